@@ -1,0 +1,63 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+/// The settings that every Swift target shares.
+let swiftSettings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// One layer of the program. What it lists is all that it may import.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+/// The tests of one layer.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+let package = Package(
+    name: "scrutineer",
+    products: [.executable(name: "scrutineer", targets: ["scrutineer"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(name: "CNcurses"),
+        .target(
+            name: "SamplePlans", exclude: ["active-citizens.json", "ignite.json", "family-hubs.json", "coventry-partnership.json"]),
+        .target(name: "Themes", path: "themes", exclude: ["dark.json", "light.json", "mono.json"]),
+        layer("JSONText"),
+        layer("PlanModel"),
+        layer("TextGrid"),
+        layer("PlanFile", ["JSONText", "PlanModel"]),
+        layer("PlanStore", ["PlanModel"]),
+        layer("Workspace", ["PlanFile", "PlanStore", "PlanModel", "JSONText"]),
+        layer("Settings", ["JSONText", "TextGrid", "Themes"]),
+        layer("Dashboard", ["PlanStore", "PlanModel", "TextGrid", "Settings"]),
+        layer("Terminal", ["CNcurses", "TextGrid"]),
+        .executableTarget(
+            name: "scrutineer",
+            dependencies: [
+                "JSONText", "PlanModel", "TextGrid", "SamplePlans", "Themes", "PlanFile", "PlanStore",
+                "Workspace", "Settings", "Dashboard", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: swiftSettings),
+        tests("JSONTextTests", ["JSONText"]),
+        tests("PlanModelTests", ["PlanModel"]),
+        tests("TextGridTests", ["TextGrid"]),
+        tests("PlanFileTests", ["PlanFile", "PlanModel", "JSONText"]),
+        tests("PlanStoreTests", ["PlanStore", "PlanModel", "PlanFile", "SamplePlans"]),
+        tests("WorkspaceTests", ["Workspace", "PlanStore", "PlanModel"]),
+        tests("SettingsTests", ["Settings", "TextGrid", "Themes"]),
+        tests("DashboardTests", ["Dashboard", "PlanStore", "PlanModel", "PlanFile", "TextGrid", "Settings", "SamplePlans"]),
+        tests("TerminalTests", ["Terminal", "TextGrid"]),
+        tests("ScrutineerTests", ["scrutineer"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Scrutineer: ParsableCommand {
+    mutating func run() throws {}
+}
