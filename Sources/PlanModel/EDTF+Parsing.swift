@@ -1,0 +1,106 @@
+extension EDTF {
+    /// Why a text is not a date of the format, as the end of the sentence `"…" is …`.
+    package struct ParseError: Error, Equatable, Sendable {
+        package let reason: String
+    }
+
+    /// What a date may look like, for error messages.
+    package static let expectation =
+        "a date such as 2015, 2015-10, 2015-10-31, a season 2015-21 to 2015-24, "
+        + "each with ?, ~ or % behind it where it is not sure, or an interval such as 2015-10/2015-12 or 2015-10/.."
+
+    package static func parse(_ text: String) -> Result<EDTF, ParseError> {
+        var copy = text
+        return copy.withUTF8 { parse($0) }
+    }
+
+    /// Reads EDTF text given as UTF-8.
+    package static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<EDTF, ParseError> {
+        do throws(ParseError) {
+            guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else {
+                return .success(EDTF(try PartialDate.parse(bytes)))
+            }
+            let lower = try Endpoint.parse(UnsafeBufferPointer(rebasing: bytes[..<slash]))
+            let upper = try Endpoint.parse(UnsafeBufferPointer(rebasing: bytes[(slash + 1)...]))
+            return .success(try interval(from: lower, to: upper))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private static func interval(from lower: Endpoint, to upper: Endpoint) throws(ParseError) -> EDTF {
+        switch (lower, upper) {
+        case (.date(let first), .date(let last)):
+            guard first.firstDay <= last.lastDay else {
+                throw ParseError(reason: "an interval that ends before it begins")
+            }
+        case (.date, _), (_, .date): break
+        default: throw ParseError(reason: "an interval without any date")
+        }
+        return EDTF(from: lower, to: upper)
+    }
+}
+
+extension EDTF.Endpoint {
+    fileprivate static func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws(EDTF.ParseError) -> Self {
+        if bytes.isEmpty { return .unknown }
+        let dot = UInt8(ascii: ".")
+        if bytes.count == 2, bytes[0] == dot, bytes[1] == dot { return .open }
+        return .date(try PartialDate.parse(bytes))
+    }
+}
+
+extension PartialDate {
+    fileprivate static func parse(_ all: UnsafeBufferPointer<UInt8>) throws(EDTF.ParseError) -> PartialDate {
+        var bytes = all[...]
+        var doubt = Doubt.none
+        switch bytes.last {
+        case UInt8(ascii: "?"): doubt = .uncertain
+        case UInt8(ascii: "~"): doubt = .approximate
+        case UInt8(ascii: "%"): doubt = .both
+        default: break
+        }
+        if doubt != .none { bytes = bytes.dropLast() }
+        guard [4, 7, 10].contains(bytes.count), let year = number(bytes.prefix(4)) else {
+            throw EDTF.ParseError(reason: "not a date")
+        }
+        let month = bytes.count >= 7 ? try part(bytes[4..<7]) : 0
+        let day = bytes.count == 10 ? try part(bytes[7..<10]) : 0
+        return try checked(year: year, month: month, day: day, doubt: doubt, count: bytes.count)
+    }
+
+    private static func checked(
+        year: Int, month: Int, day: Int, doubt: Doubt, count: Int
+    ) throws(EDTF.ParseError) -> PartialDate {
+        guard (1900...2199).contains(year) else {
+            throw EDTF.ParseError(reason: "outside the years 1900 to 2199")
+        }
+        if count >= 7 {
+            let isMonth = (1...12).contains(month)
+            guard isMonth || (count == 7 && (21...24).contains(month)) else {
+                throw EDTF.ParseError(reason: "not a date: there is no month \(padded(month, to: 2))")
+            }
+        }
+        if count == 10, Day(year: year, month: month, day: day) == nil {
+            throw EDTF.ParseError(reason: "a day that does not exist")
+        }
+        return PartialDate(year: Int16(year), month: UInt8(month), day: UInt8(day), doubt: doubt)
+    }
+
+    /// A hyphen and two digits.
+    private static func part(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) throws(EDTF.ParseError) -> Int {
+        guard bytes.first == UInt8(ascii: "-"), let value = number(bytes.dropFirst()) else {
+            throw EDTF.ParseError(reason: "not a date")
+        }
+        return value
+    }
+
+    private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var value = 0
+        for byte in bytes {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        return value
+    }
+}

@@ -1,0 +1,64 @@
+/// A theme of the plan that holds actions.
+package struct Pillar: IdentifiedRecord {
+    package var margin = Margin()
+    package var id = Text.absent
+    package var title = Text.absent
+    package var actions = Rows()
+
+    package init() {}
+}
+
+/// Something that a council or its partners undertook to do.
+package struct PlanAction: IdentifiedRecord {
+    package var margin = Margin()
+    package var id = Text.absent
+    package var title = Text.absent
+    package var status = ActionStatus.notStarted
+    package var isNew = false
+    /// The row of the action above it, or -1 directly below a pillar.
+    package var parent: Int32 = -1
+    package var pillar: Int32 = -1
+    /// Oldest first; the last one that counts is in force.
+    package var confidence = Run<Confidence>()
+    package var leads = Run<Reference>()
+    package var support = Run<Reference>()
+    package var milestones = Rows()
+    package var updates = Run<Update>()
+    package var actions = Rows()
+    package var funding = Run<Reference>()
+    package var places = Run<Text>()
+
+    /// Sub-actions nest to this depth; a pillar's own actions are at depth 1.
+    package static let deepest = 8
+
+    package init() {}
+}
+
+/// How sure somebody was of an action on a day.
+package struct Confidence: PlanRecord {
+    package var margin = Margin()
+    package var rag = Rag.none
+    package var on = Day.earliest
+    package var by = Text.absent
+    package var why = Text.absent
+    package var recorded: Day?
+
+    package init() {}
+}
+
+/// What was said about an action, and the status that was set with it.
+package struct Update: PlanRecord {
+    package var margin = Margin()
+    package var on = PrintedDate()
+    package var text = Text.absent
+    package var by = Text.absent
+    package var status: ActionStatus?
+    /// The status as it stood before.
+    package var was: ActionStatus?
+    /// The day of writing, where it differs from the as-of date under which it was written.
+    package var recorded: Day?
+    /// The milestones that it answers.
+    package var milestones = Run<Reference>()
+
+    package init() {}
+}

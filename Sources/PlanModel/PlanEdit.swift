@@ -1,0 +1,60 @@
+/// One change of one record, which knows how to be taken back.
+package struct Change: Equatable, Sendable {
+    package var record: RecordName
+    package var operation: Operation
+
+    package enum Operation: Equatable, Sendable {
+        /// The member's value; nil where it is absent.
+        case set(member: String, from: MemberValue?, to: MemberValue?)
+        case insert(list: String, at: Int, MemberValue)
+        case remove(list: String, at: Int, MemberValue)
+    }
+
+    package init(_ record: RecordName, _ operation: Operation) {
+        self.record = record
+        self.operation = operation
+    }
+
+    package var inverse: Change {
+        switch operation {
+        case .set(let member, let from, let to): Change(record, .set(member: member, from: to, to: from))
+        case .insert(let list, let at, let value): Change(record, .remove(list: list, at: at, value))
+        case .remove(let list, let at, let value): Change(record, .insert(list: list, at: at, value))
+        }
+    }
+}
+
+/// What an officer did to one plan, as a value: undo, the journal and the history all keep it.
+package struct PlanEdit: Equatable, Sendable {
+    /// The id of the plan that it changes.
+    package var plan: String
+    package var changes: [Change]
+    /// What was done, for the message that says so: `3.2 set to complete`.
+    package var summary: String
+    package var by: String
+    /// The as-of date under which it was made.
+    package var on: Day
+
+    package init(plan: String, changes: [Change], summary: String, by: String, on: Day) {
+        self.plan = plan
+        self.changes = changes
+        self.summary = summary
+        self.by = by
+        self.on = on
+    }
+
+    /// The edit that takes this one back.
+    package var inverse: PlanEdit {
+        var edit = self
+        edit.changes = changes.reversed().map(\.inverse)
+        return edit
+    }
+}
+
+/// Why an edit was not taken; nothing was changed.
+package struct EditRefused: Error, Equatable, Sendable {
+    /// A sentence for the officer.
+    package let reason: String
+
+    package init(_ reason: String) { self.reason = reason }
+}

@@ -1,0 +1,52 @@
+extension PlanRecords {
+    /// The text as a string; empty where the member was absent.
+    package func string(_ text: Text) -> String {
+        withBytes(of: text) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The text as a string, or nil where the member was absent.
+    package func optional(_ text: Text) -> String? {
+        text.isAbsent ? nil : string(text)
+    }
+
+    /// The text's UTF-8 bytes, without copying them.
+    package func withBytes<Result>(of text: Text, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        guard text.count > 0 else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+        let buffer = text.isAside ? aside : bytes
+        return buffer.withUnsafeBufferPointer { all in
+            let range = text.range.clamped(to: all.indices)
+            return body(UnsafeBufferPointer(rebasing: all[range]))
+        }
+    }
+
+    package func equal(_ text: Text, _ other: String) -> Bool {
+        guard text.count == other.utf8.count, !text.isAbsent else { return false }
+        return withBytes(of: text) { $0.elementsEqual(other.utf8) }
+    }
+
+    package func strings(_ run: Run<Text>) -> [String] { texts[run].map(string) }
+
+    /// The number that a text spells, or nil where the member was absent.
+    package func number(_ text: Text) -> ExactNumber? {
+        text.isAbsent ? nil : withBytes(of: text) { ExactNumber($0) }
+    }
+
+    /// Keeps a text that is not in the file.
+    package mutating func keep(_ string: String?) -> Text {
+        guard let string else { return .absent }
+        let start = aside.count
+        aside.append(contentsOf: string.utf8)
+        return Text(offset: start, count: aside.count - start, isAside: true)
+    }
+
+    package var id: String { string(head.id) }
+    package var title: String { string(head.title) }
+}
+
+extension PlanRecords {
+    /// The rows of a list of children.
+    package subscript(children list: Rows) -> ArraySlice<Int32> { rows[list.range] }
+
+    /// The ids of a list of references, as they stand in the file.
+    package func ids(_ list: Run<Reference>) -> [String] { references[list].map { string($0.id) } }
+}
