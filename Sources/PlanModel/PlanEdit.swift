@@ -15,11 +15,15 @@ package struct Change: Equatable, Sendable {
         self.operation = operation
     }
 
-    package var inverse: Change {
-        switch operation {
-        case .set(let member, let from, let to): Change(record, .set(member: member, from: to, to: from))
-        case .insert(let list, let at, let value): Change(record, .remove(list: list, at: at, value))
-        case .remove(let list, let at, let value): Change(record, .insert(list: list, at: at, value))
+    package var inverse: Change { Change(record, operation.inverse) }
+}
+
+extension Change.Operation {
+    package var inverse: Self {
+        switch self {
+        case .set(let member, let from, let to): .set(member: member, from: to, to: from)
+        case .insert(let list, let at, let value): .remove(list: list, at: at, value)
+        case .remove(let list, let at, let value): .insert(list: list, at: at, value)
         }
     }
 }

@@ -11,6 +11,10 @@ extension PlanRecords {
         case (.milestone, .set("done", let from, let to)):
             guard from == milestones[row].done.edtf.map({ .text($0.description) }) else { throw .stale("done") }
             milestones[row].done.edtf = try date(to, "done")
+        case (.milestone, .set("doneText", let from, let to)):
+            let printed = milestones[row].done.printed
+            guard from == optional(printed).map({ .text($0) }) else { throw .stale("doneText") }
+            milestones[row].done.printed = keep(to?.asText)
         case (.action, .insert("updates", let at, let value)):
             actions[row].updates = try insert(try update(value), at: at, in: actions[row].updates, of: \.updates)
         case (.action, .remove("updates", let at, _)):

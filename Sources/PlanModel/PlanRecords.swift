@@ -10,6 +10,7 @@ package struct PlanRecords: Sendable {
     package var aside: [UInt8] = []
 
     package var head = PlanHead()
+    package var lists = PlanLists()
     package var pillars: [Pillar] = []
     package var actions: [PlanAction] = []
     package var milestones: [Milestone] = []

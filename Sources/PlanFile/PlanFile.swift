@@ -1,0 +1,57 @@
+package import PlanModel
+import JSONText
+
+/// A plan's file: bytes to records.
+package enum PlanFile {
+    /// Files beyond this many bytes are refused: texts are slices with 32-bit offsets.
+    package static let sizeLimit = 4_294_967_295
+
+    /// Reads one plan.
+    ///
+    /// - Parameter name: How the file is named in errors.
+    /// - Throws: Every error of the file, up to a hundred; only the first where the JSON itself is broken.
+    package static func read(_ bytes: [UInt8], name: String) throws(PlanFileError) -> PlanRecords {
+        guard bytes.count <= sizeLimit else {
+            throw PlanFileError([
+                PlanDiagnostic(
+                    file: name, line: 1, column: 1, pointer: "",
+                    message: "the file is larger than 4 GB, the most that can be read; split the plan")
+            ])
+        }
+        let result = bytes.withUnsafeBufferPointer { source in read(bytes, over: source, name: name) }
+        return try result.get()
+    }
+
+    private static func read(
+        _ bytes: [UInt8], over source: UnsafeBufferPointer<UInt8>, name: String
+    ) -> Result<PlanRecords, PlanFileError> {
+        var reader = PlanReader(bytes, over: source)
+        do throws(JSONSyntaxError) {
+            try reader.plan()
+        } catch {
+            reader.problems = [PlanReader.Problem(offset: error.offset, message: error.message)]
+        }
+        guard reader.problems.isEmpty else {
+            return .failure(PlanFileError(diagnostics(reader.problems, in: source, name: name)))
+        }
+        reader.resolveReferences()
+        return .success(reader.records)
+    }
+
+    private static func diagnostics(
+        _ problems: [PlanReader.Problem], in source: UnsafeBufferPointer<UInt8>, name: String
+    ) -> [PlanDiagnostic] {
+        let sorted = problems.sorted { $0.offset < $1.offset }
+        let positions = TextPosition.positions(of: sorted.map(\.offset), in: source)
+        let pointers = PointerFinder.pointers(to: sorted.map(\.offset), in: source)
+        return zip(sorted, zip(positions, pointers)).map { problem, place in
+            var message = problem.message
+            if let related = problem.related {
+                let other = TextPosition(of: related.offset, in: source)
+                message += "; \(related.label) \(other.line):\(other.column)"
+            }
+            return PlanDiagnostic(
+                file: name, line: place.0.line, column: place.0.column, pointer: place.1, message: message)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import JSONText
+import PlanModel
+
+extension PlanReader {
+    mutating func confidence() throws(JSONSyntaxError) -> Confidence? {
+        guard var scan = try begin(ConfidenceMember.self, "a judgement of confidence") else { return nil }
+        var record = Confidence()
+        while let member = try next(&scan) {
+            switch member {
+            case .rag: record.rag = try word() ?? record.rag
+            case .on: record.on = try day() ?? record.on
+            case .by: record.by = try text()
+            case .why: record.why = try text()
+            case .recorded: record.recorded = try day()
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func update() throws(JSONSyntaxError) -> Update? {
+        guard var scan = try begin(UpdateMember.self, "an update") else { return nil }
+        var record = Update()
+        while let member = try next(&scan) {
+            switch member {
+            case .on: record.on.edtf = try date()
+            case .onText: record.on.printed = try text()
+            case .text: record.text = try text()
+            case .by: record.by = try text()
+            case .status: record.status = try word()
+            case .was: record.was = try word()
+            case .recorded: record.recorded = try day()
+            case .milestones: record.milestones = try references(to: "milestone")
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func pillars() throws(JSONSyntaxError) -> Rows {
+        try children(of: "pillars") { reader throws(JSONSyntaxError) in try reader.pillar() }
+    }
+
+    private mutating func pillar() throws(JSONSyntaxError) -> Int32? {
+        guard var scan = try begin(PillarMember.self, "a pillar") else { return nil }
+        let row = records.pillars.count
+        records.pillars.append(Pillar())
+        var pillar = Pillar()
+        while let member = try next(&scan) {
+            switch member {
+            case .id: pillar.id = try text()
+            case .title: pillar.title = try text()
+            case .actions: pillar.actions = try actions(ofPillar: Int32(row), below: -1, depth: 1)
+            }
+        }
+        pillar.margin = scan.margin
+        records.pillars[row] = pillar
+        enter(row, in: \.pillars, table: \.pillars, what: "pillar")
+        return Int32(row)
+    }
+
+    private mutating func actions(
+        ofPillar pillar: Int32, below parent: Int32, depth: Int
+    ) throws(JSONSyntaxError) -> Rows {
+        if depth > PlanAction.deepest {
+            try refuse(
+                "allowed here", expected: "sub-actions to depth \(PlanAction.deepest) at the most")
+            return Rows()
+        }
+        return try children(of: "actions") { reader throws(JSONSyntaxError) in
+            try reader.action(ofPillar: pillar, below: parent, depth: depth)
+        }
+    }
+
+    /// An action takes its row before its sub-actions take theirs, so that rows follow the plan's order.
+    private mutating func action(
+        ofPillar pillar: Int32, below parent: Int32, depth: Int
+    ) throws(JSONSyntaxError) -> Int32? {
+        guard var scan = try begin(ActionMember.self, "an action") else { return nil }
+        let row = records.actions.count
+        records.actions.append(PlanAction())
+        var action = PlanAction()
+        action.pillar = pillar
+        action.parent = parent
+        while let member = try next(&scan) {
+            switch member {
+            case .actions:
+                action.actions = try actions(ofPillar: pillar, below: Int32(row), depth: depth + 1)
+            case .milestones: action.milestones = try milestones(of: Int32(row))
+            default: try read(member, into: &action)
+            }
+        }
+        action.margin = scan.margin
+        records.actions[row] = action
+        enter(row, in: \.actions, table: \.actions, what: "action")
+        return Int32(row)
+    }
+
+    private mutating func read(_ member: ActionMember, into action: inout PlanAction) throws(JSONSyntaxError) {
+        switch member {
+        case .id: action.id = try text()
+        case .title: action.title = try text()
+        case .status: action.status = try word() ?? action.status
+        case .confidence:
+            action.confidence = try run(\.confidence, of: "judgements of confidence") {
+                reader throws(JSONSyntaxError) in try reader.confidence()
+            }
+        case .new: action.isNew = try flag()
+        case .leads: action.leads = try references(to: "organisation")
+        case .support: action.support = try references(to: "organisation")
+        case .updates:
+            action.updates = try run(\.updates, of: "updates") { reader throws(JSONSyntaxError) in
+                try reader.update()
+            }
+        case .funding: action.funding = try references(to: "funding stream")
+        case .places: action.places = try texts()
+        case .milestones, .actions: break
+        }
+    }
+}

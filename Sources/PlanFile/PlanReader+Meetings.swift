@@ -1,0 +1,181 @@
+import JSONText
+import PlanModel
+
+extension PlanReader {
+    mutating func part() throws(JSONSyntaxError) -> Part? {
+        guard var scan = try begin(PartMember.self, "a part") else { return nil }
+        var record = Part()
+        while let member = try next(&scan) {
+            switch member {
+            case .id: record.id = try text()
+            case .text: record.text = try text()
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func answer() throws(JSONSyntaxError) -> Answer? {
+        guard var scan = try begin(AnswerMember.self, "an answer") else { return nil }
+        var record = Answer()
+        while let member = try next(&scan) {
+            switch member {
+            case .on: record.on.edtf = try date()
+            case .onText: record.on.printed = try text()
+            case .text: record.text = try text()
+            case .by: record.by = try text()
+            case .how: record.how = try word()
+            case .parts: record.parts = try references(to: "part")
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func response() throws(JSONSyntaxError) -> Response? {
+        guard var scan = try begin(ResponseMember.self, "a response") else { return nil }
+        var record = Response()
+        while let member = try next(&scan) {
+            switch member {
+            case .kind: record.kind = try word() ?? record.kind
+            case .on: record.on = try day() ?? record.on
+            case .by: record.by = try text()
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func report() throws(JSONSyntaxError) -> Report? {
+        guard var scan = try begin(ReportMember.self, "a report") else { return nil }
+        var record = Report()
+        while let member = try next(&scan) {
+            switch member {
+            case .on: record.on.edtf = try date()
+            case .onText: record.on.printed = try text()
+            case .from: record.from = try reference()
+            case .text: record.text = try text()
+            case .answers: record.answers = try references(to: "part")
+            case .partly: record.partly = try references(to: "part")
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    private mutating func meeting(at row: Int32) throws(JSONSyntaxError) -> Meeting? {
+        guard var scan = try begin(MeetingMember.self, "a meeting") else { return nil }
+        var record = Meeting()
+        while let member = try next(&scan) {
+            switch member {
+            case .id: record.id = try text()
+            case .body: record.body = try reference()
+            case .date: record.date.edtf = try date()
+            case .dateText: record.date.printed = try text()
+            case .title: record.title = try text()
+            case .invited: record.invited = try texts()
+            case .attended: record.attended = try texts()
+            case .questions: record.questions = try questions(of: row)
+            case .resolutions: record.resolutions = try resolutions(of: row)
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func question() throws(JSONSyntaxError) -> Question? {
+        guard var scan = try begin(QuestionMember.self, "a question") else { return nil }
+        var record = Question()
+        while let member = try next(&scan) {
+            switch member {
+            case .id: record.id = try text()
+            case .text: record.text = try text()
+            case .kind: record.kind = try word() ?? record.kind
+            case .by: record.by = try text()
+            case .to: record.to = try references(to: "organisation")
+            case .parts: record.parts = try parts()
+            case .answers:
+                record.answers = try run(\.answers, of: "answers") { reader throws(JSONSyntaxError) in try reader.answer() }
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func resolution() throws(JSONSyntaxError) -> Resolution? {
+        guard var scan = try begin(ResolutionMember.self, "a resolution") else { return nil }
+        var record = Resolution()
+        while let member = try next(&scan) {
+            switch member {
+            case .id: record.id = try text()
+            case .text: record.text = try text()
+            case .verb: record.verb = try word() ?? record.verb
+            case .proposed: record.isProposed = try flag()
+            case .minute: record.minute = try text()
+            case .respondents: record.respondents = try references(to: "organisation")
+            case .parts: record.parts = try parts()
+            case .due: record.due.edtf = try date()
+            case .dueText: record.due.printed = try text()
+            case .responseRequired: record.isResponseRequired = try flag()
+            case .response: record.response = try response()
+            case .reports:
+                record.reports = try run(\.reports, of: "reports") { reader throws(JSONSyntaxError) in try reader.report() }
+            case .closed: record.closed = try day()
+            case .actions: record.actions = try references(to: "action")
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func meetings() throws(JSONSyntaxError) -> Rows {
+        try children(of: "meetings") { reader throws(JSONSyntaxError) in
+            let row = reader.records.meetings.count
+            reader.records.meetings.append(Meeting())
+            guard let meeting = try reader.meeting(at: Int32(row)) else {
+                reader.records.meetings.removeLast()
+                return nil
+            }
+            reader.records.meetings[row] = meeting
+            reader.enter(row, in: \.meetings, table: \.meetings, what: "meeting")
+            return Int32(row)
+        }
+    }
+
+    private mutating func questions(of meeting: Int32) throws(JSONSyntaxError) -> Rows {
+        try children(of: "questions") { reader throws(JSONSyntaxError) in
+            guard var question = try reader.question() else { return nil }
+            question.meeting = meeting
+            let row = reader.records.questions.count
+            reader.records.questions.append(question)
+            reader.enter(row, in: \.questions, table: \.questions, what: "question")
+            return Int32(row)
+        }
+    }
+
+    private mutating func resolutions(of meeting: Int32) throws(JSONSyntaxError) -> Rows {
+        try children(of: "resolutions") { reader throws(JSONSyntaxError) in
+            guard var resolution = try reader.resolution() else { return nil }
+            resolution.meeting = meeting
+            let row = reader.records.resolutions.count
+            reader.records.resolutions.append(resolution)
+            reader.enter(row, in: \.resolutions, table: \.resolutions, what: "resolution")
+            return Int32(row)
+        }
+    }
+
+    /// The parts of one question or resolution; their ids are unique only among themselves.
+    private mutating func parts() throws(JSONSyntaxError) -> Run<Part> {
+        let list = try run(\.parts, of: "parts") { reader throws(JSONSyntaxError) in try reader.part() }
+        var seen: [String: UInt32] = [:]
+        for part in records.parts[list] {
+            let id = records.string(part.id)
+            if let first = seen[id] {
+                noteTaken(id, what: "part", at: Int(part.margin.origin), first: Int(first))
+            } else {
+                seen[id] = part.margin.origin
+            }
+        }
+        return list
+    }
+}

@@ -1,0 +1,92 @@
+import JSONText
+import PlanModel
+
+extension PlanReader {
+    mutating func target() throws(JSONSyntaxError) -> Target? {
+        guard var scan = try begin(TargetMember.self, "a target") else { return nil }
+        var record = Target()
+        while let member = try next(&scan) {
+            switch member {
+            case .value: record.value = try number()
+            case .unit: record.unit = try text()
+            case .current: record.current = try number()
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func revision() throws(JSONSyntaxError) -> Revision? {
+        guard var scan = try begin(RevisionMember.self, "a revision") else { return nil }
+        var record = Revision()
+        while let member = try next(&scan) {
+            switch member {
+            case .due: record.due.edtf = try date()
+            case .dueText: record.due.printed = try text()
+            case .on: record.on = try day() ?? record.on
+            case .by: record.by = try text()
+            case .why: record.why = try text()
+            case .recorded: record.recorded = try day()
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func evidence() throws(JSONSyntaxError) -> Evidence? {
+        guard var scan = try begin(EvidenceMember.self, "a piece of evidence") else { return nil }
+        var record = Evidence()
+        while let member = try next(&scan) {
+            switch member {
+            case .verdict: record.verdict = try word() ?? record.verdict
+            case .on: record.on = try day() ?? record.on
+            case .quote: record.quote = try text()
+            case .by: record.by = try text()
+            case .recorded: record.recorded = try day()
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func milestones(of action: Int32) throws(JSONSyntaxError) -> Rows {
+        try children(of: "milestones") { reader throws(JSONSyntaxError) in try reader.milestone(of: action) }
+    }
+
+    private mutating func milestone(of action: Int32) throws(JSONSyntaxError) -> Int32? {
+        guard var scan = try begin(MilestoneMember.self, "a milestone") else { return nil }
+        var milestone = Milestone()
+        milestone.action = action
+        while let member = try next(&scan) { try read(member, into: &milestone) }
+        milestone.margin = scan.margin
+        let row = records.milestones.count
+        records.milestones.append(milestone)
+        enter(row, in: \.milestones, table: \.milestones, what: "milestone")
+        return Int32(row)
+    }
+
+    private mutating func read(
+        _ member: MilestoneMember, into milestone: inout Milestone
+    ) throws(JSONSyntaxError) {
+        switch member {
+        case .id: milestone.id = try text()
+        case .title: milestone.title = try text()
+        case .due: milestone.due.edtf = try date()
+        case .dueText: milestone.due.printed = try text()
+        case .alternatives: milestone.alternatives = try alternatives()
+        case .done: milestone.done.edtf = try date()
+        case .doneText: milestone.done.printed = try text()
+        case .cancelled: milestone.isCancelled = try flag()
+        case .kind: milestone.kind = try word() ?? milestone.kind
+        case .target: milestone.target = try target()
+        case .revisions:
+            milestone.revisions = try run(\.revisions, of: "revisions") { reader throws(JSONSyntaxError) in
+                try reader.revision()
+            }
+        case .evidence:
+            milestone.evidence = try run(\.evidence, of: "pieces of evidence") {
+                reader throws(JSONSyntaxError) in try reader.evidence()
+            }
+        }
+    }
+}

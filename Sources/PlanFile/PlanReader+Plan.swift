@@ -1,0 +1,116 @@
+import JSONText
+import PlanModel
+
+extension PlanReader {
+    static let format = "scrutineer-plan/1"
+
+    /// Reads the whole document.
+    mutating func plan() throws(JSONSyntaxError) {
+        guard var scan = try begin(PlanMember.self, "a plan") else { return try cursor.end() }
+        while let member = try next(&scan) { try read(member) }
+        records.head.margin = scan.margin
+        try cursor.end()
+    }
+
+    private mutating func read(_ member: PlanMember) throws(JSONSyntaxError) {
+        switch member {
+        case .format: try format()
+        case .id: records.head.id = try planID()
+        case .title: records.head.title = try text()
+        case .pillars: records.lists.pillars = try pillars()
+        case .aliases: records.head.aliases = try texts()
+        case .asOf: records.head.asOf = try day()
+        case .deadlinePolicy: records.head.deadlinePolicy = try word() ?? .end
+        case .dueSoonDays: records.head.dueSoonDays = try wholeNumber() ?? PlanHead.defaultDueSoonDays
+        case .summary: records.head.summary = try text()
+        case .pillarTerm: records.head.pillarTerm = try text()
+        case .labels: records.head.labels = try labels()
+        case .documents: records.lists.documents = try documents()
+        case .organisations: records.lists.organisations = try organisations()
+        case .relations:
+            records.lists.relations = try run(\.relations, of: "relations") { reader throws(JSONSyntaxError) in try reader.relation() }
+        case .funding: records.lists.funding = try funding()
+        case .meetings: records.lists.meetings = try meetings()
+        case .measures: records.lists.measures = try measures()
+        case .signOffs:
+            records.lists.signOffs = try run(\.signOffs, of: "sign-offs") { reader throws(JSONSyntaxError) in try reader.signOff() }
+        case .events: records.lists.events = try events()
+        case .routeMap: try routeMap()
+        case .participation:
+            records.lists.participation = try run(\.participation, of: "cost models") { reader throws(JSONSyntaxError) in
+                try reader.participation()
+            }
+        case .findings:
+            records.lists.findingNotes = try run(\.findingNotes, of: "findings") { reader throws(JSONSyntaxError) in
+                try reader.findingNote()
+            }
+        }
+    }
+
+    private mutating func format() throws(JSONSyntaxError) {
+        guard try cursor.peek() == .string else {
+            return try refuse("a plan format", expected: "\"\(PlanReader.format)\"")
+        }
+        let start = cursor.offset
+        let text = try text()
+        guard !records.equal(text, PlanReader.format) else { return }
+        let found = excerpt(from: start, to: cursor.offset)
+        if records.string(text).hasPrefix("scrutineer-plan/") {
+            note(
+                "\(found) is a version that this program cannot read; expected \"\(PlanReader.format)\"",
+                at: start)
+        } else {
+            note("\(found) is not a plan format; expected \"\(PlanReader.format)\"", at: start)
+        }
+    }
+
+    private mutating func planID() throws(JSONSyntaxError) -> Text {
+        guard try cursor.peek() == .string else { return try text() }
+        let start = cursor.offset
+        let id = try text()
+        let isGood = records.withBytes(of: id) { bytes in
+            !bytes.isEmpty
+                && bytes.allSatisfy { byte in
+                    (0x61...0x7a).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+                }
+        }
+        if !isGood {
+            note(
+                "\(excerpt(from: start, to: cursor.offset)) is not a plan id; "
+                    + "expected small letters a to z, digits and hyphens", at: start)
+        }
+        return id
+    }
+
+    private mutating func labels() throws(JSONSyntaxError) -> Run<Label> {
+        guard try cursor.peek() == .object else {
+            try refuse("a table of words", expected: "an object such as {\"complete\": \"Delivered\"}")
+            return Run()
+        }
+        let known = ActionStatus.allCases.map(\.rawValue) + Rag.allCases.map(\.rawValue)
+        var names = MemberNames()
+        var list: [Label] = []
+        try cursor.beginObject()
+        while let key = try cursor.nextMember() {
+            let word = keyString(key)
+            if isRepeated(key, in: &names) {
+                try cursor.skipValue()
+                continue
+            }
+            if word == "note" || word == "exempt" || word == "source" {
+                try cursor.skipValue()
+                continue
+            }
+            if !known.contains(word) {
+                note(
+                    "\"\(word)\" is neither a status nor a confidence; expected \(known.joined(separator: ", "))",
+                    at: key.offset)
+            }
+            let local = try text()
+            list.append(Label(word: records.keep(word), local: local))
+        }
+        let start = records.labels.count
+        records.labels.append(contentsOf: list)
+        return Run(start: start, count: list.count)
+    }
+}

@@ -1,0 +1,120 @@
+import JSONText
+import PlanModel
+
+extension PlanReader {
+    mutating func stage() throws(JSONSyntaxError) -> RouteStage? {
+        guard var scan = try begin(StageMember.self, "a stage") else { return nil }
+        var record = RouteStage()
+        while let member = try next(&scan) {
+            switch member {
+            case .id: record.id = try text()
+            case .title: record.title = try text()
+            case .purpose: record.purpose = try text()
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func routeItem() throws(JSONSyntaxError) -> RouteItem? {
+        guard var scan = try begin(RouteItemMember.self, "an item of the route map") else { return nil }
+        var record = RouteItem()
+        while let member = try next(&scan) {
+            switch member {
+            case .title: record.title = try text()
+            case .stage: record.stage = try reference()
+            case .action: record.action = try reference()
+            case .priority: record.priority = try text()
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func participation() throws(JSONSyntaxError) -> Participation? {
+        guard var scan = try begin(ParticipationMember.self, "a cost model") else { return nil }
+        var record = Participation()
+        while let member = try next(&scan) {
+            switch member {
+            case .title: record.title = try text()
+            case .residents: record.residents = try number()
+            case .costPerResident: record.costPerResident = try number()
+            case .tippingPoint: try tippingPoint(&record)
+            case .years: record.years = try number()
+            case .participants: record.participants = try number()
+            case .study: try study(&record)
+            case .basis: record.basis = try text()
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func findingNote() throws(JSONSyntaxError) -> FindingNote? {
+        guard var scan = try begin(FindingNoteMember.self, "a finding") else { return nil }
+        var record = FindingNote()
+        while let member = try next(&scan) {
+            switch member {
+            case .rule: record.rule = try text()
+            case .record: record.record = try text()
+            case .reason: record.reason = try text()
+            case .by: record.by = try text()
+            case .on: record.on = try day() ?? record.on
+            case .authored: record.isAuthored = try flag()
+            case .severity: record.severity = try word()
+            case .message: record.message = try text()
+            }
+        }
+        if record.isAuthored {
+            for member in [FindingNoteMember.severity, .message] where !scan.has(member) {
+                note("the required member \"\(member.rawValue)\" of an authored finding is missing", at: scan.start)
+            }
+        }
+        record.margin = scan.margin
+        return record
+    }
+
+    mutating func routeMap() throws(JSONSyntaxError) {
+        guard var scan = try begin(RouteMapMember.self, "a route map") else { return }
+        var map = RouteMap()
+        while let member = try next(&scan) {
+            switch member {
+            case .title: map.title = try text()
+            case .stages:
+                map.stages = try children(of: "stages") { reader throws(JSONSyntaxError) in
+                    guard let stage = try reader.stage() else { return nil }
+                    let row = reader.records.stages.count
+                    reader.records.stages.append(stage)
+                    reader.enter(row, in: \.stages, table: \.stages, what: "stage")
+                    return Int32(row)
+                }
+            case .items:
+                map.items = try run(\.routeItems, of: "items") { reader throws(JSONSyntaxError) in
+                    try reader.routeItem()
+                }
+            }
+        }
+        map.margin = scan.margin
+        records.routeMap = map
+    }
+
+    private mutating func tippingPoint(_ model: inout Participation) throws(JSONSyntaxError) {
+        guard var scan = try begin(TippingPointMember.self, "a tipping point") else { return }
+        while let member = try next(&scan) {
+            switch member {
+            case .low: model.tippingLow = try number()
+            case .high: model.tippingHigh = try number()
+            }
+        }
+    }
+
+    private mutating func study(_ model: inout Participation) throws(JSONSyntaxError) {
+        guard var scan = try begin(StudyMember.self, "a study") else { return }
+        while let member = try next(&scan) {
+            switch member {
+            case .cost: model.studyCost = try number()
+            case .residents: model.studyResidents = try number()
+            }
+        }
+    }
+}

@@ -1,0 +1,242 @@
+import JSONText
+import PlanModel
+
+extension PlanReader {
+    /// A text; absent, and a problem noted, where the value is something else.
+    mutating func text() throws(JSONSyntaxError) -> Text {
+        guard try cursor.peek() == .string else {
+            try refuse("a text", expected: "a text in double quotes")
+            return .absent
+        }
+        return place(try cursor.string())
+    }
+
+    private mutating func place(_ string: JSONString) -> Text {
+        guard string.hasEscapes else {
+            return Text(offset: string.contents.lowerBound, count: string.contents.count)
+        }
+        let start = records.aside.count
+        string.unescape(in: source, into: &records.aside)
+        return Text(offset: start, count: records.aside.count - start, isAside: true)
+    }
+
+    mutating func flag() throws(JSONSyntaxError) -> Bool {
+        switch try cursor.peek() {
+        case .true, .false: return try cursor.bool()
+        default:
+            try refuse("yes or no", expected: "true or false, without quotes")
+            return false
+        }
+    }
+
+    /// A word of a closed list, or nil and a problem noted.
+    mutating func word<Word: PlanWord>(_ type: Word.Type = Word.self) throws(JSONSyntaxError) -> Word? {
+        guard try cursor.peek() == .string else {
+            try refuse(Word.noun, expected: wordList(Word.self))
+            return nil
+        }
+        let start = cursor.offset
+        let text = place(try cursor.string())
+        let found = records.withBytes(of: text) { bytes in
+            Word.allCases.first { $0.rawValue.utf8.elementsEqual(bytes) }
+        }
+        if found == nil {
+            note(
+                "\(excerpt(from: start, to: cursor.offset)) is not \(Word.noun); "
+                    + "expected \(wordList(Word.self))", at: start)
+        }
+        return found
+    }
+
+    private func wordList<Word: PlanWord>(_ type: Word.Type) -> String {
+        let words = Word.allCases.map(\.rawValue)
+        guard let last = words.last, words.count > 1 else { return words.joined() }
+        return words.dropLast().joined(separator: ", ") + " or " + last
+    }
+
+    /// An EDTF date, or nil and a problem noted.
+    mutating func date() throws(JSONSyntaxError) -> EDTF? {
+        guard try cursor.peek() == .string else {
+            try refuse("a date", expected: EDTF.expectation)
+            return nil
+        }
+        let start = cursor.offset
+        let text = place(try cursor.string())
+        switch records.withBytes(of: text, { EDTF.parse($0) }) {
+        case .success(let date): return date
+        case .failure(let error):
+            note(
+                "\(excerpt(from: start, to: cursor.offset)) is \(error.reason); expected \(EDTF.expectation)",
+                at: start)
+            return nil
+        }
+    }
+
+    /// A full day, or nil and a problem noted.
+    mutating func day() throws(JSONSyntaxError) -> Day? {
+        let expected = "a full day such as 2015-10-31"
+        guard try cursor.peek() == .string else {
+            try refuse("a day", expected: expected)
+            return nil
+        }
+        let start = cursor.offset
+        let text = place(try cursor.string())
+        switch records.withBytes(of: text, { EDTF.parse($0) }) {
+        case .success(let date):
+            if let day = date.asDay { return day }
+            note("\(excerpt(from: start, to: cursor.offset)) is not a full day; expected \(expected)", at: start)
+        case .failure(let error):
+            note("\(excerpt(from: start, to: cursor.offset)) is \(error.reason); expected \(expected)", at: start)
+        }
+        return nil
+    }
+
+    /// The spelling of a number, whose value `ExactNumber` holds.
+    mutating func number() throws(JSONSyntaxError) -> Text {
+        guard try cursor.peek() == .number else {
+            try refuse("a number", expected: "a number without quotes, such as 12 or 0.5")
+            return .absent
+        }
+        let start = cursor.offset
+        let range = try cursor.number().range
+        let text = Text(offset: range.lowerBound, count: range.count)
+        if records.number(text) == nil {
+            note(
+                "\(excerpt(from: start, to: range.upperBound)) is too long a number; "
+                    + "expected at most \(ExactNumber.placesLimit) places on either side of the point", at: start)
+            return .absent
+        }
+        return text
+    }
+
+    mutating func money() throws(JSONSyntaxError) -> Money? {
+        let expected = "a number in whole pounds or with two decimals, not negative, such as 250000 or 99.50"
+        guard try cursor.peek() == .number else {
+            try refuse("an amount of money", expected: expected)
+            return nil
+        }
+        let start = cursor.offset
+        let range = try cursor.number().range
+        let exact = ExactNumber(UnsafeBufferPointer(rebasing: source[range]))
+        if let exact, let money = Money(exact) { return money }
+        note(
+            "\(excerpt(from: start, to: range.upperBound)) is not an amount of money; expected \(expected)",
+            at: start)
+        return nil
+    }
+
+    /// A whole number that is not negative.
+    mutating func wholeNumber() throws(JSONSyntaxError) -> Int? {
+        let expected = "a whole number, 0 or more"
+        guard try cursor.peek() == .number else {
+            try refuse("a number of days", expected: expected)
+            return nil
+        }
+        let start = cursor.offset
+        let range = try cursor.number().range
+        let exact = ExactNumber(UnsafeBufferPointer(rebasing: source[range]))
+        if let whole = exact?.asInteger, whole >= 0 { return whole }
+        note(
+            "\(excerpt(from: start, to: range.upperBound)) is not a whole number; expected \(expected)",
+            at: start)
+        return nil
+    }
+
+    mutating func reference() throws(JSONSyntaxError) -> Reference { Reference(id: try text()) }
+}
+
+extension PlanReader {
+    /// Walks a list; `body` reads one element. Notes a value that is no list, and passes over it.
+    mutating func elements(
+        of what: String, _ body: (inout PlanReader) throws(JSONSyntaxError) -> Void
+    ) throws(JSONSyntaxError) {
+        guard try cursor.peek() == .array else {
+            return try refuse("a list", expected: "a list of \(what) in square brackets")
+        }
+        try cursor.beginArray()
+        while try cursor.nextElement() { try body(&self) }
+    }
+
+    /// A list of records without ids, which stand one behind the other.
+    mutating func run<Element>(
+        _ array: WritableKeyPath<PlanRecords, [Element]>, of what: String,
+        _ read: (inout PlanReader) throws(JSONSyntaxError) -> Element?
+    ) throws(JSONSyntaxError) -> Run<Element> {
+        var list: [Element] = []
+        try elements(of: what) { reader throws(JSONSyntaxError) in
+            if let element = try read(&reader) { list.append(element) }
+        }
+        let start = records[keyPath: array].count
+        records[keyPath: array].append(contentsOf: list)
+        return Run(start: start, count: list.count)
+    }
+
+    mutating func texts() throws(JSONSyntaxError) -> Run<Text> {
+        try run(\.texts, of: "texts") { reader throws(JSONSyntaxError) in
+            let text = try reader.text()
+            return text.isAbsent ? nil : text
+        }
+    }
+
+    mutating func references(to what: String) throws(JSONSyntaxError) -> Run<Reference> {
+        try run(\.references, of: "\(what) ids") { reader throws(JSONSyntaxError) in
+            let reference = try reader.reference()
+            return reference.id.isAbsent ? nil : reference
+        }
+    }
+
+    /// A list of records that keep their rows.
+    mutating func children(
+        of what: String, _ read: (inout PlanReader) throws(JSONSyntaxError) -> Int32?
+    ) throws(JSONSyntaxError) -> Rows {
+        var list: [Int32] = []
+        try elements(of: what) { reader throws(JSONSyntaxError) in
+            if let row = try read(&reader) { list.append(row) }
+        }
+        let start = records.rows.count
+        records.rows.append(contentsOf: list)
+        return Rows(start: start, count: list.count)
+    }
+
+    /// One source or a list of them.
+    mutating func sources() throws(JSONSyntaxError) -> Run<Source> {
+        if try cursor.peek() == .array {
+            return try run(\.sources, of: "sources") { reader throws(JSONSyntaxError) in try reader.oneSource() }
+        }
+        guard let source = try oneSource() else { return Run() }
+        records.sources.append(source)
+        return Run(start: records.sources.count - 1, count: 1)
+    }
+
+    private mutating func oneSource() throws(JSONSyntaxError) -> Source? {
+        guard var scan = try begin(SourceMember.self, "a source") else { return nil }
+        var source = Source()
+        while let member = try next(&scan) {
+            switch member {
+            case .document: source.document = try reference()
+            case .ref: source.ref = try text()
+            case .quote: source.quote = try text()
+            }
+        }
+        source.margin = scan.margin
+        return source
+    }
+
+    mutating func alternatives() throws(JSONSyntaxError) -> Run<Alternative> {
+        try run(\.alternatives, of: "other readings of the date") { reader throws(JSONSyntaxError) in
+            guard var scan = try reader.begin(AlternativeMember.self, "another reading of the date") else {
+                return nil
+            }
+            var alternative = Alternative()
+            while let member = try reader.next(&scan) {
+                switch member {
+                case .date: alternative.date.edtf = try reader.date()
+                case .dateText: alternative.date.printed = try reader.text()
+                case .why: alternative.why = try reader.text()
+                }
+            }
+            alternative.margin = scan.margin
+            return alternative
+        }
+    }
+}

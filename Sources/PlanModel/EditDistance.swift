@@ -1,0 +1,24 @@
+/// The Levenshtein distance: how many single letters must be changed, added or taken away.
+package enum EditDistance {
+    package static func between(_ left: String, _ right: String) -> Int {
+        let from = Array(left)
+        let to = Array(right)
+        var row = Array(0...to.count)
+        for (i, letter) in from.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, other) in to.enumerated() {
+                let above = row[j + 1]
+                row[j + 1] = letter == other ? diagonal : min(diagonal, above, row[j]) + 1
+                diagonal = above
+            }
+        }
+        return row[to.count]
+    }
+
+    /// The word that was probably meant, or nil where none is near.
+    package static func nearest(to word: String, among words: [String]) -> String? {
+        let ranked = words.map { (word: $0, distance: between($0.lowercased(), word.lowercased())) }
+        return ranked.min { $0.distance < $1.distance }?.word
+    }
+}

@@ -1,0 +1,68 @@
+package import PlanModel
+
+/// Money added up, one sum for each currency.
+///
+/// Counts grants, one-off sums, contracts and restricted money that are secured or ended; a range by its lower
+/// end; a stream once, however many plans carry its grant id. Never a bid, in-kind help, a benchmark or a
+/// publicity value.
+package struct MoneyTotal: Equatable, Sendable {
+    package private(set) var sums: [String: Money] = [:]
+
+    package init() {}
+
+    mutating func add(_ money: Money, currency: String) {
+        sums[currency] = (sums[currency] ?? Money(hundredths: 0)) + money
+    }
+
+    /// The sums, pounds first, then by currency.
+    package var ordered: [(currency: String, money: Money)] {
+        sums.map { (currency: $0.key, money: $0.value) }
+            .sorted { one, other in
+                one.currency == "GBP" || (other.currency != "GBP" && one.currency < other.currency)
+            }
+    }
+}
+
+extension PlanStore {
+    /// Whether the money total counts a stream, at the as-of date of its plan.
+    package func isCounted(_ ref: RecordRef) -> Bool {
+        let plan = plans[ref.plan]
+        let stream = plan.records.funding[ref.row]
+        let status = plan.records.status(of: stream, on: plan.states.asOf)
+        return stream.kind.isMoney && (status == .secured || status == .ended)
+    }
+
+    /// The money total of some streams.
+    package func total(of streams: [RecordRef]) -> MoneyTotal {
+        var total = MoneyTotal()
+        for ref in withoutRepeats(streams.filter(isCounted)) {
+            let records = plans[ref.plan].records
+            let stream = records.funding[ref.row]
+            guard let amount = stream.amount else { continue }
+            total.add(amount.counted, currency: currency(of: ref))
+        }
+        return total
+    }
+
+    /// The streams without those whose grant id stands with an earlier one.
+    package func withoutRepeats(_ streams: [RecordRef]) -> [RecordRef] {
+        var seen: Set<String> = []
+        return streams.filter { ref in
+            let records = plans[ref.plan].records
+            guard let grant = records.optional(records.funding[ref.row].grantId) else { return true }
+            return seen.insert(grant).inserted
+        }
+    }
+
+    package func currency(of ref: RecordRef) -> String {
+        let records = plans[ref.plan].records
+        return records.optional(records.funding[ref.row].currency) ?? FundingStream.defaultCurrency
+    }
+
+    /// Days from the as-of date to the last day of a stream's end; negative after it, nil where none is known.
+    package func daysToEnd(of ref: RecordRef) -> Int? {
+        let plan = plans[ref.plan]
+        let end = plan.records.funding[ref.row].end.edtf
+        return end?.lastDay.map { $0.days(since: plan.states.asOf) }
+    }
+}

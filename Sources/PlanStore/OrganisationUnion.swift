@@ -1,0 +1,80 @@
+import PlanModel
+
+/// Finds which records of different plans are one organisation.
+struct OrganisationUnion {
+    private struct Record {
+        var plan: Int
+        var row: Int
+        var id: String
+        var names: Set<String>
+        var identifiers: Set<String>
+        var notSameAs: Set<String>
+    }
+
+    private var records: [Record] = []
+    private var parent: [Int] = []
+    /// For each plan, the number of the organisation of each row, counted in order of appearance.
+    private(set) var entryOfRow: [[Int]]
+
+    init(_ plans: [PlanRecords]) {
+        entryOfRow = plans.map { Array(repeating: -1, count: $0.organisations.count) }
+        for (index, plan) in plans.enumerated() {
+            for row in plan[children: plan.lists.organisations] {
+                let organisation = plan.organisations[Int(row)]
+                let names = [plan.string(organisation.name), plan.optional(organisation.short)].compactMap { $0 }
+                records.append(
+                    Record(
+                        plan: index, row: Int(row), id: plan.string(organisation.id),
+                        names: Set((names + plan.strings(organisation.aliases)).map(FoldedText.fold)),
+                        identifiers: Set(plan.strings(organisation.identifiers)),
+                        notSameAs: Set(plan.strings(organisation.notSameAs))))
+            }
+        }
+        parent = Array(records.indices)
+    }
+
+    /// Joins what is one, and numbers what remains.
+    mutating func join() {
+        var byIdentifier: [String: Int] = [:]
+        var byID: [String: [Int]] = [:]
+        for (index, record) in records.enumerated() {
+            for identifier in record.identifiers {
+                if let other = byIdentifier[identifier], records[other].plan != record.plan {
+                    unite(index, other)
+                } else {
+                    byIdentifier[identifier] = index
+                }
+            }
+            for other in byID[record.id, default: []] where isSameByName(record, records[other]) {
+                unite(index, other)
+            }
+            byID[record.id, default: []].append(index)
+        }
+        var numbers: [Int: Int] = [:]
+        for (index, record) in records.enumerated() {
+            let root = root(of: index)
+            let number = numbers[root] ?? numbers.count
+            numbers[root] = number
+            entryOfRow[record.plan][record.row] = number
+        }
+    }
+
+    private func isSameByName(_ one: Record, _ other: Record) -> Bool {
+        one.plan != other.plan && one.identifiers == other.identifiers
+            && one.notSameAs.isDisjoint(with: other.identifiers)
+            && other.notSameAs.isDisjoint(with: one.identifiers)
+            && !one.names.isDisjoint(with: other.names)
+    }
+
+    private func root(of index: Int) -> Int {
+        var index = index
+        while parent[index] != index { index = parent[index] }
+        return index
+    }
+
+    private mutating func unite(_ one: Int, _ other: Int) {
+        let first = root(of: one)
+        let second = root(of: other)
+        parent[max(first, second)] = min(first, second)
+    }
+}

@@ -1,0 +1,22 @@
+/// How well a name answers what is typed into a picker; spaces are ignored, so that Space can mark.
+package enum PickerMatch {
+    /// A rank, smaller is better, or nil where the name does not match at all.
+    package static func rank(_ typed: String, among names: [String]) -> Int? {
+        let needle = FoldedText.fold(typed).filter { !$0.isWhitespace }
+        guard !needle.isEmpty else { return 0 }
+        return names.compactMap { rank(needle, in: FoldedText.fold($0)) }.min()
+    }
+
+    private static func rank(_ needle: String, in name: String) -> Int? {
+        let squeezed = name.filter { !$0.isWhitespace }
+        if squeezed == needle { return 0 }
+        if squeezed.hasPrefix(needle) { return 1 }
+        let words = name.split(separator: " ")
+        if words.contains(where: { $0.hasPrefix(needle) }) { return 2 }
+        if squeezed.contains(needle) { return 3 }
+        if initials(of: words).hasPrefix(needle), needle.count > 1 { return 4 }
+        return FindQuery.isSubsequence(needle, inAWordOf: name) ? 5 : nil
+    }
+
+    private static func initials(of words: [Substring]) -> String { String(words.compactMap(\.first)) }
+}

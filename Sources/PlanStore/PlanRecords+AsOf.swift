@@ -1,0 +1,75 @@
+package import PlanModel
+
+/// What stood on a day: whatever is dated after it does not count.
+extension PlanRecords {
+    /// The row in `revisions` of the last revision that counts.
+    package func revisionInForce(_ milestone: Milestone, on asOf: Day) -> Int? {
+        milestone.revisions.range.last { revisions[$0].on <= asOf }
+    }
+
+    /// The due date in force: that of the last revision that counts, else the original one.
+    package func dueInForce(_ milestone: Milestone, on asOf: Day) -> PrintedDate {
+        revisionInForce(milestone, on: asOf).map { revisions[$0].due } ?? milestone.due
+    }
+
+    /// The row in `evidence` of the last verdict that counts.
+    package func evidenceInForce(_ milestone: Milestone, on asOf: Day) -> Int? {
+        milestone.evidence.range.last { evidence[$0].on <= asOf }
+    }
+
+    /// The row in `confidence` of the last judgement that counts.
+    package func confidenceInForce(_ action: PlanAction, on asOf: Day) -> Int? {
+        action.confidence.range.last { confidence[$0].on <= asOf }
+    }
+
+    /// The row in `updates` of the last update that counts: by first day, then by place in the file.
+    package func lastUpdate(
+        _ action: PlanAction, on asOf: Day, where isWanted: (Update) -> Bool = { _ in true }
+    ) -> Int? {
+        var last: (row: Int, day: Day)?
+        for row in action.updates.range {
+            let update = updates[row]
+            guard let date = update.on.edtf, date.counts(on: asOf), isWanted(update) else { continue }
+            let day = PlanRecords.order(of: date)
+            if let known = last, known.day > day { continue }
+            last = (row, day)
+        }
+        return last?.row
+    }
+
+    /// The action's status on a day.
+    ///
+    /// That of its last update that counts and carries one; failing that, what its first later update says it
+    /// was; failing that, the member. On the day at which the plan is read of itself the member wins, for it is
+    /// the newest state, even where somebody set it without an update.
+    package func status(of action: PlanAction, on asOf: Day, isPresent: Bool) -> ActionStatus {
+        let newest = lastUpdate(action, on: .latest) { $0.status != nil }
+        guard let newest else { return firstWas(after: asOf, of: action) ?? action.status }
+        if isPresent, updates[newest].on.edtf?.counts(on: asOf) == true { return action.status }
+        if let last = lastUpdate(action, on: asOf, where: { $0.status != nil }), let status = updates[last].status {
+            return status
+        }
+        return firstWas(after: asOf, of: action) ?? action.status
+    }
+
+    /// What the first update after a day says the status was until then.
+    private func firstWas(after asOf: Day, of action: PlanAction) -> ActionStatus? {
+        var first: (was: ActionStatus, day: Day)?
+        for update in updates[action.updates] {
+            guard let was = update.was, let date = update.on.edtf, !date.counts(on: asOf) else { continue }
+            let day = PlanRecords.order(of: date)
+            if let known = first, known.day <= day { continue }
+            first = (was, day)
+        }
+        return first?.was
+    }
+
+    /// The day by which dates are put in order: the first, or the last where the first is not known.
+    package static func order(of date: EDTF) -> Day { date.firstDay ?? date.lastDay ?? .latest }
+
+    /// A stream's status on a day: not yet awarded, it is a bid.
+    package func status(of stream: FundingStream, on asOf: Day) -> FundingStatus {
+        if let awarded = stream.awarded.edtf, !awarded.counts(on: asOf) { return .bid }
+        return stream.status
+    }
+}
