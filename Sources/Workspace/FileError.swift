@@ -1,0 +1,36 @@
+import Glibc
+
+/// Why a file or folder could not be read or written, in a sentence that says what to do.
+package struct FileError: Error, Equatable, Sendable {
+    package let path: String
+    package let reason: String
+
+    package init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+
+    /// `PATH: reason`
+    package var message: String { "\(path): \(reason)" }
+
+    /// The error of a system call that failed while something was `attempt`ed: `read`, `written`.
+    init(path: String, attempt: String, code: Int32) {
+        self.path = path
+        reason =
+            switch code {
+            case ENOENT: "there is no such file or folder; check the name"
+            case EACCES, EPERM: "it may not be \(attempt) by this user; ask who owns it for permission"
+            case ENOTDIR: "a part of its path is not a folder; check the path"
+            case EISDIR: "it is a folder, not a file"
+            case ELOOP: "its links lead round in a circle; mend the link"
+            case ENOSPC, EDQUOT: "the disk is full; make room and try again"
+            case EROFS: "the disk can only be read; save into another folder"
+            case EFBIG: "the file is larger than is allowed here"
+            case EMFILE, ENFILE: "too many files are open; close some programs and try again"
+            case ENAMETOOLONG: "its name is too long"
+            case EIO: "the disk reports a fault; save into another folder"
+            case EEXIST: "it is there already and is not overwritten; choose another folder"
+            default: "it could not be \(attempt) (system error \(code))"
+            }
+    }
+}

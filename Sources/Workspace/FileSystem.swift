@@ -1,0 +1,115 @@
+import Glibc
+
+/// The few things that are asked of the disk.
+enum FileSystem {
+    /// What a path leads to, links followed.
+    enum Kind { case file, folder, other, missing }
+
+    static func kind(of path: String) -> Kind {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return .missing }
+        return kind(of: status)
+    }
+
+    private static func kind(of status: stat) -> Kind {
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
+        }
+    }
+
+    /// Whether a path itself is a link.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// The whole of a file. Read, never mapped: somebody else may cut it short meanwhile.
+    static func read(_ path: String) throws(FileError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(path: path, attempt: "read", code: errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, attempt: "read", code: errno) }
+        if kind(of: status) == .folder { throw FileError(path: path, attempt: "read", code: EISDIR) }
+        return try readAll(from: descriptor, expecting: Int(status.st_size), path: path)
+    }
+
+    private static func readAll(
+        from descriptor: Int32, expecting size: Int, path: String
+    ) throws(FileError) -> [UInt8] {
+        var failure: Int32 = 0
+        // One byte more than expected, so that the end is seen without growing.
+        var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+            while count < buffer.count {
+                let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failure = errno }
+                if got <= 0 { return }
+                count += got
+            }
+        }
+        if failure != 0 { throw FileError(path: path, attempt: "read", code: failure) }
+        guard bytes.count > size else { return bytes }
+        // It grew while it was read, or is a pipe, which tells no size.
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let got = Glibc.read(descriptor, &chunk, chunk.count)
+            if got < 0, errno == EINTR { continue }
+            if got < 0 { throw FileError(path: path, attempt: "read", code: errno) }
+            if got == 0 { return bytes }
+            bytes.append(contentsOf: chunk[..<got])
+        }
+    }
+
+    /// The names in a folder, hidden ones left out, in order of their bytes.
+    static func names(in folder: String) throws(FileError) -> [String] {
+        guard let directory = opendir(folder) else {
+            throw FileError(path: folder, attempt: "read", code: errno)
+        }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The path with every link resolved, or nil where it leads nowhere.
+    static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// Makes a folder, with those above it that are missing.
+    static func makeFolder(_ path: String) throws(FileError) {
+        var prefix = ""
+        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+            prefix += prefix.isEmpty && !path.hasPrefix("/") ? String(part) : "/" + part
+            if prefix == "/" || prefix.isEmpty { continue }
+            if kind(of: prefix) == .folder { continue }
+            guard mkdir(prefix, 0o777) == 0 || errno == EEXIST else {
+                throw FileError(path: prefix, attempt: "made", code: errno)
+            }
+        }
+        guard kind(of: path) == .folder else { throw FileError(path: path, attempt: "made", code: ENOTDIR) }
+    }
+
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    static func name(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    }
+
+    static func join(_ folder: String, _ name: String) -> String {
+        folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    }
+}

@@ -1,0 +1,27 @@
+package import PlanModel
+
+/// Where an open plan came from.
+package enum PlanSource: Equatable, Sendable {
+    /// A plan that the program carries, under its id; it is in memory until a folder is given.
+    case bundled(String)
+    case file(path: String)
+
+    /// How messages name it.
+    package var name: String {
+        switch self {
+        case .bundled(let id): "the bundled plan \(id)"
+        case .file(let path): path
+        }
+    }
+}
+
+/// A plan that has been read, with its source.
+package struct SourcedPlan: Sendable {
+    package var source: PlanSource
+    package var records: PlanRecords
+
+    package init(source: PlanSource, records: PlanRecords) {
+        self.source = source
+        self.records = records
+    }
+}
