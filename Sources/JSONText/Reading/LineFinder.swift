@@ -5,6 +5,8 @@ struct LineFinder {
     private var lineStart = 0
     /// The next byte in which a line end is sought.
     private var scanned = 0
+    /// The scalars counted so far in the present line, and the byte up to which they are counted.
+    private var counted = (scalars: 0, end: 0)
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -12,14 +14,16 @@ struct LineFinder {
 
     /// The position of a byte that does not stand before the one asked for last.
     mutating func position(of offset: Int) -> TextPosition {
-        let end = min(max(offset, lineStart), bytes.count)
+        let end = min(max(offset, counted.end), bytes.count)
         while let next = nextLineStart(upTo: end) {
             line += 1
             lineStart = next
+            counted = (0, next)
         }
-        var column = 1
-        for byte in bytes[lineStart..<end] where !UTF8Sequence.isTrail(byte) { column += 1 }
-        return TextPosition(line: line, column: column)
+        var scalars = counted.scalars
+        for byte in bytes[counted.end..<end] where !UTF8Sequence.isTrail(byte) { scalars += 1 }
+        counted = (scalars, end)
+        return TextPosition(line: line, column: scalars + 1)
     }
 
     /// The start of the line after the next line end, if it lies at or before this byte.
