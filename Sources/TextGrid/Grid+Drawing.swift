@@ -81,13 +81,12 @@ extension Grid {
             let row = other.row(y - point.y)
             for x in area.x..<area.maxX {
                 var cell = row[row.startIndex + x - point.x]
-                let isCutLeft = cell.isContinuation && x == area.x
-                let isCutRight = cell.width == 2 && x == area.maxX - 1
-                if isCutLeft || isCutRight {
+                let isCut = cell.width == 2 && x == area.maxX - 1
+                if isCut || cell.isContinuation && x == area.x {
                     cell.glyph = .space
                     cell.width = 1
                 }
-                if cell.isContinuation { restyle(x: x, y: y) { $0 = cell } } else { put(cell, x: x, y: y) }
+                if !cell.isContinuation { put(cell, x: x, y: y) }
             }
         }
         if let cursor = other.cursor {

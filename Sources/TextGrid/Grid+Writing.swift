@@ -75,16 +75,7 @@ extension Grid {
     private mutating func draw(_ glyph: Glyph, width: Int, with pen: inout Pen) {
         defer { pen.x += width }
         let ground = pen.ground ?? self[Point(x: max(pen.x, 0), y: pen.y)]?.ground
-        let isCut = width == 2 && (pen.x < 0 || pen.x + 1 >= size.width)
-        if width == 1 || isCut {
-            let cell = Cell(glyph: isCut ? .space : glyph, role: pen.role, ground: ground)
-            put(cell, x: pen.x, y: pen.y)
-            if isCut { put(cell, x: pen.x + 1, y: pen.y) }
-        } else {
-            put(Cell(role: pen.role, ground: ground), x: pen.x + 1, y: pen.y)
-            put(Cell(glyph: glyph, width: 2, role: pen.role, ground: ground), x: pen.x, y: pen.y)
-            restyle(x: pen.x + 1, y: pen.y) { $0 = .continuation(role: pen.role, ground: ground) }
-        }
+        put(Cell(glyph: glyph, width: UInt8(width), role: pen.role, ground: ground), x: pen.x, y: pen.y)
     }
 }
 

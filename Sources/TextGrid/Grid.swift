@@ -47,11 +47,28 @@ package struct Grid: Hashable, Sendable {
         (0..<size.height).map { text(row: $0) }.joined(separator: "\n")
     }
 
-    /// Changes the cell at `point`, if there is one, and heals a wide character cut by it.
+    /// Puts a cell on the grid, with its second column if it is wide, as far as it is on the grid.
+    ///
+    /// A wide character that loses a half to it, or that itself is cut by the edge, becomes a space.
     mutating func put(_ cell: Cell, x: Int, y: Int) {
+        guard cell.width == 2 else {
+            set(cell, x: x, y: y)
+            return
+        }
+        let blank = Cell(role: cell.role, ground: cell.ground)
+        set(blank, x: x + 1, y: y)
+        guard x >= 0, x + 1 < size.width else {
+            set(blank, x: x, y: y)
+            return
+        }
+        set(cell, x: x, y: y)
+        restyle(x: x + 1, y: y) { $0 = .continuation(role: cell.role, ground: cell.ground) }
+    }
+
+    private mutating func set(_ cell: Cell, x: Int, y: Int) {
         guard x >= 0, x < size.width, y >= 0, y < size.height else { return }
         let index = y * size.width + x
-        if cells[index].width != 1 || cell.width != 1 { separate(index, x: x) }
+        if cells[index].width != 1 { separate(index, x: x) }
         cells[index] = cell
     }
 
