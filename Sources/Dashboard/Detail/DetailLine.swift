@@ -32,7 +32,7 @@ struct DetailWriter {
 
     mutating func section(_ text: String) {
         if !lines.isEmpty { lines.append(DetailLine(spans: [])) }
-        lines.append(DetailLine(spans: [.init(text: text, role: .headerStrong)]))
+        lines.append(DetailLine(spans: [.init(text: text, role: .title)]))
     }
 
     mutating func blank() { lines.append(DetailLine(spans: [])) }

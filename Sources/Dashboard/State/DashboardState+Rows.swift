@@ -16,7 +16,7 @@ extension DashboardState {
     }
 
     /// The records of a list pane, in the order in which they are shown.
-    package func refs(of pane: Pane) -> [RecordRef] {
+    func refs(of pane: Pane) -> [RecordRef] {
         switch pane {
         case .plan, .detail: rows.outline.map(\.ref)
         case .funding: rows.funding

@@ -1,4 +1,4 @@
-package import PlanModel
+import PlanModel
 package import PlanStore
 package import TextGrid
 

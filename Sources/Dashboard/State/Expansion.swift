@@ -1,3 +1,4 @@
+import PlanModel
 import PlanStore
 
 /// Which rows of the plan pane are expanded: at first plans and pillars.
