@@ -15,8 +15,8 @@ extension DashboardState {
     }
 
     /// Takes what came of an effect.
-    package mutating func take(_ answer: Answer) {
-        switch answer {
+    package mutating func take(_ outcome: Outcome) {
+        switch outcome {
         case .saved(let paths) where paths.isEmpty: say("Nothing to save.")
         case .saved(let paths): say("Saved \(paths.count == 1 ? paths[0] : "\(paths.count) files").")
         case .notSaved(let message): fail("Not saved. \(message)")

@@ -1,4 +1,4 @@
-/// What the dashboard asks the loop to do in the world; the loop answers with an `Answer`.
+/// What the dashboard asks the loop to do in the world; the loop answers with an `Outcome`.
 package enum Effect: Equatable, Sendable {
     /// Save every plan with unsaved edits to its file; then end, if the officer was about to.
     case save(thenQuit: Bool)
@@ -13,7 +13,7 @@ package enum Effect: Equatable, Sendable {
 }
 
 /// What came of an effect.
-package enum Answer: Equatable, Sendable {
+package enum Outcome: Equatable, Sendable {
     case saved(paths: [String])
     /// Nothing was lost; the message says what to do.
     case notSaved(String)
