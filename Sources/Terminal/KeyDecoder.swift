@@ -6,15 +6,15 @@ struct KeyDecoder {
     private var isMidway = false
 
     /// What `mbrtowc` returns besides lengths.
-    private static let invalid = Int(bitPattern: UInt.max)
-    private static let incomplete = Int(bitPattern: UInt.max - 1)
+    private static let invalid = -1
+    private static let incomplete = -2
 
     /// The character that `byte` completes, if any; bytes that make none are ignored.
     mutating func take(_ byte: UInt8) -> Unicode.Scalar? {
         if byte < 0x80, !isMidway { return Unicode.Scalar(byte) }
         var wide: wchar_t = 0
         var char = CChar(bitPattern: byte)
-        switch Int(bitPattern: UInt(mbrtowc(&wide, &char, 1, &state))) {
+        switch mbrtowc(&wide, &char, 1, &state) {
         case Self.incomplete:
             isMidway = true
             return nil

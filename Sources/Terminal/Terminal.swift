@@ -49,9 +49,10 @@ package final class Terminal {
         (screen, files) = opened
         signal_follow_resize()
         self.options = options
+        Self.setModes(options)
+        // Only now does ncurses count the colours.
         capabilities = Capabilities(name: name)
         charset = options.charset ?? (isUTF8 ? .unicode : .ascii)
-        Self.setModes(options)
         reader = KeyReader(input: options.input, output: options.output)
         writer = CellWriter(charset: isUTF8 ? .unicode : .ascii)
         errorRedirection = ErrorRedirection(options.errorOutput)
