@@ -23,3 +23,13 @@ extension JSONValue: Equatable {
         }
     }
 }
+
+extension JSONValue {
+    /// Whether the value is an object or an array.
+    package var isContainer: Bool {
+        switch self {
+        case .object, .array: true
+        case .string, .number, .bool, .null: false
+        }
+    }
+}

@@ -1,0 +1,121 @@
+extension JSONDocument {
+    /// Makes one change.
+    func apply(_ change: JSONChange) throws(JSONEditError) {
+        switch change.deed {
+        case .setMember(let name, let value, let predecessors):
+            try setMember(name, value, after: predecessors, in: try object(change.place))
+        case .removeMember(let name):
+            let place = try object(change.place)
+            guard let index = place.container.index(ofMember: name) else {
+                throw .noMember(place.pointer, name)
+            }
+            place.container.remove(at: index)
+        case .insertElement(let value, let index):
+            try insertElement(value, at: index, in: try array(change.place))
+        case .insertElementCreating(let value, let index, let predecessors):
+            guard case .member(let name)? = change.place.last else {
+                return try insertElement(value, at: index, in: try array(change.place))
+            }
+            let parent = try object(change.place.dropLast())
+            if parent.container.index(ofMember: name) != nil {
+                return try insertElement(value, at: index, in: try array(change.place))
+            }
+            let pointer = parent.pointer.appending(member: name)
+            guard index == 0 else { throw .noIndex(pointer, index, count: 0) }
+            try setMember(name, .array([value]), after: predecessors, in: parent)
+        case .removeElement(let index):
+            let place = try array(change.place)
+            guard place.container.items.indices.contains(index) else {
+                throw .noIndex(place.pointer, index, count: place.container.items.count)
+            }
+            place.container.remove(at: index)
+        }
+    }
+
+    private func object(_ steps: some Sequence<JSONStep>) throws(JSONEditError) -> JSONPlace {
+        let place = try place(steps)
+        guard place.container.isObject else { throw .notAnObject(place.pointer) }
+        return place
+    }
+
+    private func array(_ steps: some Sequence<JSONStep>) throws(JSONEditError) -> JSONPlace {
+        let place = try place(steps)
+        guard !place.container.isObject else { throw .notAnArray(place.pointer) }
+        return place
+    }
+
+    private func setMember(
+        _ name: String, _ value: JSONValue, after predecessors: [String], in place: JSONPlace
+    ) throws(JSONEditError) {
+        let container = place.container
+        if let index = container.index(ofMember: name) {
+            let writing = place.writingPlace(ofItem: index)
+            let style = place.style(ofItem: index, documentStyle: style)
+            return try container.items[index].setValue(value) { () throws(JSONEditError) in
+                try text(of: value, style, at: writing, pointer: place.pointer)
+            }
+        }
+        if container.restoreRemoved(value, name: name, at: nil) { return }
+        let last = container.items.lastIndex { item in
+            predecessors.contains { $0.utf8.elementsEqual(item.name.utf8) }
+        }
+        try insert(value, name: name, at: last.map { $0 + 1 } ?? container.items.count, in: place)
+    }
+
+    private func insertElement(
+        _ value: JSONValue, at index: Int, in place: JSONPlace
+    ) throws(JSONEditError) {
+        guard (0...place.container.items.count).contains(index) else {
+            throw .noIndex(place.pointer, index, count: place.container.items.count)
+        }
+        if place.container.restoreRemoved(value, name: "", at: index) { return }
+        try insert(value, name: "", at: index, in: place)
+    }
+
+    private func insert(
+        _ value: JSONValue, name: String, at index: Int, in place: JSONPlace
+    ) throws(JSONEditError) {
+        let container = place.container
+        let style = place.style(around: index, documentStyle: style)
+        let gap = gap(at: index, for: value, in: place, style)
+        let writing = place.writingPlace(name: name, before: gap.before, previous: index - 1)
+        var label = JSONStyleWriter(style: style)
+        if container.isObject { label.write(name: name) }
+        container.insert(
+            label: JSONSlice(label.output), name: name,
+            text: try text(of: value, style, at: writing, pointer: place.pointer), at: index, gap: gap)
+    }
+
+    private func gap(at index: Int, for value: JSONValue, in place: JSONPlace, _ style: JSONStyle) -> JSONGap
+    {
+        let container = place.container
+        guard container.items.isEmpty else {
+            return JSONGap(at: index, among: container.items, comma: style.commaText)
+        }
+        let writer = JSONStyleWriter(style: style)
+        var layout = writer.layout(
+            isObject: container.isObject, holdsContainers: value.isContainer, at: place.writing)
+        // Brackets on two lines show what is wanted, though nothing stands between them.
+        if container.inside.hasLineEnd { layout = JSONStyle.Layout(isInLines: true, padding: []) }
+        let ends = writer.ends(of: layout, at: place.writing)
+        return JSONGap(before: ends.first, after: ends.last)
+    }
+
+    /// The text of a new value, checked: a number's spelling comes from outside.
+    private func text(
+        of value: JSONValue, _ style: JSONStyle, at place: JSONStyleWriter.Place, pointer: JSONPointer
+    ) throws(JSONEditError) -> JSONSlice {
+        var writer = JSONStyleWriter(style: style)
+        writer.write(value, at: place)
+        do throws(JSONSyntaxError) {
+            try writer.output.withUnsafeBufferPointer { (bytes) throws(JSONSyntaxError) in
+                var cursor = JSONCursor(bytes)
+                try cursor.skipValue()
+                try cursor.end()
+            }
+        } catch {
+            throw .wrongValue(pointer, error)
+        }
+        return JSONSlice(writer.output)
+    }
+}

@@ -1,0 +1,87 @@
+/// A document under change: a tree that is read only along the ways to the changes.
+final class JSONDocument {
+    /// How much of the document's start is looked at for its style.
+    private static let sampleLimit = 65_536
+
+    /// Stands for the whole document; its only item is the root with the white space around it.
+    let holder: JSONContainer
+    /// The style of the document's start, for what the surroundings of a change do not show.
+    let style: JSONStyle
+
+    /// Checks all of the document.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONEditError) {
+        let source = JSONSource(borrowing: bytes)
+        var cursor = JSONCursor(bytes)
+        let root: Range<Int>
+        do throws(JSONSyntaxError) {
+            _ = try cursor.peek()
+            let start = cursor.offset
+            try cursor.skipValue()
+            root = start..<cursor.offset
+            try cursor.end()
+        } catch {
+            throw .notJSON(error)
+        }
+        let slice = JSONSlice(source, root)
+        holder = JSONContainer(isObject: false, original: slice)
+        holder.items = [
+            JSONItem(
+                before: JSONSlice(source, 0..<root.lowerBound), label: JSONSlice(), name: "",
+                value: .text(slice), after: JSONSlice(source, root.upperBound..<bytes.count))
+        ]
+        var style = JSONStyle()
+        JSONStyleReader.read(
+            slice, limit: Self.sampleLimit, key: JSONStyle.Key(name: "", isInLineObject: false),
+            isInArray: false, indentation: [], into: &style)
+        self.style = style
+    }
+
+    /// The document as it stands now.
+    func text(expecting count: Int) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(count)
+        holder.items[0].before.append(to: &output)
+        holder.items[0].value.append(to: &output)
+        holder.items[0].after.append(to: &output)
+        return output
+    }
+
+    /// Follows steps from the root to an object or array.
+    func place(_ steps: some Sequence<JSONStep>) throws(JSONEditError) -> JSONPlace {
+        guard var place = JSONPlace(rootOf: holder) else { throw .notAnObject(JSONPointer()) }
+        var steps = steps.makeIterator()
+        var step = steps.next()
+        while let here = step {
+            let index = try index(of: here, in: place)
+            step = steps.next()
+            guard place.enter(index) else {
+                let pointer = place.pointer(toItem: index)
+                if case .member? = step { throw .notAnObject(pointer) }
+                throw .notAnArray(pointer)
+            }
+        }
+        return place
+    }
+
+    private func index(of step: JSONStep, in place: JSONPlace) throws(JSONEditError) -> Int {
+        let container = place.container
+        switch step {
+        case .member(let name):
+            guard container.isObject else { throw .notAnObject(place.pointer) }
+            guard let index = container.index(ofMember: name) else { throw .noMember(place.pointer, name) }
+            return index
+        case .index(let index):
+            guard !container.isObject else { throw .notAnArray(place.pointer) }
+            guard container.items.indices.contains(index) else {
+                throw .noIndex(place.pointer, index, count: container.items.count)
+            }
+            return index
+        case .element(let name, let text):
+            guard !container.isObject else { throw .notAnArray(place.pointer) }
+            guard let index = container.index(ofElementWhere: name, equals: text) else {
+                throw .noElement(place.pointer, where: name, equals: text)
+            }
+            return index
+        }
+    }
+}

@@ -1,0 +1,103 @@
+/// How the JSON around a change is written, as far as the text shows it; what was seen first, the nearest,
+/// counts.
+struct JSONStyle {
+    /// How one container is written.
+    struct Layout {
+        /// Whether its items begin on lines of their own.
+        let isInLines: Bool
+        /// On one line, the blanks inside its brackets.
+        let padding: [UInt8]
+    }
+
+    /// Containers that tend to be written alike.
+    enum Kind: Hashable {
+        case objectInArray, objectInObject, arrayOfScalars, arrayOfContainers
+
+        init(isObject: Bool, isInArray: Bool, holdsContainers: Bool) {
+            self =
+                isObject
+                ? (isInArray ? .objectInArray : .objectInObject)
+                : (holdsContainers ? .arrayOfContainers : .arrayOfScalars)
+        }
+    }
+
+    /// What a container is known by: the name of its member (with `[]` for each array between them), and
+    /// whether it stands in an object that is written on one line.
+    struct Key: Hashable {
+        var name: String
+        var isInLineObject: Bool
+
+        /// The key of an element of this array.
+        var element: Key { Key(name: name + "[]", isInLineObject: isInLineObject) }
+    }
+
+    private(set) var lineEnd: [UInt8]?
+    /// What one level of indentation adds.
+    private(set) var indentation: [UInt8]?
+    /// What stands between a name and its value on one line.
+    private(set) var colon: [UInt8]?
+    /// What stands after a comma on one line.
+    private(set) var comma: [UInt8]?
+    private var layouts: [Key: Layout] = [:]
+    private var kinds: [Kind: Layout] = [:]
+    private var linePaddings: [Kind: [UInt8]] = [:]
+}
+
+// MARK: What is known
+
+extension JSONStyle {
+    /// The layout of a container with this key, if one was seen.
+    func layout(of key: Key) -> Layout? { layouts[key] }
+
+    /// The layout of a container of this kind, if one was seen. Objects resemble each other everywhere.
+    func layout(of kind: Kind) -> Layout? {
+        kinds[kind] ?? (kind == .objectInArray ? kinds[.objectInObject] : nil)
+    }
+
+    /// The blanks inside the brackets of a container of this kind on one line.
+    func linePadding(of kind: Kind) -> [UInt8] {
+        switch kind {
+        case .objectInArray: linePaddings[kind] ?? linePaddings[.objectInObject] ?? []
+        case .objectInObject: linePaddings[kind] ?? linePaddings[.objectInArray] ?? []
+        case .arrayOfScalars, .arrayOfContainers: linePaddings[kind] ?? []
+        }
+    }
+
+    /// What stands between a name and its value; guessed from the commas where no member was seen.
+    var colonText: [UInt8] { colon ?? (comma?.isEmpty == true ? [0x3A] : [0x3A, 0x20]) }
+
+    /// What stands after a comma on one line; guessed from the colons where no comma was seen.
+    var commaText: [UInt8] { comma ?? (colon == [0x3A] ? [] : [0x20]) }
+
+    /// What one level of indentation adds; two blanks where the text does not show it.
+    var indentationText: [UInt8] { indentation ?? [0x20, 0x20] }
+}
+
+// MARK: What is seen
+
+extension JSONStyle {
+    mutating func see(lineEnd: [UInt8]) { self.lineEnd = self.lineEnd ?? lineEnd }
+
+    mutating func see(indentation: [UInt8]) { self.indentation = self.indentation ?? indentation }
+
+    mutating func see(colon: [UInt8]) { self.colon = self.colon ?? colon }
+
+    mutating func see(comma: [UInt8]) { self.comma = self.comma ?? comma }
+
+    mutating func see(_ layout: Layout, of key: Key, _ kind: Kind) {
+        layouts[key] = layouts[key] ?? layout
+        kinds[kind] = kinds[kind] ?? layout
+        if !layout.isInLines { linePaddings[kind] = linePaddings[kind] ?? layout.padding }
+    }
+
+    /// Takes what is not known yet from a style seen farther away.
+    mutating func fill(from other: JSONStyle) {
+        lineEnd = lineEnd ?? other.lineEnd
+        indentation = indentation ?? other.indentation
+        colon = colon ?? other.colon
+        comma = comma ?? other.comma
+        layouts.merge(other.layouts) { near, _ in near }
+        kinds.merge(other.kinds) { near, _ in near }
+        linePaddings.merge(other.linePaddings) { near, _ in near }
+    }
+}

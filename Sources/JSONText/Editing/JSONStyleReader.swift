@@ -1,0 +1,143 @@
+/// Reads the style off a sample of text that is known to be JSON, and may be cut short.
+struct JSONStyleReader {
+    private struct Frame {
+        let isObject: Bool
+        let key: JSONStyle.Key
+        let isInArray: Bool
+        /// The indentation of the line on which the container opens.
+        let indentation: [UInt8]
+        var isInLines = false
+    }
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var style: JSONStyle
+    private var position = 0
+    private var frames: [Frame] = []
+    private var indentation: [UInt8]
+    /// The name of the member whose value comes next.
+    private var name: Range<Int>?
+
+    /// Adds what the sample shows to a style.
+    static func read(
+        _ sample: JSONSlice, limit: Int, key: JSONStyle.Key, isInArray: Bool, indentation: [UInt8],
+        into style: inout JSONStyle
+    ) {
+        style = sample.withBytes { bytes in
+            let start = UnsafeBufferPointer(rebasing: bytes.prefix(limit))
+            var reader = JSONStyleReader(start, style: style, indentation: indentation)
+            reader.read(rootKey: key, isInArray: isInArray)
+            return reader.style
+        }
+    }
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, style: JSONStyle, indentation: [UInt8]) {
+        self.bytes = bytes
+        self.style = style
+        self.indentation = indentation
+    }
+
+    private mutating func read(rootKey: JSONStyle.Key, isInArray: Bool) {
+        var gapStart = 0
+        var previous: UInt8 = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte <= 0x20 {
+                position += 1
+                continue
+            }
+            note(gap: Array(bytes[gapStart..<position]), after: previous, before: byte)
+            switch byte {
+            case UInt8(ascii: "{"), UInt8(ascii: "["):
+                open(isObject: byte == UInt8(ascii: "{"), rootKey, isInArray)
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                _ = frames.popLast()
+                position += 1
+            case UInt8(ascii: ","):
+                position += 1
+            case UInt8(ascii: "\""):
+                readString()
+            default:
+                readWord()
+            }
+            previous = byte
+            gapStart = position
+        }
+    }
+
+    /// Takes what the white space between two tokens shows.
+    private mutating func note(gap: [UInt8], after previous: UInt8, before next: UInt8) {
+        let isInLines = gap.hasLineEnd
+        if let lineStart = gap.indentation { indentation = lineStart }
+        if let lineEnd = gap.lastLineEnd { style.see(lineEnd: Array(gap[lineEnd])) }
+        switch previous {
+        case UInt8(ascii: ","):
+            if !isInLines { style.see(comma: gap) }
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            guard let frame = frames.last, next != UInt8(ascii: "}"), next != UInt8(ascii: "]") else {
+                return
+            }
+            frames[frames.count - 1].isInLines = isInLines
+            let holdsContainers = next == UInt8(ascii: "{") || next == UInt8(ascii: "[")
+            style.see(
+                JSONStyle.Layout(isInLines: isInLines, padding: isInLines ? [] : gap), of: frame.key,
+                JSONStyle.Kind(
+                    isObject: frame.isObject, isInArray: frame.isInArray, holdsContainers: holdsContainers))
+            if isInLines, indentation.starts(with: frame.indentation) {
+                style.see(indentation: Array(indentation.dropFirst(frame.indentation.count)))
+            }
+        default:
+            break
+        }
+    }
+
+    private mutating func open(isObject: Bool, _ rootKey: JSONStyle.Key, _ isRootInArray: Bool) {
+        var key = rootKey
+        if let parent = frames.last {
+            if let name {
+                key = JSONStyle.Key(
+                    name: String(decoding: bytes[name], as: UTF8.self), isInLineObject: !parent.isInLines)
+            } else {
+                key = parent.key.element
+            }
+        }
+        frames.append(
+            Frame(
+                isObject: isObject, key: key, isInArray: frames.last.map { !$0.isObject } ?? isRootInArray,
+                indentation: indentation))
+        name = nil
+        position += 1
+    }
+
+    /// Steps over a string; a name is remembered, and the colon after it noted.
+    private mutating func readString() {
+        let start = position + 1
+        position = start
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
+            position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        let end = position
+        position = min(position + 1, bytes.count)
+        guard frames.last?.isObject == true, name == nil else {
+            name = nil
+            return
+        }
+        let colonStart = position
+        while position < bytes.count, bytes[position] <= 0x20 || bytes[position] == UInt8(ascii: ":") {
+            position += 1
+        }
+        guard position < bytes.count else { return }
+        name = start..<end
+        let colon = bytes[colonStart..<position]
+        if !colon.hasLineEnd { style.see(colon: Array(colon)) }
+    }
+
+    private mutating func readWord() {
+        name = nil
+        while position < bytes.count, bytes[position] > 0x20 {
+            switch bytes[position] {
+            case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"): return
+            default: position += 1
+            }
+        }
+    }
+}
