@@ -1,6 +1,17 @@
 import ArgumentParser
 
-@main
+/// The commands. A word that is none of them names a plan to open; see `Program`.
 struct Scrutineer: ParsableCommand {
-    mutating func run() throws {}
+    static let abstract = "What a council's plans promised, who leads, what is late and what is owed."
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "scrutineer", abstract: abstract, version: version,
+        subcommands: [
+            ListCommand.self,
+            SummaryCommand.self,
+            SetCommand.self,
+            CheckCommand.self,
+            SampleCommand.self,
+        ])
 }

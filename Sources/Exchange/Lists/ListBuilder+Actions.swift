@@ -1,0 +1,34 @@
+import PlanModel
+import PlanStore
+
+extension ListBuilder {
+    static let actionColumns = [
+        ListColumn("plan"), ListColumn("id"), ListColumn("pillar"), ListColumn("title"), ListColumn("status"),
+        ListColumn("confidence"), ListColumn("leads"), ListColumn("timeliness"), ListColumn("due"),
+        ListColumn("milestones", isNumeric: true), ListColumn("done", isNumeric: true), ListColumn("updated"),
+    ]
+
+    func actions() -> [[ListValue]] { kept(.action).map(row(ofAction:)) }
+
+    private func row(ofAction ref: RecordRef) -> [ListValue] {
+        let plan = store.plans[ref.plan]
+        let action = plan.records.actions[ref.row]
+        let state = plan.states.actions[ref.row]
+        let judgement = state.confidence < 0 ? nil : plan.records.confidence[Int(state.confidence)].rag
+        let updated = state.update < 0 ? nil : plan.records.updates[Int(state.update)].on.edtf
+        return [
+            .record(planLabel(ref.plan)),
+            .text(plan.records.string(action.id)),
+            .record(pillarLabel(action.pillar, of: ref.plan)),
+            .text(plan.records.string(action.title)),
+            ListValue(state.status),
+            ListValue(judgement),
+            .records(organisationLabels(action.leads, of: ref.plan)),
+            .text(state.timeliness.rawValue),
+            ListValue(state.due),
+            .integer(Int(state.milestones)),
+            .integer(Int(state.done)),
+            ListValue(updated),
+        ]
+    }
+}

@@ -1,0 +1,41 @@
+package import PlanStore
+
+/// The lists that can be asked for.
+package enum ListKind: String, CaseIterable, Sendable {
+    case actions, milestones, overdue, funding, organisations
+
+    /// The columns, in the order in which they are written.
+    package var columns: [ListColumn] {
+        switch self {
+        case .actions: ListBuilder.actionColumns
+        case .milestones, .overdue: ListBuilder.milestoneColumns
+        case .funding: ListBuilder.fundingColumns
+        case .organisations: ListBuilder.organisationColumns
+        }
+    }
+
+    /// What is said of a list without rows.
+    private var emptyNote: String {
+        switch self {
+        case .actions: "No action is kept by what was asked for."
+        case .milestones: "No milestone is kept by what was asked for."
+        case .overdue: "No milestone is overdue among those asked for."
+        case .funding: "No funding stream is kept by what was asked for."
+        case .organisations: "No organisation is kept by what was asked for."
+        }
+    }
+
+    /// The list of what a filter keeps, in the plans' order; the overdue with the most days late first.
+    package func table(of store: PlanStore, keeping filter: PlanFilter) -> ListTable {
+        let builder = ListBuilder(store, keeping: filter)
+        let rows =
+            switch self {
+            case .actions: builder.actions()
+            case .milestones: builder.milestones()
+            case .overdue: builder.overdue()
+            case .funding: builder.funding()
+            case .organisations: builder.organisations()
+            }
+        return ListTable(columns: columns, rows: rows, emptyNote: emptyNote)
+    }
+}

@@ -1,0 +1,59 @@
+import PlanModel
+import PlanStore
+
+/// Comma-separated values as RFC 4180 has them, made safe for a spreadsheet.
+package enum CSVText {
+    /// A header and the rows, each line ended by CRLF.
+    package static func of(_ table: ListTable) -> String {
+        let header = table.columns.map { quoted($0.name) }
+        let rows = table.rows.map { row in row.map { quoted(field($0)) } }
+        return ([header] + rows).reduce(into: "") { text, fields in
+            text += fields.joined(separator: ",")
+            text += "\r\n"
+        }
+    }
+
+    /// One value as a field, before quoting; empty where there is none.
+    package static func field(_ value: ListValue) -> String {
+        switch value {
+        case .none: ""
+        case .text(let text): guarded(text)
+        case .integer(let number): String(number)
+        case .number(let number): number.description
+        case .range(let min, let max): "\(min)..\(max)"
+        case .amount(.exact(let money), _): money.description
+        case .amount(.range(let min, let max), _): "\(min)..\(max)"
+        case .total(let total): total.ordered.map { "\($0.currency) \($0.money)" }.joined(separator: ";")
+        case .date(let date): guarded(date.description)
+        case .flag(let flag): flag ? "true" : "false"
+        case .record(let label): guarded(label.id)
+        case .records(let labels): guarded(labels.map(\.id).joined(separator: ";"))
+        case .texts(let texts): guarded(texts.joined(separator: ";"))
+        }
+    }
+
+    /// Text that a spreadsheet would take for a formula gets an apostrophe in front, and so does text that
+    /// would turn into such text when an import takes one apostrophe off.
+    package static func guarded(_ text: String) -> String {
+        let first = text.utf8.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "'") }
+        guard let first, formulaStarts.contains(first) else { return text }
+        return "'" + text
+    }
+
+    private static let formulaStarts: [UInt8] = Array("=+-@\t\r".utf8)
+
+    private static func quoted(_ field: String) -> String {
+        let needsQuotes = field.utf8.contains { byte in
+            byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0D || byte == 0x0A
+        }
+        guard needsQuotes else { return field }
+        // By scalars: a quote with a combining mark behind it is one character, and still has to be doubled.
+        var quoted = "\"".unicodeScalars
+        for scalar in field.unicodeScalars {
+            if scalar == "\"" { quoted.append(scalar) }
+            quoted.append(scalar)
+        }
+        quoted.append("\"")
+        return String(quoted)
+    }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Glibc
+import PlanModel
+import PlanStore
+import Workspace
+
+/// `set FILE ACTION status VALUE`
+struct SetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "set", abstract: "Set an action's status or confidence, and save the file.")
+
+    @Argument(help: "The plan file.")
+    var file: String
+
+    @Argument(help: "The action: its id, or action:ID.")
+    var action: String
+
+    @Argument(help: "What to set: status or confidence.")
+    var member: String
+
+    @Argument(help: "The new value.")
+    var value: String
+
+    @Option(help: ArgumentHelp("The reason.", valueName: "text"))
+    var why = ""
+
+    @Option(
+        help: ArgumentHelp("Who signs the edit (default: the full name of the login).", valueName: "name"))
+    var by: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The day on which the edit stands (default: the plan's own as-of date, else today).",
+            valueName: "date"))
+    var asOf: String?
+
+    func run() throws(CommandFailure) {
+        let setting = try Setting(member: member, value: value)
+        let asOf = try asOf.map { text throws(CommandFailure) in try DayOption.day(text, of: "--as-of") }
+        let plan = try plan()
+        var store = PlanStore([plan.records], from: Viewpoint(asOf: asOf, today: Clock.today()))
+        let ref = try find(in: store)
+        let editor = Editor(name: by ?? Login.fullName)
+        guard let edit = setting.edit(ref, in: store, why: why, by: editor) else {
+            return try Output.write(
+                "\(store.idText(of: ref)) has that \(member) already; nothing was changed\n")
+        }
+        do throws(EditRefused) {
+            try store.apply([edit])
+        } catch {
+            throw .files(error.reason)
+        }
+        var workspace = Workspace([plan])
+        do throws(SaveError) {
+            _ = try workspace.save(store)
+        } catch {
+            throw .files(error.message)
+        }
+        let day = store.plans[ref.plan].states.asOf
+        try Output.write("\(edit.summary) on \(Shown.day(day)); saved to \(file)\n")
+    }
+
+    private func plan() throws(CommandFailure) -> SourcedPlan {
+        var status = stat()
+        if stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            throw .files("\(file): it is a folder; name one plan file")
+        }
+        guard let plan = try Loading.plans([file]).first else { throw .files("\(file): it holds no plan") }
+        return plan
+    }
+
+    private func find(in store: PlanStore) throws(CommandFailure) -> RecordRef {
+        do throws(PlanStore.RecordLookupError) {
+            return try store.record(named: action, among: [.action], inPlans: [0])
+        } catch {
+            throw .files(error.message)
+        }
+    }
+}
+
+/// What is set to what.
+private enum Setting {
+    case status(ActionStatus)
+    case confidence(Rag)
+
+    init(member: String, value: String) throws(CommandFailure) {
+        switch member {
+        case "status": self = .status(try WordOption.word(value, of: "status"))
+        case "confidence": self = .confidence(try WordOption.word(value, of: "confidence"))
+        default: throw .usage("\"\(member)\" cannot be set; expected status or confidence")
+        }
+    }
+
+    func edit(_ ref: RecordRef, in store: PlanStore, why: String, by editor: Editor) -> PlanEdit? {
+        switch self {
+        case .status(let status): store.settingStatus(ref, to: status, why: why, by: editor)
+        case .confidence(let rag): store.settingConfidence(ref, to: rag, why: why, by: editor)
+        }
+    }
+}

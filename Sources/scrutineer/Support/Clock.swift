@@ -1,0 +1,22 @@
+import Glibc
+import PlanModel
+
+/// The only place that asks what day it is.
+enum Clock {
+    /// Today's date where the user is.
+    ///
+    /// `SCRUTINEER_TODAY=YYYY-MM-DD` in the environment stands in for it, for tests and demonstrations.
+    static func today() -> Day {
+        if let text = Environment["SCRUTINEER_TODAY"], let day = Day(text) { return day }
+        var now = time(nil)
+        var local = tm()
+        localtime_r(&now, &local)
+        let day = Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+        return day ?? .latest
+    }
+}
+
+/// The environment variables of the process.
+enum Environment {
+    static subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// The options with which the dashboard is opened.
+struct OpeningOptions: ParsableArguments {
+    @OptionGroup var looking: FilterOptions
+
+    @Option(help: ArgumentHelp("The view to begin with.", valueName: "name"))
+    var view: String?
+
+    @Option(
+        help: ArgumentHelp("What the view Changes compares with.", valueName: "file|git:rev:path"))
+    var against: String?
+
+    @Option(help: ArgumentHelp("The colours; `scrutineer themes` lists them.", valueName: "name"))
+    var theme: String?
+
+    @Option(help: ArgumentHelp("Who signs edits (default: the full name of the login).", valueName: "name"))
+    var by: String?
+
+    @Flag(help: "Take no edits.")
+    var readOnly = false
+
+    @Flag(help: "Draw with ASCII only.")
+    var ascii = false
+
+    @Flag(help: "Leave the mouse to the terminal.")
+    var noMouse = false
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import PlanModel
+import PlanStore
+import Workspace
+
+/// The options of every command that reads plans.
+struct ReadingOptions: ParsableArguments {
+    @OptionGroup var looking: FilterOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Keep actions of this status or timeliness, and milestones of this timeliness or whose action has "
+                + "this status; repeatable.", valueName: "word"))
+    var status: [String] = []
+
+    /// Reads the plans and makes the filter ready. What was typed wrongly is refused before any file is opened.
+    func read(_ paths: [String]) throws(CommandFailure) -> Reading {
+        let viewpoint = try looking.viewpoint()
+        let states = try stateWords()
+        let plans = try Loading.plans(paths)
+        let store = PlanStore(looking.shown(plans).map(\.records), from: viewpoint)
+        var filter = try looking.filter(over: store)
+        filter.states = states
+        return Reading(store: store, filter: filter)
+    }
+
+    /// Checks the words of all options that need no plan.
+    func check() throws(CommandFailure) {
+        _ = try looking.viewpoint()
+        _ = try stateWords()
+    }
+
+    private func stateWords() throws(CommandFailure) -> Set<StateWord> {
+        var words: Set<StateWord> = []
+        for text in status {
+            guard let word = StateWord(text) else {
+                throw WordOption.refusal(text, of: "--status", known: StateWord.all)
+            }
+            words.insert(word)
+        }
+        return words
+    }
+}
+
+/// Plans that were read, and what is kept of them.
+struct Reading {
+    var store: PlanStore
+    var filter: PlanFilter
+
+    /// The places of the plans that the filter keeps.
+    var places: [Int] { store.plans.indices.filter { filter.plans.isEmpty || filter.plans.contains($0) } }
+}
+
+extension FilterOptions {
+    /// The plans without what is exempt, where that is to be hidden.
+    func shown(_ plans: [SourcedPlan]) -> [SourcedPlan] {
+        guard hideExempt else { return plans }
+        return plans.compactMap { plan in
+            plan.records.hidingExempt().map { SourcedPlan(source: plan.source, records: $0) }
+        }
+    }
+}
