@@ -31,7 +31,7 @@ extension DashboardState {
         writer.heading(plan.title)
         writer.field("Also called", plan.strings(plan.head.aliases).joined(separator: "; "))
         writer.field("As of", Shown.day(states(ref).asOf) + (plan.head.asOf == nil ? "" : " (the plan's own: \(plan.head.asOf.map(Shown.day) ?? ""))"))
-        writer.field("Deadlines", policyText(states(ref).policy))
+        writer.field("Deadlines", "a month is due \(policyText(states(ref).policy))")
         writeTally(of: ref, to: &writer)
         if let summary = plan.optional(plan.head.summary) {
             writer.blank()
@@ -92,7 +92,7 @@ extension DashboardState {
     }
 
     func policyText(_ policy: DeadlinePolicy) -> String {
-        policy == .end ? "by their last day (end)" : "before their first day (start)"
+        policy == .end ? "by its last day (end)" : "before its first day (start)"
     }
 
     func stateText(ofAction ref: RecordRef) -> StateText {

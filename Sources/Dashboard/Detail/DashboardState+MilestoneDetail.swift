@@ -13,7 +13,7 @@ extension DashboardState {
         writer.field("State", timeliness.text, role: timeliness.role)
         if state.isQuestionable { writer.field("Evidence", "? questionable: see below", role: .questionable) }
         writer.field("Due", dueText(of: ref))
-        writer.field("Deadline", state.deadline.map { "\(Shown.day($0)), read \(policyText(states(ref).policy))" })
+        writer.field("Deadline", state.deadline.map { "\(Shown.day($0)), policy \(states(ref).policy.rawValue)" })
         if let done = milestone.done.edtf {
             let waits = done.counts(on: asOf) ? "" : " (does not count yet)"
             writer.field("Done", Shown.date(done) + printed(milestone.done, of: ref) + waits)

@@ -46,7 +46,7 @@ extension DashboardState {
             Piece(text: "\(summary.undated) undated", role: .header, weight: 2),
         ]
         pieces.append(Piece(text: "lead: \(leadText)", role: filter.leads.isEmpty ? .header : .marked, weight: filter.leads.isEmpty ? 4 : 10))
-        if environment.isReadOnly { pieces.append(Piece(text: "read only", role: .headerStrong, weight: 6)) }
+        if environment.editingBarrier != nil { pieces.append(Piece(text: "read only", role: .headerStrong, weight: 6)) }
         return pieces
     }
 

@@ -41,14 +41,14 @@ extension DashboardState {
         grid.write(
             late, at: Point(x: rect.x + max(0, lateWidth - late.count), y: rect.y), role: .overdue)
         var right = rect.maxX
-        if rect.width >= 62 {
+        if rect.width >= 74 {
             let due = records(ref).dueInForce(records(ref).milestones[ref.row], on: states(ref).asOf)
             right -= 16
             grid.write(
                 "due \(due.edtf.map(Shown.date) ?? "")", at: Point(x: right, y: rect.y), role: .text, maxWidth: 16)
             right -= 2
         }
-        let leadWidth = rect.width >= 100 ? 30 : 18
+        let leadWidth = rect.width >= 100 ? 30 : 16
         right -= leadWidth
         grid.write(leads(of: ref), at: Point(x: right, y: rect.y), role: .text, maxWidth: leadWidth)
         right -= 1

@@ -3,13 +3,13 @@ import PlanStore
 import TextGrid
 
 extension DashboardState {
-    /// The columns that the state of a row takes: `! OVERDUE 1,234d`.
-    private static let stateWidth = 16
+    /// The columns that the state of a row takes: `! OVERDUE 277d`.
+    private static let stateWidth = 14
     private static let statusWidth = 11
-    /// `? A`
-    private static let flagWidth = 3
+    /// A milestone's `?`, or an action's confidence.
+    private static let flagWidth = 1
     /// From this many columns on there is room for the status and for a bar.
-    private static let wideRow = 62
+    private static let wideRow = 66
 
     func drawOutlineRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
         let row = rows.outline[index]
@@ -21,7 +21,9 @@ extension DashboardState {
         let rightWidth = drawRight(of: row, in: rect, on: &grid)
         let titleRole: Role = row.isMatch && (row.ref.kind == .plan || row.ref.kind == .pillar) ? .title : role
         var text = name(of: row.ref)
-        if row.ref.kind == .action, records(row.ref).actions[row.ref.row].isNew { text = "NEW " + text }
+        if row.ref.kind == .action, records(row.ref).actions[row.ref.row].isNew {
+            text = "\(store.idText(of: row.ref)) NEW \(title(of: row.ref))"
+        }
         grid.write(
             text, at: Point(x: rect.x + titleX, y: rect.y), role: titleRole,
             maxWidth: max(0, rect.width - titleX - rightWidth - 1))
@@ -65,11 +67,11 @@ extension DashboardState {
             let isLate = state.timeliness == .overdue
             let text = isLate ? timeliness : StateText(mark: " ", word: status, role: row.isMatch ? .value : .dim)
             write(text, at: stateX, row, in: rect, on: &grid)
-            drawRag(of: row, at: flagX + 2, in: rect, on: &grid)
+            drawRag(of: row, at: flagX, in: rect, on: &grid)
             return rect.maxX - flagX
         }
         write(timeliness, at: stateX, row, in: rect, on: &grid)
-        drawRag(of: row, at: flagX + 2, in: rect, on: &grid)
+        drawRag(of: row, at: flagX, in: rect, on: &grid)
         let statusX = flagX - 1 - Self.statusWidth
         grid.write(
             status, at: Point(x: statusX, y: rect.y), role: row.isMatch ? .value : .dim, maxWidth: Self.statusWidth)

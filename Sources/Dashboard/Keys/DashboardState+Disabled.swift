@@ -19,9 +19,7 @@ extension DashboardState {
         }
     }
 
-    private var whyNoEdit: String? {
-        environment.isReadOnly ? "The plans were opened to be read only; open them without --read-only." : nil
-    }
+    private var whyNoEdit: String? { environment.editingBarrier }
 
     private var whyNoAction: String? {
         guard let selected else { return "There is no row here; clear the filter with F." }

@@ -21,7 +21,7 @@ extension DashboardState {
         let order = entries.indices.sorted { one, other in
             let leads = (counts[one].actions > 0, counts[other].actions > 0)
             if leads.0 != leads.1 { return leads.0 }
-            return FoldedText.isOrdered(entries[one].shownName, before: entries[other].shownName)
+            return FoldedText.isOrdered(entries[one].name, before: entries[other].name)
         }
         let choices = order.map { index in
             let entry = entries[index]

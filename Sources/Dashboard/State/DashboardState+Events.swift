@@ -21,6 +21,7 @@ extension DashboardState {
         case .saved(let paths): say("Saved \(paths.count == 1 ? paths[0] : "\(paths.count) files").")
         case .notSaved(let message): fail("Not saved. \(message)")
         case .needsFolder(let thenQuit): askFolder(thenQuit: thenQuit)
+        case .failed(let message): fail(message)
         }
         settle()
     }

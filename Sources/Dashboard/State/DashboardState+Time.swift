@@ -1,7 +1,20 @@
-import PlanModel
+package import PlanModel
 import PlanStore
 
 extension DashboardState {
+    /// Whether a plan is read as of today, so that midnight changes what it says.
+    package var followsToday: Bool {
+        store.viewpoint.asOf == nil && store.plans.contains { $0.records.head.asOf == nil }
+    }
+
+    /// A new day has begun.
+    package mutating func begin(_ today: Day) {
+        var viewpoint = store.viewpoint
+        viewpoint.today = today
+        store.look(from: viewpoint)
+        settle()
+    }
+
     mutating func askAsOf() {
         popups.append(
             .prompt(

@@ -19,4 +19,6 @@ package enum Outcome: Equatable, Sendable {
     case notSaved(String)
     /// The plans are bundled ones: a folder must be named.
     case needsFolder(thenQuit: Bool)
+    /// Something else did not work.
+    case failed(String)
 }

@@ -5,7 +5,8 @@ package import TextGrid
 package struct Environment: Equatable, Sendable {
     /// Signs the edits.
     package var editor: Editor
-    package var isReadOnly: Bool
+    /// Why no edit is taken, as a sentence; nil where edits are.
+    package var editingBarrier: String?
     package var charset: Charset
     /// The themes there are, as name and summary.
     package var themes: [ThemeChoice]
@@ -23,11 +24,11 @@ package struct Environment: Equatable, Sendable {
     }
 
     package init(
-        editor: Editor, isReadOnly: Bool = false, charset: Charset = .unicode, themes: [ThemeChoice] = [],
+        editor: Editor, editingBarrier: String? = nil, charset: Charset = .unicode, themes: [ThemeChoice] = [],
         isRendering: Bool = false
     ) {
         self.editor = editor
-        self.isReadOnly = isReadOnly
+        self.editingBarrier = editingBarrier
         self.charset = charset
         self.themes = themes
         self.isRendering = isRendering

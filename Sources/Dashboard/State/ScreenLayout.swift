@@ -59,7 +59,7 @@ package struct ScreenLayout: Equatable, Sendable {
 
     /// The left takes about three fifths; of its height the focused list gets the most.
     private static func sideBySide(_ body: Rect, focus: Pane) -> [Pane: Rect] {
-        let (left, right) = body.splitLeft(max(58, body.width * 58 / 100))
+        let (left, right) = body.splitLeft(max(58, body.width * 62 / 100))
         // One row is left for the line that closes the boxes.
         let height = left.height - 1
         let large = height * (focus == .funding || focus == .overdue ? 42 : 54) / 100

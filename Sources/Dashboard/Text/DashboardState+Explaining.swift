@@ -24,7 +24,7 @@ extension DashboardState {
         lines.append(line("Read as of \(Shown.day(asOf)) \(origin(ofAsOf: ref))."))
         lines.append(line("Due: \(dueText(of: ref))."))
         if let deadline = state.deadline {
-            lines.append(line("A date is read \(policyText(states(ref).policy)), so the deadline is \(Shown.day(deadline))."))
+            lines.append(line("A month or year is due \(policyText(states(ref).policy)), so the deadline is \(Shown.day(deadline))."))
             lines += otherPolicy(ref)
         }
         for source in plan.sources[milestone.margin.sources] { lines.append(line("Source: \(text(of: source, in: ref)).")) }
@@ -79,7 +79,7 @@ extension DashboardState {
         guard let deadline = due?.deadline(under: other), deadline != states(ref).milestones[ref.row].deadline else {
             return []
         }
-        return [line("Read \(policyText(other)) it would be \(Shown.day(deadline)); P changes the reading.")]
+        return [line("Due \(policyText(other)) it would be \(Shown.day(deadline)); P changes the reading.")]
     }
 
     private func explain(action ref: RecordRef) -> [Pages.Line] {
@@ -176,7 +176,7 @@ extension DashboardState {
             heading("Its counts"),
             line("Milestones of all its actions that the filter keeps, the cancelled left out: \(tally.milestones)."),
             line("Done \(tally.done), late \(tally.late), undated \(tally.undated), questionable \(tally.questionable)."),
-            line("Read as of \(Shown.day(states(ref).asOf)) \(origin(ofAsOf: ref)), dates \(policyText(states(ref).policy))."),
+            line("Read as of \(Shown.day(states(ref).asOf)) \(origin(ofAsOf: ref)), a month due \(policyText(states(ref).policy))."),
         ]
     }
 }
