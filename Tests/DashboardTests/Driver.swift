@@ -20,7 +20,7 @@ struct Driver {
         let store = PlanStore(records, from: Viewpoint(today: try Driver.day(today)))
         let environment = Environment(
             editor: Editor(name: "Scrutiny officer"), editingBarrier: isReadOnly ? "Read only." : nil, charset: charset,
-            themes: [.init(name: "dark", summary: "Dark."), .init(name: "mono", summary: "No colour.")])
+            themes: ["dark", "mono"])
         state = DashboardState(store: store, environment: environment, size: size, theme: "dark")
     }
 

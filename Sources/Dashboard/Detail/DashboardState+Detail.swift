@@ -30,7 +30,7 @@ extension DashboardState {
         let plan = records(ref)
         writer.heading(plan.title)
         writer.field("Also called", plan.strings(plan.head.aliases).joined(separator: "; "))
-        writer.field("As of", Shown.day(states(ref).asOf) + (plan.head.asOf == nil ? "" : " (the plan's own: \(plan.head.asOf.map(Shown.day) ?? ""))"))
+        writer.field("As of", Shown.day(states(ref).asOf) + ownDate(of: plan, shown: states(ref).asOf))
         writer.field("Deadlines", "a month is due \(policyText(states(ref).policy))")
         writeTally(of: ref, to: &writer)
         if let summary = plan.optional(plan.head.summary) {
@@ -45,6 +45,12 @@ extension DashboardState {
             let date = document.date.edtf.map { ", " + Shown.date($0) } ?? ""
             writer.text("- \(plan.string(document.title))\(date)", indent: 0)
         }
+    }
+
+    /// The date that the plan pins, where it is read at another.
+    private func ownDate(of plan: PlanRecords, shown: Day) -> String {
+        guard let own = plan.head.asOf, own != shown else { return "" }
+        return " (its own date is \(Shown.day(own)))"
     }
 
     private func write(pillar ref: RecordRef, to writer: inout DetailWriter) {

@@ -20,7 +20,7 @@ struct DetailWriter {
     let width: Int
     private(set) var lines: [DetailLine] = []
     /// The columns in which labels stand.
-    static let labelWidth = 12
+    static let labelWidth = 13
 
     init(width: Int) { self.width = max(12, width) }
 

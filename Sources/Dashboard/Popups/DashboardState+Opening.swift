@@ -91,10 +91,10 @@ extension DashboardState {
 
     mutating func openThemePicker() {
         let choices = environment.themes.map {
-            Picker.Choice(value: .theme($0.name), title: $0.name, aside: $0.summary, names: [$0.name])
+            Picker.Choice(value: .theme($0), title: $0, aside: $0 == themeName ? "in use" : "", names: [$0])
         }
         var picker = Picker(.theme, title: "Theme", choices: choices)
-        picker.index = environment.themes.firstIndex { $0.name == themeName } ?? 0
+        picker.index = environment.themes.firstIndex(of: themeName) ?? 0
         popups.append(.picker(picker))
     }
 

@@ -12,12 +12,13 @@ struct DashboardRequest {
     var options: OpeningOptions
 
     /// The dashboard as it opens.
-    func state(size: Size, charset: Charset, isRendering: Bool) throws(CommandFailure) -> DashboardState {
-        let catalogue = ThemeCatalogue.ofThisUser
+    func state(
+        size: Size, charset: Charset, themes: [String], isRendering: Bool
+    ) throws(CommandFailure) -> DashboardState {
         let environment = Dashboard.Environment(
             editor: Editor(name: options.by ?? Login.fullName),
             editingBarrier: options.editingBarrier, charset: options.ascii ? .ascii : charset,
-            themes: catalogue.choices, isRendering: isRendering)
+            themes: themes, isRendering: isRendering)
         var state = DashboardState(
             store: store, environment: environment, size: size, theme: options.theme ?? ThemeCatalogue.defaultName)
         if !filter.isEmpty { state.use(filter) }
@@ -36,7 +37,7 @@ extension OpeningOptions {
         return nil
     }
 
-    fileprivate func viewName() throws(CommandFailure) -> ViewName {
+    func viewName() throws(CommandFailure) -> ViewName {
         try view.map { text throws(CommandFailure) in try WordOption.word(text, of: "--view") } ?? .home
     }
 }

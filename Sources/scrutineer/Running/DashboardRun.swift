@@ -31,7 +31,7 @@ struct DashboardRun {
     private init(_ request: DashboardRequest) throws(CommandFailure) {
         theme = try catalogue.chosen(request.options.theme ?? ThemeCatalogue.defaultName)
         // Whatever is wrong with the options is said before the screen is taken.
-        _ = try request.state(size: ScreenLayout.smallest, charset: .unicode, isRendering: false)
+        _ = try request.options.viewName()
         workspace = Workspace(request.plans)
         var options = TerminalOptions()
         options.usesMouse = false
@@ -42,7 +42,7 @@ struct DashboardRun {
         } catch {
             throw .files(error.description)
         }
-        state = try request.state(size: terminal.size, charset: terminal.charset, isRendering: false)
+        state = try request.state(size: terminal.size, charset: terminal.charset, themes: catalogue.names, isRendering: false)
     }
 
     /// - Returns: The signal that ended the program, if one did.
