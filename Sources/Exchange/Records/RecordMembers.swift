@@ -2,19 +2,20 @@ import PlanModel
 
 /// What is known of members by their names alone, which is enough to write any record for people.
 enum RecordMembers {
-    /// The kind of record that a member's ids name.
-    static func kind(named member: String) -> RecordKind? {
+    /// The kinds of record that a member's ids may name.
+    static func kinds(named member: String) -> [RecordKind] {
         switch member {
-        case "leads", "support", "funders", "recipients", "respondents", "organisations", "to", "partOf",
-            "body",
-            "organisation", "lead", "from":
-            .organisation
-        case "document": .document
-        case "funding": .funding
-        case "actions", "action": .action
-        case "milestones": .milestone
-        case "stage": .stage
-        default: nil
+        case "leads", "support", "funders", "recipients", "respondents", "organisations", "partOf", "body",
+            "organisation", "lead":
+            [.organisation]
+        // Of a question or a report an organisation, of a relation any of these.
+        case "from", "to": [.organisation, .action, .milestone, .document]
+        case "document": [.document]
+        case "funding": [.funding]
+        case "actions", "action": [.action]
+        case "milestones": [.milestone]
+        case "stage": [.stage]
+        default: []
         }
     }
 

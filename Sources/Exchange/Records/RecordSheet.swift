@@ -30,6 +30,17 @@ package struct RecordSheet: Sendable {
             JSONObject(computed.map { JSONMember(name: $0.name, value: $0.value.json) }))
         return .object(object)
     }
+
+    /// The record as a page for people, or as JSON, on one line or indented; nil for CSV, which has no place
+    /// for a whole record.
+    package func text(as format: ListFormat, in store: PlanStore, layout: TableLayout) -> String? {
+        switch format {
+        case .table: RecordPage.text(of: self, in: store, layout: layout)
+        case .json: json.prettyText + "\n"
+        case .jsonl: json.compactText + "\n"
+        case .csv: nil
+        }
+    }
 }
 
 extension RecordSheet.Computed {

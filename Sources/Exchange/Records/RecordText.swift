@@ -57,9 +57,10 @@ struct RecordText {
 
     /// The member's value without ids of hidden records, or nil where nothing remains of it.
     private func visible(_ member: JSONMember) -> JSONValue? {
-        guard let ids = RecordMembers.kind(named: member.name).flatMap({ hidden[$0] }), !ids.isEmpty else {
-            return member.value
+        let ids = RecordMembers.kinds(named: member.name).reduce(into: Set<String>()) { ids, kind in
+            ids.formUnion(hidden[kind] ?? [])
         }
+        guard !ids.isEmpty else { return member.value }
         switch member.value {
         case .string(let id) where ids.contains(id): return nil
         case .array(let elements):

@@ -43,9 +43,15 @@ struct RecordValueText {
             let shown = Shown.date(date)
             return date.asDay == nil && shown != text ? "\(shown) [\(text)]" : shown
         }
-        guard let kind = RecordMembers.kind(named: member) else { return text }
-        guard let title = title(of: RecordName(kind, text)) else { return "\(text) (not in the plan)" }
-        return "\(title) (\(text))"
+        let kinds = RecordMembers.kinds(named: member)
+        guard !kinds.isEmpty else { return text }
+        for kind in kinds {
+            // A relation writes `kind:ID` where the id alone would be ambiguous.
+            let prefix = kind.rawValue + ":"
+            let id = text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text
+            if let title = title(of: RecordName(kind, id)) { return "\(title) (\(text))" }
+        }
+        return "\(text) (not in the plan)"
     }
 
     /// What a record that is named is called.
@@ -87,7 +93,10 @@ struct RecordValueText {
     func head(of object: JSONObject) -> (text: String, used: Set<String>) {
         var parts: [String] = []
         var used: Set<String> = []
-        for name in ["id", "on", "date", "year", "verdict", "rag", "label", "title", "name", "text"] {
+        for name in [
+            "id", "on", "date", "year", "verdict", "rag", "label", "rule", "record", "title", "name",
+            "message", "text",
+        ] {
             guard let value = object[name],
                 let member = text(of: JSONMember(name: name, value: value), in: object)
             else { continue }
