@@ -1,6 +1,5 @@
 import ArgumentParser
 import Exchange
-import JSONText
 import PlanStore
 
 /// `show PATH… RECORD`
@@ -25,12 +24,9 @@ struct ShowCommand: ParsableCommand {
         let reading = try options.read(words.dropLast())
         let ref = try find(name, in: reading)
         let sheet = RecordSheet(of: ref, in: reading.store, hidesExempt: options.looking.hideExempt)
-        switch format {
-        case .table:
-            try Output.write(RecordPage.text(of: sheet, in: reading.store, layout: OutputDevice.layout))
-        case .json: try Output.write(sheet.json.prettyText + "\n")
-        case .jsonl, .csv: try Output.write(sheet.json.compactText + "\n")
-        }
+        let text = sheet.text(as: format, in: reading.store, layout: OutputDevice.layout) ?? ""
+        // A page is safe already, and its headings may be styled.
+        if format == .table { try Output.write(text) } else { try Output.writeData(text) }
     }
 
     private func find(_ name: String, in reading: Reading) throws(CommandFailure) -> RecordRef {
