@@ -20,11 +20,16 @@ package enum PlanLoader {
         var seen: Set<String> = []
         for path in paths {
             let isFolder = FileSystem.kind(of: path) == .folder
+            let before = outcome.plans.count + outcome.errors.count
+            var wasSeen = false
             for file in isFolder ? files(below: path, &outcome) : [path] {
-                guard seen.insert(FileSystem.realPath(file) ?? file).inserted else { continue }
+                guard seen.insert(FileSystem.realPath(file) ?? file).inserted else {
+                    wasSeen = true
+                    continue
+                }
                 read(file, isNamed: !isFolder, &outcome)
             }
-            if isFolder, !outcome.plans.contains(where: { $0.source.name.hasPrefix(path) }), outcome.errors.isEmpty {
+            if isFolder, !wasSeen, outcome.plans.count + outcome.errors.count == before {
                 outcome.errors.append(
                     .file(FileError(path: path, reason: "there is no plan in this folder; expected *.json files")))
             }
