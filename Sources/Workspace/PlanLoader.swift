@@ -31,7 +31,9 @@ package enum PlanLoader {
             }
             if isFolder, !wasSeen, outcome.plans.count + outcome.errors.count == before {
                 outcome.errors.append(
-                    .file(FileError(path: path, reason: "there is no plan in this folder; expected *.json files")))
+                    .file(
+                        FileError(
+                            path: path, reason: "there is no plan in this folder; expected *.json files")))
             }
         }
         checkIDs(&outcome)
@@ -150,7 +152,9 @@ package enum LoadError: Error, Equatable, Sendable {
         case .file(let error): [error.message]
         case .plan(let error): error.diagnostics.map(\.description)
         case .sameID(let id, let one, let other):
-            ["\(one) and \(other) both have the plan id \"\(id)\"; give one of them another id, or open one only"]
+            [
+                "\(one) and \(other) both have the plan id \"\(id)\"; give one of them another id, or open one only"
+            ]
         }
     }
 }
