@@ -64,7 +64,8 @@ struct MemberScan {
     /// One bit for each known member.
     private var seen: UInt64 = 0
     private var seenMargin: UInt8 = 0
-    fileprivate var unknown = MemberNames()
+    /// Made only for an object that has any.
+    fileprivate var unknown: MemberNames?
     var margin = Margin()
 
     fileprivate init(start: Int) {
@@ -144,7 +145,9 @@ extension PlanReader {
     private mutating func passOver(
         _ key: JSONString, in scan: inout MemberScan, near: (String) -> String?
     ) throws(JSONSyntaxError) {
-        if isRepeated(key, in: &scan.unknown) { return try cursor.skipValue() }
+        var names = scan.unknown.take() ?? MemberNames()
+        defer { scan.unknown = names }
+        if isRepeated(key, in: &names) { return try cursor.skipValue() }
         let name = keyString(key)
         if let meant = near(name) {
             records.nearMisses.append(NearMiss(offset: key.offset, name: name, meant: meant))

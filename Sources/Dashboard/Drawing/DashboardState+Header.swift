@@ -13,7 +13,7 @@ extension DashboardState {
     func drawHeader(in rect: Rect, on grid: inout Grid) {
         grid.fill(rect, ground: .header)
         var pieces = headerPieces
-        while width(of: pieces) > rect.width,
+        while width(of: pieces, on: grid) > rect.width,
             let lightest = pieces.indices.min(by: { pieces[$0].weight < pieces[$1].weight }),
             pieces.count > 1
         {
@@ -28,8 +28,8 @@ extension DashboardState {
         }
     }
 
-    private func width(of pieces: [Piece]) -> Int {
-        pieces.reduce(1 + 2 * (pieces.count - 1)) { $0 + DisplayWidth.of($1.text) }
+    private func width(of pieces: [Piece], on grid: Grid) -> Int {
+        pieces.reduce(1 + 2 * (pieces.count - 1)) { $0 + grid.columns(of: $1.text) }
     }
 
     private var headerPieces: [Piece] {

@@ -11,7 +11,7 @@ extension DashboardState {
         var right = rect.maxX
         func column(_ text: String, width: Int, role: Role, isNumber: Bool = false) {
             right -= width
-            let x = isNumber ? max(right, right + width - DisplayWidth.of(text)) : right
+            let x = isNumber ? max(right, right + width - grid.columns(of: text)) : right
             grid.write(text, at: Point(x: x, y: rect.y), role: role, maxWidth: width)
             right -= 2
         }

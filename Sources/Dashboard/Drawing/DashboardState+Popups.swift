@@ -95,7 +95,7 @@ extension DashboardState {
         } else {
             x += grid.write(" ", at: Point(x: x, y: row.y), role: .popup, ground: ground)
         }
-        let aside = min(DisplayWidth.of(choice.aside), row.width / 2)
+        let aside = min(grid.columns(of: choice.aside), row.width / 2)
         grid.write(
             choice.title, at: Point(x: x, y: row.y), role: .popup, ground: ground,
             maxWidth: max(0, row.maxX - x - aside - 1))

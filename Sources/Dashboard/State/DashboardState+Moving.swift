@@ -38,7 +38,8 @@ extension DashboardState {
     }
 
     mutating func holdDetail() {
-        detailLines = writeDetail()
+        // Folded to its title it shows no line, and most keys would write it for nothing.
+        detailLines = contentHeight(of: .detail) > 0 ? writeDetail() : []
         let count = detailLines.count
         let height = max(1, contentHeight(of: .detail))
         detail.line = max(0, min(detail.line, count - 1))
