@@ -113,7 +113,8 @@ import Testing
 
     @Test func wrongUsageExits64() throws {
         for (arguments, message) in [
-            (["lst"], "\"lst\" is neither a command nor a file; the nearest command is list"),
+            (["lst"], "\"lst\" is not a command; the nearest is list"),
+            (["help", "lst"], "\"lst\" is not a command; the nearest is list"),
             (["list"], "<kind>"),
             (["list", "stuff"], "expected actions, milestones, overdue, funding or organisations"),
             (
@@ -170,6 +171,15 @@ import Testing
         #expect(
             result.errors
                 == "scrutineer: the output could not be written: the disk is full; make room and try again\n")
+    }
+
+    @Test func aReaderThatHasSeenEnoughEndsItQuietly() throws {
+        let result = try Child.shell("'\(Child.program)' list actions | head -1", in: folder)
+        #expect(result.output.split(separator: "\n").count == 1)
+        #expect(result.errors == "")
+        let ignoring = try Child.shell(
+            "trap '' PIPE; '\(Child.program)' list milestones --format json | head -1", in: folder)
+        #expect(ignoring.errors == "")
     }
 
     @Test func aMissingUserPlanIsNoCommand() throws {
