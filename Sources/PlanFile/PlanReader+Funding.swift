@@ -3,9 +3,9 @@ import PlanModel
 
 extension PlanReader {
     mutating func stream() throws(JSONSyntaxError) -> FundingStream? {
-        guard var scan = try begin(FundingMember.self, "a funding stream") else { return nil }
+        guard var scan = try begin("a funding stream") else { return nil }
         var record = FundingStream()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: FundingMember.self) {
             switch member {
             case .id: record.id = try text()
             case .title: record.title = try text()
@@ -33,9 +33,9 @@ extension PlanReader {
     }
 
     mutating func year() throws(JSONSyntaxError) -> YearOfFunding? {
-        guard var scan = try begin(YearMember.self, "a year of funding") else { return nil }
+        guard var scan = try begin("a year of funding") else { return nil }
         var record = YearOfFunding()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: YearMember.self) {
             switch member {
             case .year: record.year = try financialYear() ?? record.year
             case .amount: record.amount = try money() ?? record.amount
@@ -85,10 +85,10 @@ extension PlanReader {
 
     private mutating func amount() throws(JSONSyntaxError) -> Amount? {
         guard try cursor.peek() == .object else { return try money().map(Amount.exact) }
-        guard var scan = try begin(RangeMember.self, "a range of amounts") else { return nil }
+        guard var scan = try begin("a range of amounts") else { return nil }
         var low: Money?
         var high: Money?
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: RangeMember.self) {
             switch member {
             case .min: low = try money()
             case .max: high = try money()

@@ -3,9 +3,9 @@ import PlanModel
 
 extension PlanReader {
     mutating func part() throws(JSONSyntaxError) -> Part? {
-        guard var scan = try begin(PartMember.self, "a part") else { return nil }
+        guard var scan = try begin("a part") else { return nil }
         var record = Part()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: PartMember.self) {
             switch member {
             case .id: record.id = try text()
             case .text: record.text = try text()
@@ -16,9 +16,9 @@ extension PlanReader {
     }
 
     mutating func answer() throws(JSONSyntaxError) -> Answer? {
-        guard var scan = try begin(AnswerMember.self, "an answer") else { return nil }
+        guard var scan = try begin("an answer") else { return nil }
         var record = Answer()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: AnswerMember.self) {
             switch member {
             case .on: record.on.edtf = try date()
             case .onText: record.on.printed = try text()
@@ -33,9 +33,9 @@ extension PlanReader {
     }
 
     mutating func response() throws(JSONSyntaxError) -> Response? {
-        guard var scan = try begin(ResponseMember.self, "a response") else { return nil }
+        guard var scan = try begin("a response") else { return nil }
         var record = Response()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: ResponseMember.self) {
             switch member {
             case .kind: record.kind = try word() ?? record.kind
             case .on: record.on = try day() ?? record.on
@@ -47,9 +47,9 @@ extension PlanReader {
     }
 
     mutating func report() throws(JSONSyntaxError) -> Report? {
-        guard var scan = try begin(ReportMember.self, "a report") else { return nil }
+        guard var scan = try begin("a report") else { return nil }
         var record = Report()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: ReportMember.self) {
             switch member {
             case .on: record.on.edtf = try date()
             case .onText: record.on.printed = try text()
@@ -64,9 +64,9 @@ extension PlanReader {
     }
 
     private mutating func meeting(at row: Int32) throws(JSONSyntaxError) -> Meeting? {
-        guard var scan = try begin(MeetingMember.self, "a meeting") else { return nil }
+        guard var scan = try begin("a meeting") else { return nil }
         var record = Meeting()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: MeetingMember.self) {
             switch member {
             case .id: record.id = try text()
             case .body: record.body = try reference()
@@ -84,9 +84,9 @@ extension PlanReader {
     }
 
     mutating func question() throws(JSONSyntaxError) -> Question? {
-        guard var scan = try begin(QuestionMember.self, "a question") else { return nil }
+        guard var scan = try begin("a question") else { return nil }
         var record = Question()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: QuestionMember.self) {
             switch member {
             case .id: record.id = try text()
             case .text: record.text = try text()
@@ -103,9 +103,9 @@ extension PlanReader {
     }
 
     mutating func resolution() throws(JSONSyntaxError) -> Resolution? {
-        guard var scan = try begin(ResolutionMember.self, "a resolution") else { return nil }
+        guard var scan = try begin("a resolution") else { return nil }
         var record = Resolution()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: ResolutionMember.self) {
             switch member {
             case .id: record.id = try text()
             case .text: record.text = try text()

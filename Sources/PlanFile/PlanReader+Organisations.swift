@@ -3,9 +3,9 @@ import PlanModel
 
 extension PlanReader {
     mutating func document() throws(JSONSyntaxError) -> PlanDocument? {
-        guard var scan = try begin(DocumentMember.self, "a document") else { return nil }
+        guard var scan = try begin("a document") else { return nil }
         var record = PlanDocument()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: DocumentMember.self) {
             switch member {
             case .id: record.id = try text()
             case .title: record.title = try text()
@@ -23,9 +23,9 @@ extension PlanReader {
     }
 
     mutating func fact() throws(JSONSyntaxError) -> Fact? {
-        guard var scan = try begin(FactMember.self, "a fact") else { return nil }
+        guard var scan = try begin("a fact") else { return nil }
         var record = Fact()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: FactMember.self) {
             switch member {
             case .label: record.label = try text()
             case .text: record.text = try text()
@@ -36,9 +36,9 @@ extension PlanReader {
     }
 
     mutating func organisation() throws(JSONSyntaxError) -> Organisation? {
-        guard var scan = try begin(OrganisationMember.self, "an organisation") else { return nil }
+        guard var scan = try begin("an organisation") else { return nil }
         var record = Organisation()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: OrganisationMember.self) {
             switch member {
             case .id: record.id = try text()
             case .name: record.name = try text()
@@ -55,9 +55,9 @@ extension PlanReader {
     }
 
     mutating func relation() throws(JSONSyntaxError) -> Relation? {
-        guard var scan = try begin(RelationMember.self, "a relation") else { return nil }
+        guard var scan = try begin("a relation") else { return nil }
         var record = Relation()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: RelationMember.self) {
             switch member {
             case .from: record.from = try text()
             case .kind: record.kind = try word() ?? record.kind

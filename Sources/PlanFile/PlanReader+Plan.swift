@@ -6,8 +6,8 @@ extension PlanReader {
 
     /// Reads the whole document.
     mutating func plan() throws(JSONSyntaxError) {
-        guard var scan = try begin(PlanMember.self, "a plan") else { return try cursor.end() }
-        while let member = try next(&scan) { try read(member) }
+        guard var scan = try begin("a plan") else { return try cursor.end() }
+        while let member = try next(&scan, of: PlanMember.self) { try read(member) }
         records.head.margin = scan.margin
         try cursor.end()
     }

@@ -209,9 +209,9 @@ extension PlanReader {
     }
 
     private mutating func oneSource() throws(JSONSyntaxError) -> Source? {
-        guard var scan = try begin(SourceMember.self, "a source") else { return nil }
+        guard var scan = try begin("a source") else { return nil }
         var source = Source()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: SourceMember.self) {
             switch member {
             case .document: source.document = try reference()
             case .ref: source.ref = try text()
@@ -224,11 +224,11 @@ extension PlanReader {
 
     mutating func alternatives() throws(JSONSyntaxError) -> Run<Alternative> {
         try run(\.alternatives, of: "other readings of the date") { reader throws(JSONSyntaxError) in
-            guard var scan = try reader.begin(AlternativeMember.self, "another reading of the date") else {
+            guard var scan = try reader.begin("another reading of the date") else {
                 return nil
             }
             var alternative = Alternative()
-            while let member = try reader.next(&scan) {
+            while let member = try reader.next(&scan, of: AlternativeMember.self) {
                 switch member {
                 case .date: alternative.date.edtf = try reader.date()
                 case .dateText: alternative.date.printed = try reader.text()

@@ -13,30 +13,23 @@ package struct ExactNumber: Hashable, Sendable {
 
     /// Reads a number by JSON's grammar; nil when it is not one or runs beyond `placesLimit`.
     package init?(_ text: some Collection<UInt8>) {
-        var negative = false
-        var all: [UInt8] = []
+        var rest = text[...]
+        let negative = rest.first == UInt8(ascii: "-")
+        if negative { rest = rest.dropFirst() }
+        var all = ExactNumber.digits(at: &rest)
+        guard !all.isEmpty, all.count == 1 || all[0] != 0 else { return nil }
         var scale = 0
-        var seenPoint = false
-        var index = text.startIndex
-        if index < text.endIndex, text[index] == UInt8(ascii: "-") {
-            negative = true
-            index = text.index(after: index)
+        if rest.first == UInt8(ascii: ".") {
+            rest = rest.dropFirst()
+            let decimals = ExactNumber.digits(at: &rest)
+            guard !decimals.isEmpty else { return nil }
+            all += decimals
+            scale = -decimals.count
         }
-        scan: while index < text.endIndex {
-            let byte = text[index]
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                all.append(byte - UInt8(ascii: "0"))
-                if seenPoint { scale -= 1 }
-            case UInt8(ascii: "."): seenPoint = true
-            default: break scan
+        if let mark = rest.first {
+            guard mark | 0x20 == UInt8(ascii: "e"), let power = ExactNumber.power(rest.dropFirst()) else {
+                return nil
             }
-            index = text.index(after: index)
-        }
-        guard !all.isEmpty else { return nil }
-        if index < text.endIndex {
-            let rest = text[text.index(after: index)...]
-            guard text[index] | 0x20 == UInt8(ascii: "e"), let power = ExactNumber.power(rest) else { return nil }
             scale += power
         }
         self.init(isNegative: negative, digits: all, exponent: scale)
@@ -81,19 +74,25 @@ package struct ExactNumber: Hashable, Sendable {
         return Int(description)
     }
 
-    private static func power(_ text: some Collection<UInt8>) -> Int? {
-        var value = 0
-        var negative = false
-        for (position, byte) in text.enumerated() {
-            if position == 0, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") {
-                negative = byte == UInt8(ascii: "-")
-                continue
-            }
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-            // Clamped: whatever lies beyond is refused by the limit on places.
-            value = min(value * 10 + Int(byte - UInt8(ascii: "0")), 1_000_000)
-        }
-        return negative ? -value : value
+    /// The digits that come next; moves `text` behind them.
+    private static func digits<Bytes: Collection<UInt8>>(at text: inout Bytes) -> [UInt8]
+    where Bytes.SubSequence == Bytes {
+        let digits = text.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        text = text.dropFirst(digits.count)
+        return digits.map { $0 - UInt8(ascii: "0") }
+    }
+
+    /// A power of ten, without its `e`.
+    private static func power<Bytes: Collection<UInt8>>(_ text: Bytes) -> Int?
+    where Bytes.SubSequence == Bytes {
+        var rest = text
+        let isNegative = rest.first == UInt8(ascii: "-")
+        if isNegative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
+        let digits = digits(at: &rest)
+        guard !digits.isEmpty, rest.isEmpty else { return nil }
+        // Clamped: whatever lies beyond is refused by the limit on places.
+        let value = digits.reduce(0) { min($0 * 10 + Int($1), 1_000_000) }
+        return isNegative ? -value : value
     }
 }
 

@@ -16,6 +16,8 @@ package struct Summary: Equatable, Sendable {
     package var securedFunding = MoneyTotal()
     /// Secured streams that end within 365 days after the as-of date.
     package var fundingEnding = 0
+
+    package init() {}
 }
 
 extension PlanStore {

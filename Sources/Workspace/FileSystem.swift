@@ -1,11 +1,11 @@
 import Glibc
 
 /// The few things that are asked of the disk.
-enum FileSystem {
+package enum FileSystem {
     /// What a path leads to, links followed.
-    enum Kind { case file, folder, other, missing }
+    package enum Kind { case file, folder, other, missing }
 
-    static func kind(of path: String) -> Kind {
+    package static func kind(of path: String) -> Kind {
         var status = stat()
         guard stat(path, &status) == 0 else { return .missing }
         return kind(of: status)
@@ -26,7 +26,7 @@ enum FileSystem {
     }
 
     /// The whole of a file. Read, never mapped: somebody else may cut it short meanwhile.
-    static func read(_ path: String) throws(FileError) -> [UInt8] {
+    package static func read(_ path: String) throws(FileError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError(path: path, attempt: "read", code: errno) }
         defer { close(descriptor) }
@@ -64,7 +64,7 @@ enum FileSystem {
     }
 
     /// The names in a folder, hidden ones left out, in order of their bytes.
-    static func names(in folder: String) throws(FileError) -> [String] {
+    package static func names(in folder: String) throws(FileError) -> [String] {
         guard let directory = opendir(folder) else {
             throw FileError(path: folder, attempt: "read", code: errno)
         }
@@ -87,7 +87,7 @@ enum FileSystem {
     }
 
     /// Makes a folder, with those above it that are missing.
-    static func makeFolder(_ path: String) throws(FileError) {
+    package static func makeFolder(_ path: String) throws(FileError) {
         var prefix = ""
         for part in path.split(separator: "/", omittingEmptySubsequences: false) {
             prefix += prefix.isEmpty && !path.hasPrefix("/") ? String(part) : "/" + part

@@ -14,5 +14,8 @@ struct Scrutineer: ParsableCommand {
             SetCommand.self,
             CheckCommand.self,
             SampleCommand.self,
+            RenderCommand.self,
+            KeysCommand.self,
+            ThemesCommand.self,
         ])
 }

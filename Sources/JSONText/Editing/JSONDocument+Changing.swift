@@ -94,7 +94,7 @@ extension JSONDocument {
         }
         let writer = JSONStyleWriter(style: style)
         var layout = writer.layout(
-            isObject: container.isObject, holdsContainers: value.isContainer, at: place.writing)
+            isObject: container.isObject, isNested: value.isContainer, at: place.writing)
         // Brackets on two lines show what is wanted, though nothing stands between them.
         if container.inside.hasLineEnd { layout = JSONStyle.Layout(isInLines: true, padding: []) }
         let ends = writer.ends(of: layout, at: place.writing)

@@ -10,15 +10,21 @@ struct JSONStyle {
     }
 
     /// Containers that tend to be written alike.
-    enum Kind: Hashable {
-        case objectInArray, objectInObject, arrayOfScalars, arrayOfContainers
+    struct Kind: Hashable {
+        let isObject: Bool
+        /// Of an object, whether it stands in an array, as a row does.
+        let isInArray: Bool
+        /// Of an object, whether there are objects in it; of an array, whether there are containers.
+        let isNested: Bool
 
-        init(isObject: Bool, isInArray: Bool, holdsContainers: Bool) {
-            self =
-                isObject
-                ? (isInArray ? .objectInArray : .objectInObject)
-                : (holdsContainers ? .arrayOfContainers : .arrayOfScalars)
+        init(isObject: Bool, isInArray: Bool, isNested: Bool) {
+            self.isObject = isObject
+            self.isInArray = isObject && isInArray
+            self.isNested = isNested
         }
+
+        /// An object of the same depth in the other kind of container.
+        var sibling: Kind { Kind(isObject: isObject, isInArray: !isInArray, isNested: isNested) }
     }
 
     /// What a container is known by: the name of its member (with `[]` for each array between them), and
@@ -49,18 +55,15 @@ extension JSONStyle {
     /// The layout of a container with this key, if one was seen.
     func layout(of key: Key) -> Layout? { layouts[key] }
 
-    /// The layout of a container of this kind, if one was seen. Objects resemble each other everywhere.
-    func layout(of kind: Kind) -> Layout? {
-        kinds[kind] ?? (kind == .objectInArray ? kinds[.objectInObject] : nil)
-    }
+    /// The layout of a container of this kind, if one was seen.
+    func layout(of kind: Kind) -> Layout? { kinds[kind] ?? kinds[kind.sibling] }
 
     /// The blanks inside the brackets of a container of this kind on one line.
     func linePadding(of kind: Kind) -> [UInt8] {
-        switch kind {
-        case .objectInArray: linePaddings[kind] ?? linePaddings[.objectInObject] ?? []
-        case .objectInObject: linePaddings[kind] ?? linePaddings[.objectInArray] ?? []
-        case .arrayOfScalars, .arrayOfContainers: linePaddings[kind] ?? []
-        }
+        if let padding = linePaddings[kind] ?? linePaddings[kind.sibling] { return padding }
+        guard kind.isObject else { return [] }
+        let other = Kind(isObject: true, isInArray: kind.isInArray, isNested: !kind.isNested)
+        return linePaddings[other] ?? linePaddings[other.sibling] ?? []
     }
 
     /// What stands between a name and its value; guessed from the commas where no member was seen.
@@ -84,8 +87,9 @@ extension JSONStyle {
 
     mutating func see(comma: [UInt8]) { self.comma = self.comma ?? comma }
 
-    mutating func see(_ layout: Layout, of key: Key, _ kind: Kind) {
-        layouts[key] = layouts[key] ?? layout
+    mutating func see(_ layout: Layout, of key: Key) { layouts[key] = layouts[key] ?? layout }
+
+    mutating func see(_ layout: Layout, of kind: Kind) {
         kinds[kind] = kinds[kind] ?? layout
         if !layout.isInLines { linePaddings[kind] = linePaddings[kind] ?? layout.padding }
     }

@@ -6,7 +6,9 @@ struct JSONStyleReader {
         let isInArray: Bool
         /// The indentation of the line on which the container opens.
         let indentation: [UInt8]
-        var isInLines = false
+        /// How it is written; nil while nothing was seen in it.
+        var layout: JSONStyle.Layout?
+        var isNested = false
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -50,7 +52,7 @@ struct JSONStyleReader {
             case UInt8(ascii: "{"), UInt8(ascii: "["):
                 open(isObject: byte == UInt8(ascii: "{"), rootKey, isInArray)
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                _ = frames.popLast()
+                close()
                 position += 1
             case UInt8(ascii: ","):
                 position += 1
@@ -62,6 +64,16 @@ struct JSONStyleReader {
             previous = byte
             gapStart = position
         }
+        while !frames.isEmpty { close() }
+    }
+
+    /// Leaves a container. Only now its kind is known; so the kinds of the inner ones, which a new value
+    /// resembles more, are seen first.
+    private mutating func close() {
+        guard let frame = frames.popLast(), let layout = frame.layout else { return }
+        let kind = JSONStyle.Kind(
+            isObject: frame.isObject, isInArray: frame.isInArray, isNested: frame.isNested)
+        style.see(layout, of: kind)
     }
 
     /// Takes what the white space between two tokens shows.
@@ -76,12 +88,9 @@ struct JSONStyleReader {
             guard let frame = frames.last, next != UInt8(ascii: "}"), next != UInt8(ascii: "]") else {
                 return
             }
-            frames[frames.count - 1].isInLines = isInLines
-            let holdsContainers = next == UInt8(ascii: "{") || next == UInt8(ascii: "[")
-            style.see(
-                JSONStyle.Layout(isInLines: isInLines, padding: isInLines ? [] : gap), of: frame.key,
-                JSONStyle.Kind(
-                    isObject: frame.isObject, isInArray: frame.isInArray, holdsContainers: holdsContainers))
+            let layout = JSONStyle.Layout(isInLines: isInLines, padding: isInLines ? [] : gap)
+            frames[frames.count - 1].layout = layout
+            style.see(layout, of: frame.key)
             if isInLines, indentation.starts(with: frame.indentation) {
                 style.see(indentation: Array(indentation.dropFirst(frame.indentation.count)))
             }
@@ -95,17 +104,28 @@ struct JSONStyleReader {
         if let parent = frames.last {
             if let name {
                 key = JSONStyle.Key(
-                    name: String(decoding: bytes[name], as: UTF8.self), isInLineObject: !parent.isInLines)
+                    name: String(decoding: bytes[name], as: UTF8.self),
+                    isInLineObject: parent.layout?.isInLines != true)
             } else {
                 key = parent.key.element
             }
         }
+        noteNesting(of: isObject)
         frames.append(
             Frame(
                 isObject: isObject, key: key, isInArray: frames.last.map { !$0.isObject } ?? isRootInArray,
                 indentation: indentation))
         name = nil
         position += 1
+    }
+
+    /// Tells the containers around one that opens that they are nested.
+    private mutating func noteNesting(of isObject: Bool) {
+        guard let parent = frames.indices.last else { return }
+        if isObject || !frames[parent].isObject { frames[parent].isNested = true }
+        if isObject, !frames[parent].isObject, parent > 0, frames[parent - 1].isObject {
+            frames[parent - 1].isNested = true
+        }
     }
 
     /// Steps over a string; a name is remembered, and the colon after it noted.

@@ -20,7 +20,7 @@ struct JSONStyleWriter {
     mutating func write(_ value: JSONValue, at place: Place) {
         switch value {
         case .object(let object):
-            let layout = layout(isObject: true, holdsContainers: false, at: place)
+            let layout = layout(isObject: true, isNested: value.isNested, at: place)
             let inner = self.place(ofItemsIn: place, isObject: true, layout)
             writeItems("{}", count: object.members.count, layout, place, inner) { writer, index in
                 let member = object.members[index]
@@ -30,8 +30,7 @@ struct JSONStyleWriter {
                 writer.write(member.value, at: place)
             }
         case .array(let elements):
-            let layout = layout(
-                isObject: false, holdsContainers: elements.first?.isContainer == true, at: place)
+            let layout = layout(isObject: false, isNested: value.isNested, at: place)
             let inner = self.place(ofItemsIn: place, isObject: false, layout)
             writeItems("[]", count: elements.count, layout, place, inner) { writer, index in
                 writer.write(elements[index], at: inner)
@@ -49,13 +48,13 @@ struct JSONStyleWriter {
 
     /// How a container is written at a place: as its like there, else as its kind, else in lines if the text
     /// has any; but on one line in one.
-    func layout(isObject: Bool, holdsContainers: Bool, at place: Place) -> JSONStyle.Layout {
+    func layout(isObject: Bool, isNested: Bool, at place: Place) -> JSONStyle.Layout {
         if let layout = style.layout(of: place.key) { return layout }
         let kind = JSONStyle.Kind(
-            isObject: isObject, isInArray: place.isInArray, holdsContainers: holdsContainers)
+            isObject: isObject, isInArray: place.isInArray, isNested: isNested)
         if place.surroundings == .lines {
             if let layout = style.layout(of: kind) { return layout }
-            if style.lineEnd != nil, kind != .arrayOfScalars {
+            if style.lineEnd != nil, isObject || isNested {
                 return JSONStyle.Layout(isInLines: true, padding: [])
             }
         }
@@ -88,5 +87,24 @@ struct JSONStyleWriter {
         }
         if count > 0 { output += ends.last }
         output += brackets.utf8.suffix(1)
+    }
+}
+
+extension JSONValue {
+    /// Whether there are objects in this object, or containers in this array.
+    fileprivate var isNested: Bool {
+        switch self {
+        case .object(let object):
+            object.members.contains { member in
+                guard case .array(let elements) = member.value else { return member.value.isObject }
+                return elements.contains(where: \.isObject)
+            }
+        case .array(let elements): elements.first?.isContainer == true
+        case .string, .number, .bool, .null: false
+        }
+    }
+
+    fileprivate var isObject: Bool {
+        if case .object = self { true } else { false }
     }
 }

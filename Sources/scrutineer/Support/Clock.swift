@@ -14,6 +14,19 @@ enum Clock {
         let day = Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
         return day ?? .latest
     }
+
+    /// The moment at which the next day begins here, in seconds since 1970.
+    static func nextMidnight() -> Int {
+        var now = time(nil)
+        var local = tm()
+        localtime_r(&now, &local)
+        local.tm_mday += 1
+        local.tm_hour = 0
+        local.tm_min = 0
+        local.tm_sec = 0
+        local.tm_isdst = -1
+        return Int(mktime(&local))
+    }
 }
 
 /// The environment variables of the process.

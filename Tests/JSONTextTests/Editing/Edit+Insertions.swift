@@ -84,5 +84,41 @@ extension Edit {
             "[\n  { \"id\": \"x\" },\n  { \"id\": \"y\", \"n\": [ 1 ] }\n]",
             [JSONChange([.index(0), .member("u")], .insertElementCreating(["on": "2026"], at: 0))],
             "[\n  { \"id\": \"x\", \"u\": [{ \"on\": \"2026\" }] },\n  { \"id\": \"y\", \"n\": [ 1 ] }\n]"),
+        Edit(
+            "a row in one line, as other rows of the record are",
+            """
+            [
+              {
+                "id": "x",
+                "updates": [
+                  { "on": "2026", "tags": ["a"] }
+                ]
+              }
+            ]
+            """,
+            [
+                JSONChange(
+                    [.index(0), .member("evidence")],
+                    .insertElementCreating(["on": "2027", "tags": ["b"]], at: 0)),
+                JSONChange([.index(0)], .setMember("map", ["stages": [["id": "1"]]])),
+            ],
+            """
+            [
+              {
+                "id": "x",
+                "updates": [
+                  { "on": "2026", "tags": ["a"] }
+                ],
+                "evidence": [
+                  { "on": "2027", "tags": ["b"] }
+                ],
+                "map": {
+                  "stages": [
+                    { "id": "1" }
+                  ]
+                }
+              }
+            ]
+            """),
     ]
 }

@@ -1,0 +1,214 @@
+// Signals: handlers that only set flags, wake the loop, or restore the terminal before a crash.
+#pragma once
+#include <errno.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <termios.h>
+#include <unistd.h>
+
+enum { SIGNAL_LIMIT = 65, RESET_LIMIT = 512, ALTERNATE_STACK = 65536 };
+
+/// What the handlers know. Nothing of Swift may be touched while a signal is handled.
+struct signal_state {
+    volatile sig_atomic_t arrived[SIGNAL_LIMIT];
+    bool is_caught[SIGNAL_LIMIT];
+    struct sigaction before[SIGNAL_LIMIT];
+    int wake;
+    void (*curses_resize)(int);
+
+    // To restore the terminal with when the program crashes.
+    volatile sig_atomic_t is_armed;
+    int output;
+    int error_output;
+    bool has_modes;
+    struct termios modes;
+    char reset[RESET_LIMIT];
+    size_t reset_count;
+    stack_t stack_before;
+    char stack[ALTERNATE_STACK];
+};
+
+// Swift compiles a header's functions into every object that uses them; weak, there is still one state.
+__attribute__((weak)) struct signal_state signal_state = {.wake = -1, .output = -1, .error_output = -1};
+
+static inline void signal_arrived(int number) {
+    int kept = errno;
+    signal_state.arrived[number] = 1;
+    if (number == SIGWINCH && signal_state.curses_resize) {
+        signal_state.curses_resize(number);
+    }
+    if (signal_state.wake >= 0) {
+        uint64_t one = 1;
+        ssize_t written = write(signal_state.wake, &one, sizeof one);
+        (void)written;
+    }
+    errno = kept;
+}
+
+/// Gives the terminal back with what is safe in a handler, then lets the signal do what it does.
+static inline void signal_crashed(int number) {
+    if (signal_state.is_armed) {
+        signal_state.is_armed = 0;
+        size_t done = 0;
+        while (done < signal_state.reset_count) {
+            ssize_t count = write(
+                signal_state.output, signal_state.reset + done, signal_state.reset_count - done);
+            if (count <= 0) {
+                break;
+            }
+            done += (size_t)count;
+        }
+        if (signal_state.has_modes) {
+            tcsetattr(signal_state.output, TCSANOW, &signal_state.modes);
+        }
+        if (signal_state.error_output >= 0) {
+            dup2(signal_state.error_output, STDERR_FILENO);
+        }
+    }
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+/// The descriptor that becomes readable when a signal has arrived; negative when there is none to be had.
+static inline int signals_open(void) {
+    if (signal_state.wake < 0) {
+        signal_state.wake = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    }
+    return signal_state.wake;
+}
+
+static inline void signals_drain(void) {
+    uint64_t count;
+    ssize_t got = read(signal_state.wake, &count, sizeof count);
+    (void)got;
+}
+
+/// Whether the signal has arrived since it was last asked.
+static inline bool signal_take(int number) {
+    if (!signal_state.arrived[number]) {
+        return false;
+    }
+    signal_state.arrived[number] = 0;
+    return true;
+}
+
+static inline void signal_install(int number, void (*handler)(int), int flags) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    sigemptyset(&action.sa_mask);
+    action.sa_handler = handler;
+    action.sa_flags = flags;
+    sigaction(number, &action, NULL);
+}
+
+/// Takes note of a signal from now on, unless whoever started us has it ignored, as nohup does.
+static inline void signal_catch(int number) {
+    struct sigaction before;
+    if (signal_state.is_caught[number] || sigaction(number, NULL, &before) != 0
+        || (!(before.sa_flags & SA_SIGINFO) && before.sa_handler == SIG_IGN)) {
+        return;
+    }
+    signal_state.before[number] = before;
+    signal_state.is_caught[number] = true;
+    signal_state.arrived[number] = 0;
+    signal_install(number, signal_arrived, SA_RESTART);
+}
+
+static inline bool signal_is_caught(int number) { return signal_state.is_caught[number]; }
+
+/// Keeps what SIGWINCH did before ncurses takes it.
+static inline void signal_clear_resize(void) {
+    sigaction(SIGWINCH, NULL, &signal_state.before[SIGWINCH]);
+    signal(SIGWINCH, SIG_DFL);
+}
+
+/// Puts a wake-up behind ncurses' own handler of SIGWINCH, which another thread may be running.
+static inline void signal_follow_resize(void) {
+    struct sigaction theirs;
+    sigaction(SIGWINCH, NULL, &theirs);
+    // ncurses installs its handler once a process, so a later screen finds it here.
+    if (theirs.sa_handler != SIG_DFL && theirs.sa_handler != SIG_IGN
+        && theirs.sa_handler != signal_arrived) {
+        signal_state.curses_resize = theirs.sa_handler;
+    }
+    signal_state.is_caught[SIGWINCH] = true;
+    signal_install(SIGWINCH, signal_arrived, SA_RESTART);
+}
+
+/// Restores the terminal before the program dies of a crash: `reset` is written, `modes` are set.
+static inline void signal_arm(
+    int output, int error_output, const char *reset, size_t count, const struct termios *modes) {
+    static const int crashes[] = {SIGABRT, SIGILL, SIGSEGV, SIGTRAP, SIGBUS, SIGFPE};
+    signal_state.is_armed = 0;
+    signal_state.output = output;
+    signal_state.error_output = error_output;
+    signal_state.reset_count = count < RESET_LIMIT ? count : RESET_LIMIT;
+    memcpy(signal_state.reset, reset, signal_state.reset_count);
+    signal_state.has_modes = modes != NULL;
+    if (modes) {
+        signal_state.modes = *modes;
+    }
+    stack_t stack = {.ss_sp = signal_state.stack, .ss_flags = 0, .ss_size = ALTERNATE_STACK};
+    sigaltstack(&stack, &signal_state.stack_before);
+    for (size_t index = 0; index < sizeof crashes / sizeof crashes[0]; index++) {
+        int number = crashes[index];
+        if (!signal_state.is_caught[number] && sigaction(number, NULL, &signal_state.before[number]) == 0) {
+            signal_state.is_caught[number] = true;
+            signal_install(number, signal_crashed, SA_ONSTACK | SA_NODEFER | SA_RESETHAND);
+        }
+    }
+    signal_state.is_armed = 1;
+}
+
+/// While the terminal is lent, a crash has nothing to restore.
+static inline void signal_set_armed(bool is_armed) { signal_state.is_armed = is_armed; }
+
+/// Puts every handler back as it was.
+static inline void signals_close(void) {
+    signal_state.is_armed = 0;
+    for (int number = 1; number < SIGNAL_LIMIT; number++) {
+        if (signal_state.is_caught[number]) {
+            sigaction(number, &signal_state.before[number], NULL);
+            signal_state.is_caught[number] = false;
+            signal_state.arrived[number] = 0;
+        }
+    }
+    if (signal_state.stack_before.ss_size || signal_state.stack_before.ss_flags) {
+        sigaltstack(&signal_state.stack_before, NULL);
+        memset(&signal_state.stack_before, 0, sizeof signal_state.stack_before);
+    }
+    if (signal_state.wake >= 0) {
+        close(signal_state.wake);
+        signal_state.wake = -1;
+    }
+}
+
+/// Stops the process group as the terminal's own Ctrl-Z does, and returns when it goes on.
+static inline void signal_stop_group(void) {
+    if (!signal_state.is_caught[SIGTSTP]) {
+        return;
+    }
+    signal(SIGTSTP, SIG_DFL);
+    kill(0, SIGTSTP);
+    signal_install(SIGTSTP, signal_arrived, SA_RESTART);
+    signal_state.arrived[SIGTSTP] = 0;
+    signal_state.arrived[SIGCONT] = 0;
+}
+
+/// Lets a caught signal do what it does by default, for a while.
+static inline void signal_pause(int number) {
+    if (signal_state.is_caught[number]) {
+        signal(number, SIG_DFL);
+    }
+}
+
+/// Takes note of a paused signal again.
+static inline void signal_resume(int number) {
+    if (signal_state.is_caught[number]) {
+        signal_state.arrived[number] = 0;
+        signal_install(number, signal_arrived, SA_RESTART);
+    }
+}

@@ -1,0 +1,77 @@
+import PlanModel
+import PlanStore
+import TextGrid
+
+extension DashboardState {
+    func write(stream ref: RecordRef, to writer: inout DetailWriter) {
+        let plan = records(ref)
+        let stream = plan.funding[ref.row]
+        writer.heading(title(of: ref))
+        writer.field("Amount", amountText(of: ref), role: .money)
+        writer.field("Kind", kindText(stream.kind))
+        writer.field("Status", statusText(of: ref))
+        writer.field("Counted", store.isCounted(ref) ? "in the money total" : "not in the money total")
+        writer.field("Funders", names(stream.funders, of: ref).joined(separator: ", "))
+        writer.field("Recipients", names(stream.recipients, of: ref).joined(separator: ", "))
+        for (label, date) in [("Awarded", stream.awarded), ("Starts", stream.start), ("Ends", stream.end)] {
+            writer.field(label, date.edtf.map { Shown.date($0) + printed(date, of: ref) } ?? plan.optional(date.printed))
+        }
+        if let days = store.daysToEnd(of: ref) {
+            writer.field("", days >= 0 ? "in \(Shown.count(days, "day"))" : "\(Shown.count(-days, "day")) ago")
+        }
+        writer.field("Grant id", plan.optional(stream.grantId))
+        if store.plans.count > 1 { writer.field("Plan", plan.title) }
+        writeMargin(stream.margin, of: ref, to: &writer)
+        writeAlternatives(stream.alternatives, of: ref, to: &writer)
+        writeYears(of: ref, to: &writer)
+        let actions = store.actions(fundedBy: ref.row, of: ref.plan)
+        if !actions.isEmpty { writer.section("Pays for") }
+        for row in actions {
+            let action = RecordRef(plan: ref.plan, kind: .action, row: row)
+            writer.item(name(of: action), state: stateText(ofAction: action), link: action)
+        }
+    }
+
+    private func writeYears(of ref: RecordRef, to writer: inout DetailWriter) {
+        let plan = records(ref)
+        let years = plan.years[plan.funding[ref.row].years]
+        if !years.isEmpty { writer.section("By financial year") }
+        for year in years {
+            let currency = store.currency(of: ref)
+            let spent = year.spent.map { ", spent \(Shown.money($0, currency: currency))" } ?? ""
+            writer.text("\(year.year)  \(Shown.money(year.amount, currency: currency))\(spent)", indent: 2)
+        }
+    }
+
+    func amountText(of ref: RecordRef) -> String {
+        records(ref).funding[ref.row].amount.map { Shown.amount($0, currency: store.currency(of: ref)) }
+            ?? "no amount"
+    }
+
+    /// `ends 31 Mar 2025`, `ended 31 Mar 2012`, or that no end is known.
+    func endText(of ref: RecordRef) -> String {
+        guard let end = records(ref).funding[ref.row].end.edtf, let days = store.daysToEnd(of: ref) else {
+            return "no end date"
+        }
+        return "\(days < 0 ? "ended" : "ends") \(Shown.date(end))"
+    }
+
+    func statusText(of ref: RecordRef) -> String {
+        let stream = records(ref).funding[ref.row]
+        let status = records(ref).status(of: stream, on: states(ref).asOf)
+        let isEarly = status != stream.status
+        return status.rawValue + (isEarly ? " (\(stream.status.rawValue) later)" : "")
+    }
+
+    func kindText(_ kind: FundingKind) -> String {
+        switch kind {
+        case .grant: "grant"
+        case .oneOff: "one-off"
+        case .contract: "contract"
+        case .restricted: "restricted"
+        case .inKind: "in kind"
+        case .benchmark: "benchmark"
+        case .publicityValue: "publicity value"
+        }
+    }
+}

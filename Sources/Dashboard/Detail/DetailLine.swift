@@ -1,0 +1,74 @@
+import PlanStore
+import TextGrid
+
+/// One line of the detail pane, wrapped to its width.
+struct DetailLine: Equatable, Sendable {
+    struct Span: Equatable, Sendable {
+        var text: String
+        var role: Role
+    }
+
+    var spans: [Span]
+    /// The record that Enter on this line goes to.
+    var link: RecordRef?
+
+    var text: String { spans.map(\.text).joined() }
+}
+
+/// Builds the lines of a detail, all to one width.
+struct DetailWriter {
+    let width: Int
+    private(set) var lines: [DetailLine] = []
+    /// The columns in which labels stand.
+    static let labelWidth = 13
+
+    init(width: Int) { self.width = max(12, width) }
+
+    mutating func heading(_ text: String) {
+        for line in TextWrap.lines(text, width: width) {
+            lines.append(DetailLine(spans: [.init(text: line, role: .title)]))
+        }
+    }
+
+    mutating func section(_ text: String) {
+        if !lines.isEmpty { lines.append(DetailLine(spans: [])) }
+        lines.append(DetailLine(spans: [.init(text: text, role: .title)]))
+    }
+
+    mutating func blank() { lines.append(DetailLine(spans: [])) }
+
+    /// A label and its value; nothing where there is no value.
+    mutating func field(_ label: String, _ value: String?, role: Role = .value, link: RecordRef? = nil) {
+        guard let value, !value.isEmpty else { return }
+        let room = max(8, width - Self.labelWidth)
+        for (index, line) in TextWrap.lines(value, width: room).enumerated() {
+            let name = index == 0 ? label : ""
+            let padding = String(repeating: " ", count: max(1, Self.labelWidth - DisplayWidth.of(name)))
+            lines.append(
+                DetailLine(
+                    spans: [.init(text: name + padding, role: .label), .init(text: line, role: link == nil ? role : .link)],
+                    link: link))
+        }
+    }
+
+    /// Running text, indented; of a link the first line is marked.
+    mutating func text(_ text: String, indent: Int = 0, role: Role = .text, link: RecordRef? = nil) {
+        let room = max(8, width - indent)
+        for line in TextWrap.lines(text, width: room) {
+            lines.append(
+                DetailLine(
+                    spans: [.init(text: String(repeating: " ", count: indent) + line, role: role)], link: link))
+        }
+    }
+
+    /// A record that Enter goes to, and how it stands.
+    mutating func item(_ text: String, state: StateText?, link: RecordRef?) {
+        let stateText = state.map { "  " + $0.text } ?? ""
+        let room = max(8, width - DisplayWidth.of(stateText) - 2)
+        for (index, line) in TextWrap.lines(text, width: room).enumerated() {
+            var spans = [DetailLine.Span(text: (index == 0 ? "> " : "  ") + line, role: .link)]
+            if index == 0, let state { spans.append(.init(text: stateText, role: state.role)) }
+            lines.append(DetailLine(spans: spans, link: link))
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import PlanModel
+import PlanStore
+import TextGrid
+
+extension DashboardState {
+    /// One piece of the header; those of the least weight go first where there is no room.
+    private struct Piece {
+        var text: String
+        var role: Role
+        var weight: Int
+    }
+
+    func drawHeader(in rect: Rect, on grid: inout Grid) {
+        grid.fill(rect, ground: .header)
+        var pieces = headerPieces
+        while width(of: pieces) > rect.width, let lightest = pieces.indices.min(by: { pieces[$0].weight < pieces[$1].weight }),
+            pieces.count > 1
+        {
+            pieces.remove(at: lightest)
+        }
+        var x = rect.x + 1
+        for piece in pieces {
+            x += grid.write(
+                piece.text, at: Point(x: x, y: rect.y), role: piece.role, ground: .header, maxWidth: max(0, rect.maxX - x))
+            x += 2
+        }
+    }
+
+    private func width(of pieces: [Piece]) -> Int {
+        pieces.reduce(1 + 2 * (pieces.count - 1)) { $0 + DisplayWidth.of($1.text) }
+    }
+
+    private var headerPieces: [Piece] {
+        let summary = rows.summary
+        let days = Set(store.plans.map(\.records.head.dueSoonDays))
+        let soon = days.count == 1 ? "\(summary.dueSoon) due \(days.first ?? 0)d" : "\(summary.dueSoon) due soon"
+        var pieces = [
+            Piece(text: "Scrutineer", role: .headerStrong, weight: 1),
+            Piece(text: plansText, role: .header, weight: 3),
+            Piece(text: asOfText, role: .headerStrong, weight: 9),
+            Piece(text: "\(summary.overdue) overdue", role: summary.overdue > 0 ? .overdue : .header, weight: 8),
+            Piece(
+                text: "\(summary.questionable) questionable", role: summary.questionable > 0 ? .questionable : .header,
+                weight: 7),
+            Piece(text: soon, role: summary.dueSoon > 0 ? .dueSoon : .header, weight: 5),
+            Piece(text: "\(summary.undated) undated", role: .header, weight: 2),
+        ]
+        pieces.append(Piece(text: "lead: \(leadText)", role: filter.leads.isEmpty ? .header : .marked, weight: filter.leads.isEmpty ? 4 : 10))
+        if environment.editingBarrier != nil { pieces.append(Piece(text: "read only", role: .headerStrong, weight: 6)) }
+        return pieces
+    }
+
+    private var plansText: String {
+        let shown = filter.plans.isEmpty ? Array(store.plans.indices) : filter.plans.sorted()
+        if shown.count == 1, let only = shown.first {
+            return title(of: RecordRef(plan: only, kind: .plan, row: 0))
+        }
+        return store.plans.count == shown.count
+            ? "\(store.plans.count) plans" : "\(shown.count) of \(store.plans.count) plans"
+    }
+
+    /// `as of 4 Nov 2015 (end)`, or that each plan is read at its own date.
+    private var asOfText: String {
+        let plans = filter.plans.isEmpty ? store.plans : filter.plans.sorted().map { store.plans[$0] }
+        let policies = Set(plans.map(\.states.policy))
+        let policy = policies.count == 1 ? policies.first?.rawValue ?? "" : "own policies"
+        let days = Set(plans.map(\.states.asOf)).sorted()
+        guard let first = days.first, let last = days.last else { return "no plan" }
+        if first == last { return "as of \(Shown.day(first)) (\(policy))" }
+        let years = [first.parts.year, last.parts.year]
+        let span = years[0] == years[1] ? "in \(years[0])" : "\(years[0]) to \(years[1])"
+        return "as of own dates \(span) (\(policy))"
+    }
+
+    /// The leads in force: the first two and how many more.
+    var leadText: String {
+        let names = filter.leads.map { store.directory.entries[$0].shownName }.sorted { FoldedText.isOrdered($0, before: $1) }
+        if names.isEmpty { return "any" }
+        return names.count <= 2 ? names.joined(separator: ", ") : "\(names[0]), \(names[1]) +\(names.count - 2)"
+    }
+}

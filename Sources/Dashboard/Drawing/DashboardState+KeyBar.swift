@@ -1,0 +1,80 @@
+import TextGrid
+
+extension DashboardState {
+    /// What the bar names, the weightiest first; help and quit always stay.
+    private static let barCommands: [Command] = [
+        .setStatus, .filterByLead, .find, .addNote, .undo, .save, .setAsOf, .explain, .zoom, .sortNext, .open,
+    ]
+
+    func drawKeyBar(in rect: Rect, on grid: inout Grid) {
+        grid.fill(rect, ground: .keyBar)
+        let status = unsaved > 0 ? "unsaved \(unsaved)" : ""
+        let room = rect.width - 1 - (status.isEmpty ? 0 : status.count + 2)
+        var x = rect.x + 1
+        for (key, word) in barItems(room: room) {
+            x += grid.write(key, at: Point(x: x, y: rect.y), role: .keyBarKey, ground: .keyBar)
+            x += 1
+            x += grid.write(word, at: Point(x: x, y: rect.y), role: .keyBar, ground: .keyBar)
+            x += 2
+        }
+        if !status.isEmpty {
+            grid.write(
+                status, at: Point(x: rect.maxX - status.count - 1, y: rect.y), role: .warning, ground: .keyBar)
+        }
+    }
+
+    private func barItems(room: Int) -> [(key: String, word: String)] {
+        if let popup = popups.last { return popup.keys }
+        let last = items([.help, .quit])
+        var items = items(Self.barCommands.filter { whyDisabled($0) == nil })
+        while !items.isEmpty, width(items + last) > room { items.removeLast() }
+        return items + last
+    }
+
+    private func items(_ commands: [Command]) -> [(key: String, word: String)] {
+        commands.compactMap { command in
+            guard let binding = Keymap.binding(for: command), let key = binding.keys.first, let word = binding.short
+            else { return nil }
+            return (key.label, word)
+        }
+    }
+
+    private func width(_ items: [(key: String, word: String)]) -> Int {
+        items.reduce(0) { $0 + $1.key.count + $1.word.count + 3 }
+    }
+
+    /// A message stands over the last rows of the body until the next key.
+    func drawToast(above bar: Rect, on grid: inout Grid) {
+        guard let toast else { return }
+        let role: Role =
+            switch toast.kind {
+            case .done: .toast
+            case .refusal: .warning
+            case .failure: .error
+            }
+        let lines = TextWrap.lines(toast.text, width: max(1, bar.width - 4)).suffix(max(1, size.height - 2))
+        for (index, line) in lines.enumerated() {
+            let row = Rect(x: bar.x, y: bar.y - lines.count + index, width: bar.width, height: 1)
+            grid.fill(row, ground: role)
+            grid.write(line, at: Point(x: row.x + 2, y: row.y), role: role, ground: role)
+        }
+    }
+}
+
+extension Popup {
+    /// The keys that act in it, for the bar.
+    fileprivate var keys: [(key: String, word: String)] {
+        switch self {
+        case .find: [("Enter", "keep"), ("Esc", "drop"), ("Up Down", "move")]
+        case .picker(let picker):
+            picker.purpose.marksSeveral
+                ? [("Enter", "take"), ("Space", "mark"), ("Esc", "leave")] : [("Enter", "take"), ("Esc", "leave")]
+        case .chooser: [("Enter", "take"), ("Esc", "leave")]
+        case .prompt(let prompt):
+            prompt.purpose.isNote
+                ? [("Enter", "keep"), ("Ctrl-J", "new line"), ("Esc", "leave")] : [("Enter", "keep"), ("Esc", "leave")]
+        case .pages(let pages):
+            pages.kind == .help ? [("/", "search"), ("q", "close"), ("Up Down", "scroll")] : [("q", "close"), ("Up Down", "scroll")]
+        }
+    }
+}

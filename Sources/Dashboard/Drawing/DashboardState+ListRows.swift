@@ -1,0 +1,62 @@
+import PlanModel
+import PlanStore
+import TextGrid
+
+extension DashboardState {
+    /// Title, funder, amount, status and end; the funder goes first where there is no room, then the status.
+    func drawFundingRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
+        let ref = rows.funding[index]
+        let stream = records(ref).funding[ref.row]
+        let isCounted = store.isCounted(ref)
+        var right = rect.maxX
+        func column(_ text: String, width: Int, role: Role, isNumber: Bool = false) {
+            right -= width
+            let x = isNumber ? max(right, right + width - DisplayWidth.of(text)) : right
+            grid.write(text, at: Point(x: x, y: rect.y), role: role, maxWidth: width)
+            right -= 2
+        }
+        column(endText(of: ref), width: 18, role: (store.daysToEnd(of: ref) ?? 0) < 0 ? .dim : .text)
+        if rect.width >= 78 { column(shortStatus(of: ref), width: 15, role: .text) }
+        let amount = stream.amount.map { Shown.amount($0, currency: store.currency(of: ref)) } ?? "no amount"
+        column(amount, width: 12, role: isCounted ? .money : .dim, isNumber: true)
+        // The title keeps enough to be told by; the funder takes what is left.
+        let funderWidth = min(24, right - rect.x - 27)
+        if funderWidth >= 8 { column(funder(of: ref), width: funderWidth, role: .text) }
+        var title = title(of: ref)
+        if rect.width < 78, !isCounted || stream.status != .secured { title = "[\(shortStatus(of: ref))] " + title }
+        grid.write(title, at: rect.origin, maxWidth: max(0, right - rect.x + 1))
+    }
+
+    /// The status, or for what is no money its kind: a benchmark is not a secured grant.
+    private func shortStatus(of ref: RecordRef) -> String {
+        let stream = records(ref).funding[ref.row]
+        guard stream.kind.isMoney else { return kindText(stream.kind) }
+        return records(ref).status(of: stream, on: states(ref).asOf).rawValue
+    }
+
+    /// Days late, title, leads and due date; the due date goes first where there is no room.
+    func drawOverdueRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
+        let ref = rows.overdue[index]
+        let state = states(ref).milestones[ref.row]
+        let late = "\(Shown.number(Int(state.daysLate)))d"
+        let lateWidth = 6
+        grid.write(
+            late, at: Point(x: rect.x + max(0, lateWidth - late.count), y: rect.y), role: .overdue)
+        var right = rect.maxX
+        if rect.width >= 74 {
+            let due = records(ref).dueInForce(records(ref).milestones[ref.row], on: states(ref).asOf)
+            right -= 16
+            grid.write(
+                "due \(due.edtf.map(Shown.date) ?? "")", at: Point(x: right, y: rect.y), role: .text, maxWidth: 16)
+            right -= 2
+        }
+        let leadWidth = rect.width >= 100 ? 30 : 16
+        right -= leadWidth
+        grid.write(leads(of: ref), at: Point(x: right, y: rect.y), role: .text, maxWidth: leadWidth)
+        right -= 1
+        let mark = state.isQuestionable ? "? " : "  "
+        let x = rect.x + lateWidth + 1
+        grid.write(mark, at: Point(x: x, y: rect.y), role: .questionable)
+        grid.write(name(of: ref), at: Point(x: x + 2, y: rect.y), maxWidth: max(0, right - x - 2))
+    }
+}

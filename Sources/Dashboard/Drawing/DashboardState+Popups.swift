@@ -1,0 +1,196 @@
+import TextGrid
+
+extension DashboardState {
+    func draw(_ popup: Popup, on grid: inout Grid) {
+        switch popup {
+        case .find(let find): draw(find, on: &grid)
+        case .picker(let picker): draw(picker, on: &grid)
+        case .chooser(let chooser): draw(chooser, on: &grid)
+        case .prompt(let prompt): draw(prompt, on: &grid)
+        case .pages(let pages): draw(pages, on: &grid)
+        }
+    }
+
+    /// Draws a popup's box in the middle of the body and answers the room inside.
+    private func openBox(_ size: Size, title: String, on grid: inout Grid) -> Rect {
+        let body = Rect(x: 1, y: 1, width: self.size.width - 2, height: self.size.height - 2)
+        let box = body.centred(Size(width: size.width + 4, height: size.height + 2))
+        grid.fill(box, role: .popup, ground: .popup)
+        grid.box(box, role: .popupBorder, ground: .popup)
+        grid.write(
+            " \(title) ", at: Point(x: box.x + 1, y: box.y), role: .popupTitle, ground: .popup,
+            maxWidth: max(0, box.width - 2))
+        return box.inset(columns: 2, rows: 1)
+    }
+
+    private func draw(_ find: FindPrompt, on grid: inout Grid) {
+        let bar = layout.keyBar
+        grid.fill(bar, ground: .prompt)
+        var x = bar.x + 1
+        x += grid.write("/ ", at: Point(x: x, y: bar.y), role: .prompt, ground: .prompt)
+        let hint = "  Enter keeps, Esc drops, Up Down move"
+        let hintWidth = bar.width > hint.count + 30 ? hint.count : 0
+        draw(find.line, in: Rect(x: x, y: bar.y, width: bar.maxX - x - hintWidth, height: 1), on: &grid)
+        if hintWidth > 0 {
+            grid.write(hint, at: Point(x: bar.maxX - hintWidth, y: bar.y), role: .prompt, ground: .prompt)
+        }
+    }
+
+    /// Draws a line being typed, scrolled so that the caret is in sight, and puts the cursor there.
+    private func draw(_ line: LineEditor, in rect: Rect, on grid: inout Grid) {
+        guard rect.width > 1 else { return }
+        let before = visible(line.beforeCaret, grid.charset)
+        var shown = visible(line.string, grid.charset)
+        var caret = DisplayWidth.of(before)
+        while caret > rect.width - 1, let first = shown.first {
+            shown.removeFirst()
+            caret -= DisplayWidth.of(first)
+        }
+        grid.write(shown, at: rect.origin, role: .promptText, maxWidth: rect.width, ellipsis: false)
+        grid.cursor = Point(x: rect.x + max(0, caret), y: rect.y)
+    }
+
+    private func visible(_ text: String, _ charset: Charset) -> String {
+        let visible = VisibleText.of(text)
+        return charset == .ascii ? ASCIIText.fold(visible) : visible
+    }
+
+    /// How many choices a picker shows at once.
+    func pickerHeight(_ picker: Picker) -> Int {
+        max(1, min(picker.choices.count, 20, size.height - 2 - 4 - 1))
+    }
+
+    private func draw(_ picker: Picker, on grid: inout Grid) {
+        let shown = picker.shown
+        let height = pickerHeight(picker)
+        let marks = picker.marks.isEmpty ? "" : " (\(picker.marks.count) marked)"
+        let room = openBox(
+            Size(width: min(72, size.width - 6), height: height + 1), title: picker.title + marks, on: &grid)
+        grid.write("> ", at: room.origin, role: .prompt, ground: .popup)
+        for line in 0..<min(height, max(0, shown.count - picker.top)) {
+            let index = picker.top + line
+            let row = room.row(line + 1)
+            let isHighlighted = index == picker.index
+            if isHighlighted { grid.fill(row, ground: .selection) }
+            draw(shown[index], of: picker, isHighlighted: isHighlighted, in: row, on: &grid)
+        }
+        if shown.isEmpty {
+            grid.write("Nothing matches.", at: Point(x: room.x, y: room.y + 1), role: .warning, ground: .popup)
+        }
+        draw(picker.line, in: Rect(x: room.x + 2, y: room.y, width: room.width - 2, height: 1), on: &grid)
+    }
+
+    private func draw(
+        _ choice: Picker.Choice, of picker: Picker, isHighlighted: Bool, in row: Rect, on grid: inout Grid
+    ) {
+        let ground: Role = isHighlighted ? .selection : .popup
+        let isMarked = picker.marks.contains(choice.value)
+        var x = row.x
+        x += grid.write(isHighlighted ? ">" : " ", at: Point(x: x, y: row.y), role: .popup, ground: ground)
+        if picker.purpose.marksSeveral {
+            x += grid.write(isMarked ? "[x] " : "[ ] ", at: Point(x: x, y: row.y), role: isMarked ? .marked : .popup, ground: ground)
+        } else {
+            x += grid.write(" ", at: Point(x: x, y: row.y), role: .popup, ground: ground)
+        }
+        let aside = min(DisplayWidth.of(choice.aside), row.width / 2)
+        grid.write(
+            choice.title, at: Point(x: x, y: row.y), role: .popup, ground: ground,
+            maxWidth: max(0, row.maxX - x - aside - 1))
+        grid.write(
+            choice.aside, at: Point(x: row.maxX - aside, y: row.y), role: .popup, ground: ground, maxWidth: aside)
+    }
+
+    private func draw(_ chooser: Chooser, on grid: inout Grid) {
+        let width = min(64, size.width - 6)
+        let subject = TextWrap.lines(chooser.subject, width: max(1, width))
+        let fits = max(0, size.height - 4 - chooser.options.count)
+        let room = openBox(
+            Size(width: width, height: min(subject.count, fits) + chooser.options.count), title: chooser.title, on: &grid)
+        for (index, line) in subject.prefix(fits).enumerated() {
+            grid.write(line, at: Point(x: room.x, y: room.y + index), role: .popup, ground: .popup)
+        }
+        for (index, option) in chooser.options.enumerated() {
+            let row = room.row(min(subject.count, fits) + index)
+            let isHighlighted = index == chooser.index
+            if isHighlighted {
+                grid.fill(row, ground: .selection)
+                grid.cursor = row.origin
+            }
+            let ground: Role = isHighlighted ? .selection : .popup
+            grid.write(isHighlighted ? ">" : " ", at: row.origin, role: .popup, ground: ground)
+            grid.write(String(option.letter), at: Point(x: row.x + 2, y: row.y), role: .keyBarKey, ground: ground)
+            grid.write(
+                option.title, at: Point(x: row.x + 5, y: row.y), role: .popup, ground: ground,
+                maxWidth: max(0, row.width - 5))
+        }
+    }
+
+    private func draw(_ prompt: Prompt, on grid: inout Grid) {
+        let width = min(72, size.width - 6)
+        let typed = TypedLines(prompt.line, width: max(2, width), charset: grid.charset)
+        let message = TextWrap.lines(prompt.complaint ?? prompt.hint, width: max(1, width))
+        let height = max(1, min(typed.lines.count, size.height - 4 - message.count))
+        let room = openBox(Size(width: width, height: height + message.count), title: prompt.title, on: &grid)
+        let top = max(0, typed.caret.y - height + 1)
+        for (index, line) in typed.lines.dropFirst(top).prefix(height).enumerated() {
+            let row = room.row(index)
+            grid.fill(row, role: .promptText, ground: .prompt)
+            grid.write(line, at: row.origin, role: .promptText, ground: .prompt, ellipsis: false)
+        }
+        for (index, line) in message.enumerated() {
+            grid.write(
+                line, at: Point(x: room.x, y: room.y + height + index),
+                role: prompt.complaint == nil ? .dim : .error, ground: .popup, maxWidth: room.width)
+        }
+        grid.cursor = Point(x: room.x + typed.caret.x, y: room.y + typed.caret.y - top)
+    }
+
+    /// The lines that a popup of text shows, wrapped, and how many of them fit.
+    func pagesRoom(_ pages: Pages) -> (height: Int, count: Int) {
+        (max(1, size.height - 6), wrapped(pages, width: pagesWidth).count)
+    }
+
+    private var pagesWidth: Int { max(8, min(90, size.width - 6)) }
+    private static let keyColumn = 14
+
+    private func wrapped(_ pages: Pages, width: Int) -> [Pages.Line] {
+        pages.shown.flatMap { line -> [Pages.Line] in
+            let isKey = line.kind == .key || line.kind == .disabled
+            let room = max(8, width - (isKey ? Self.keyColumn : line.kind == .text ? 2 : 0))
+            return TextWrap.lines(line.text, width: room).enumerated().map { index, text in
+                Pages.Line(kind: line.kind, label: index == 0 ? line.label : "", text: text)
+            }
+        }
+    }
+
+    private func draw(_ pages: Pages, on grid: inout Grid) {
+        let lines = wrapped(pages, width: pagesWidth)
+        let height = min(max(1, size.height - 6), max(1, lines.count))
+        let filter = pages.filter
+        let more = lines.count > height ? "  \(min(pages.top + height, lines.count))/\(lines.count)" : ""
+        let room = openBox(
+            Size(width: pagesWidth, height: height + (filter == nil ? 0 : 1)), title: pages.title + more, on: &grid)
+        grid.cursor = room.origin
+        for (index, line) in lines.dropFirst(pages.top).prefix(height).enumerated() {
+            let point = Point(x: room.x, y: room.y + index)
+            switch line.kind {
+            case .heading: grid.write(line.text, at: point, role: .popupTitle, ground: .popup, maxWidth: room.width)
+            case .text:
+                grid.write(line.text, at: Point(x: point.x + 2, y: point.y), role: .popup, ground: .popup, maxWidth: room.width - 2)
+            case .key, .disabled:
+                let role: Role = line.kind == .key ? .popup : .disabled
+                grid.write(
+                    line.label, at: Point(x: point.x + 1, y: point.y), role: line.kind == .key ? .keyBarKey : .disabled,
+                    ground: .popup, maxWidth: Self.keyColumn - 2)
+                grid.write(
+                    line.text, at: Point(x: point.x + Self.keyColumn, y: point.y), role: role, ground: .popup,
+                    maxWidth: max(0, room.width - Self.keyColumn))
+            }
+        }
+        if let filter {
+            let row = room.row(room.height - 1)
+            grid.write("/ ", at: row.origin, role: .prompt, ground: .popup)
+            draw(filter, in: Rect(x: row.x + 2, y: row.y, width: row.width - 2, height: 1), on: &grid)
+        }
+    }
+}

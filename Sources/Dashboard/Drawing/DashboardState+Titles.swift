@@ -1,0 +1,113 @@
+import PlanModel
+import PlanStore
+import TextGrid
+
+extension DashboardState {
+    /// A pane's title: its number and name, and what subset it shows.
+    func paneTitle(_ pane: Pane) -> (name: String, subset: String) {
+        switch pane {
+        case .plan: ("1 Plan by \(pillarTerm.lowercased())", ([count(rows.actions, "action")] + conditions(pane)).joined(separator: " · "))
+        case .funding:
+            ("2 Funding", ([count(rows.streams, "stream"), securedText] + conditions(pane)).joined(separator: " · "))
+        case .overdue:
+            ("3 Overdue milestones", ([count(rows.late, nil)] + conditions(pane)).joined(separator: " · "))
+        case .detail: ("4 Detail", detailSubset)
+        }
+    }
+
+    /// `18 actions`, or `3 of 18 actions` where not all are shown.
+    private func count(_ subset: DerivedRows.Subset, _ noun: String?) -> String {
+        let all = noun.map { Shown.count(subset.all, $0) } ?? Shown.number(subset.all)
+        return subset.shown == subset.all ? all : "\(Shown.number(subset.shown)) of \(all)"
+    }
+
+    private var securedText: String {
+        let sums = rows.secured.ordered.map { Shown.shortMoney($0.money, currency: $0.currency) }
+        return (sums.isEmpty ? "nothing" : sums.joined(separator: " + ")) + " secured"
+    }
+
+    /// What narrows and orders the rows of a pane.
+    private func conditions(_ pane: Pane) -> [String] {
+        var conditions: [String] = []
+        if !filter.leads.isEmpty { conditions.append("lead: \(leadText)") }
+        if !filter.plans.isEmpty, filter.plans.count < store.plans.count {
+            conditions.append("plan: \(filter.plans.sorted().map { store.plans[$0].records.id }.joined(separator: ", "))")
+        }
+        if !filter.states.isEmpty, pane != .funding {
+            conditions.append("status: \(filter.states.map(\.word).sorted().joined(separator: ", "))")
+        }
+        if !filter.match.isEmpty { conditions.append("match: \(filter.match.text)") }
+        let list = self[list: pane]
+        if !list.find.isEmpty { conditions.append("find: \(list.find.text)") }
+        if list.sort != SortOrder() {
+            let column = Self.sortColumns(of: pane)[list.sort.column]
+            conditions.append("by \(column)\(list.sort.isReversed ? " reversed" : "")")
+        }
+        return conditions
+    }
+
+    private var detailSubset: String {
+        guard let selected else { return "" }
+        return selected.kind == .plan ? "plan" : "\(selected.kind.rawValue) \(store.idText(of: selected))"
+    }
+
+    /// Where the selection stands, for a list or detail that does not fit its pane.
+    func position(in pane: Pane, height: Int) -> String {
+        if pane == .detail {
+            let count = detailLines().count
+            return count > height ? "\(detail.line + 1)/\(count)" : ""
+        }
+        let count = rowCount(of: pane)
+        return count > height ? "\(self[list: pane].index + 1)/\(count)" : ""
+    }
+
+    func drawPaneFrames(_ layout: ScreenLayout, on grid: inout Grid) {
+        if layout.shape == .sideBySide { drawBoxes(layout, on: &grid) }
+        for pane in Pane.allCases {
+            guard let rect = layout.panes[pane], !rect.isEmpty else { continue }
+            drawTitle(of: pane, in: rect, isBoxed: layout.shape == .sideBySide, on: &grid)
+        }
+    }
+
+    private func drawBoxes(_ layout: ScreenLayout, on grid: inout Grid) {
+        guard let plan = layout.panes[.plan], let funding = layout.panes[.funding],
+            let overdue = layout.panes[.overdue], let detail = layout.panes[.detail]
+        else { return }
+        let left = Rect(x: plan.x, y: plan.y, width: plan.width, height: overdue.maxY - plan.y)
+        grid.box(left)
+        grid.divide(left, at: funding.y)
+        grid.divide(left, at: overdue.y)
+        grid.box(detail)
+        guard let focused = layout.panes[focus] else { return }
+        let closing = focus == .overdue || focus == .detail ? 0 : 1
+        let edges = [
+            focused.row(0), Rect(x: focused.x, y: focused.y, width: 1, height: focused.height),
+            Rect(x: focused.maxX - 1, y: focused.y, width: 1, height: focused.height),
+            Rect(x: focused.x, y: focused.maxY - 1 + closing, width: focused.width, height: 1),
+        ]
+        for edge in edges { grid.setRole(.borderFocused, in: edge) }
+    }
+
+    private func drawTitle(of pane: Pane, in rect: Rect, isBoxed: Bool, on grid: inout Grid) {
+        let isFocused = pane == focus
+        if !isBoxed {
+            grid.fill(
+                rect.row(0), glyph: BoxSymbols(grid.charset).horizontal, role: isFocused ? .borderFocused : .border)
+        }
+        let title = paneTitle(pane)
+        let right = position(in: pane, height: rect.height - 1)
+        let room = rect.width - 3 - (right.isEmpty ? 0 : right.count + 3)
+        var x = rect.x + 1
+        x += grid.write(" \(title.name) ", at: Point(x: x, y: rect.y), role: isFocused ? .titleFocused : .title, maxWidth: room)
+        if !title.subset.isEmpty {
+            let line = String(BoxSymbols(grid.charset).horizontal)
+            x += grid.write(line + line, at: Point(x: x, y: rect.y), role: isFocused ? .borderFocused : .border)
+            grid.write(
+                " \(title.subset) ", at: Point(x: x, y: rect.y), role: .title,
+                maxWidth: max(0, room - (x - rect.x - 1)))
+        }
+        if !right.isEmpty {
+            grid.write(" \(right) ", at: Point(x: rect.maxX - right.count - 3, y: rect.y), role: .dim)
+        }
+    }
+}

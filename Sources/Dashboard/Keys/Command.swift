@@ -1,0 +1,22 @@
+/// What an officer can ask the dashboard to do. (The plan's own *actions* are `PlanAction`.)
+package enum Command: String, CaseIterable, Sendable {
+    case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, moveToTop, moveToBottom
+    case expand, collapse, open, back
+    case nextPane, previousPane, focusPlan, focusFunding, focusOverdue, focusDetail, zoom
+    case find, filterByLead, filterByPlan, filterByState, clearFilters
+    case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote
+    case undo, redo, save
+    case setAsOf, stepBack, stepForward, ownDates, togglePolicy
+    case sortNext, sortReverse
+    case explain, chooseTheme, redraw, suspend, help, quit
+}
+
+/// Under which heading the help lists a command.
+package enum CommandGroup: String, CaseIterable, Sendable {
+    case moving = "Moving about"
+    case panes = "Panes and views"
+    case finding = "Finding and filtering"
+    case editing = "Recording what happened"
+    case time = "Dates and deadlines"
+    case program = "The program"
+}

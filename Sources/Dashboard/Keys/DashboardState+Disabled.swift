@@ -1,0 +1,46 @@
+import PlanModel
+import PlanStore
+
+extension DashboardState {
+    /// Why a command cannot act now, as a sentence that says what to do; nil where it can.
+    package func whyDisabled(_ command: Command) -> String? {
+        switch command {
+        case .setStatus, .setConfidence, .addNote: whyNoAction ?? whyNoEdit
+        case .toggleDone, .reviseDue, .judgeEvidence: whyNoMilestone ?? whyNoEdit
+        case .undo: store.history.lastDone == nil ? "There is nothing to undo." : nil
+        case .redo: store.history.lastUndone == nil ? "There is nothing to do again." : nil
+        case .save: whyNoEdit
+        case .explain: selected == nil ? "There is no row to explain." : nil
+        case .filterByPlan: store.plans.count < 2 ? "Only one plan is open." : nil
+        case .sortNext, .sortReverse, .find:
+            focus == .detail ? "This works on lists; go to a pane with 1, 2 or 3 first." : nil
+        case .chooseTheme: environment.themes.isEmpty ? "There are no themes." : nil
+        default: nil
+        }
+    }
+
+    private var whyNoEdit: String? { environment.editingBarrier }
+
+    private var whyNoAction: String? {
+        guard let selected else { return "There is no row here; clear the filter with F." }
+        if action(of: selected) != nil { return nil }
+        return switch selected.kind {
+        case .pillar: "A \(pillarTerm.lowercased()) has no status of its own; select an action below it."
+        case .plan: "A plan has no status of its own; select an action below it."
+        default: "This works on actions and milestones; go to the plan with 1 and select one."
+        }
+    }
+
+    private var whyNoMilestone: String? {
+        guard let selected else { return "There is no row here; clear the filter with F." }
+        switch selected.kind {
+        case .milestone: return nil
+        case .action:
+            return records(selected).actions[selected.row].milestones.isEmpty
+                ? "This action has no milestone of its own." : nil
+        case .pillar: return "A \(pillarTerm.lowercased()) has no milestone of its own; select one below it."
+        case .plan: return "A plan has no milestone of its own; select one below it."
+        default: return "This works on milestones; go to the plan with 1 and select one."
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package import TextGrid
+
+/// The one table that feeds dispatch, the key bar, the help, `scrutineer keys` and the README.
+package enum Keymap {
+    package struct Binding: Sendable {
+        package let command: Command
+        package let keys: [Key]
+        /// A word or two for the key bar; nil where the bar leaves it out.
+        package let short: String?
+        /// One sentence.
+        package let help: String
+        package let group: CommandGroup
+    }
+
+    package static let bindings: [Binding] = moving + panes + finding + editing + time + program
+
+    private static let moving = [
+        bind(.moveDown, [.down, .character("j")], nil, "Go down a row.", .moving),
+        bind(.moveUp, [.up, .character("k")], nil, "Go up a row.", .moving),
+        bind(.pageDown, [.pageDown], nil, "Go down a page.", .moving),
+        bind(.pageUp, [.pageUp], nil, "Go up a page.", .moving),
+        bind(.halfPageDown, [.control("d")], nil, "Go down half a page.", .moving),
+        bind(.halfPageUp, [.control("u")], nil, "Go up half a page.", .moving),
+        bind(.moveToTop, [.character("g"), .home], nil, "Go to the first row.", .moving),
+        bind(.moveToBottom, [.character("G"), .end], nil, "Go to the last row.", .moving),
+        bind(.expand, [.right, .character("l")], nil, "Expand the row, or go to its first child.", .moving),
+        bind(.collapse, [.left, .character("h")], nil, "Collapse the row, or go to the one above it.", .moving),
+        bind(.open, [.enter], "open", "Open the detail, or the record that a line of it names.", .moving),
+        bind(
+            .back, [.escape, .backspace], "back",
+            "Go back: close a popup, drop the find, leave the detail or the zoom.", .moving),
+    ]
+
+    private static let panes = [
+        bind(.nextPane, [.tab], nil, "Go to the next pane.", .panes),
+        bind(.previousPane, [.backTab], nil, "Go to the pane before.", .panes),
+        bind(.focusPlan, [.character("1")], nil, "Go to the plan by pillar.", .panes),
+        bind(.focusFunding, [.character("2")], nil, "Go to the funding streams.", .panes),
+        bind(.focusOverdue, [.character("3")], nil, "Go to the overdue milestones.", .panes),
+        bind(.focusDetail, [.character("4")], nil, "Go to the detail of what is selected.", .panes),
+        bind(.zoom, [.character("z")], "zoom", "Let the pane fill the screen, and back.", .panes),
+        bind(.sortNext, [.character("o")], "sort", "Sort by the next column.", .panes),
+        bind(.sortReverse, [.character("O")], nil, "Reverse the sort.", .panes),
+    ]
+
+    private static let finding = [
+        bind(.filterByLead, [.character("f")], "lead", "Keep what certain organisations lead.", .finding),
+        bind(.find, [.character("/")], "find", "Find as you type, in every text of the pane's records.", .finding),
+        bind(.filterByPlan, [.character("p")], nil, "Keep certain plans.", .finding),
+        bind(.filterByState, [.character("S")], nil, "Keep certain statuses or states of timeliness.", .finding),
+        bind(.clearFilters, [.character("F")], nil, "Clear every filter.", .finding),
+    ]
+
+    private static let editing = [
+        bind(.setStatus, [.character("s")], "status", "Set the action's status, with a reason.", .editing),
+        bind(.setConfidence, [.character("c")], nil, "Set the confidence in the action, with a reason.", .editing),
+        bind(.addNote, [.character("n")], "note", "Add a note to the action.", .editing),
+        bind(.toggleDone, [.character("m")], nil, "Mark the milestone as done on a date, or as not done.", .editing),
+        bind(.reviseDue, [.character("r")], nil, "Move the milestone's due date, with a reason.", .editing),
+        bind(.judgeEvidence, [.character("e")], nil, "Record what the evidence shows of the milestone.", .editing),
+        bind(.undo, [.character("u")], "undo", "Take the last edit back.", .editing),
+        bind(.redo, [.control("r")], nil, "Do again what was taken back.", .editing),
+        bind(.save, [.character("w")], "save", "Save all that is unsaved.", .editing),
+    ]
+
+    private static let time = [
+        bind(.setAsOf, [.character("T")], "as-of", "Read the plans as of a date.", .time),
+        bind(.stepBack, [.character("<")], nil, "Step the as-of date back by a month.", .time),
+        bind(.stepForward, [.character(">")], nil, "Step the as-of date on by a month.", .time),
+        bind(.ownDates, [.character("=")], nil, "Read each plan at its own date and policy again.", .time),
+        bind(.togglePolicy, [.character("P")], nil, "Read \"by December\" by its last day, or before its first.", .time),
+        bind(.explain, [.character("x")], "why", "Explain how the row's state was worked out.", .time),
+    ]
+
+    private static let program = [
+        bind(.chooseTheme, [.character("t")], nil, "Choose the colours.", .program),
+        bind(.help, [.character("?")], "help", "Show the keys; type / there to search them.", .program),
+        bind(.redraw, [.control("l")], nil, "Draw the screen anew.", .program),
+        bind(.suspend, [.control("z")], nil, "Give the terminal back to the shell until fg.", .program),
+        bind(.quit, [.character("q"), .control("c")], "quit", "Quit; asks when something is unsaved.", .program),
+    ]
+
+    private static func bind(
+        _ command: Command, _ keys: [Key], _ short: String?, _ help: String, _ group: CommandGroup
+    ) -> Binding {
+        Binding(command: command, keys: keys, short: short, help: help, group: group)
+    }
+
+    private static let commands: [Key: Command] = {
+        var table: [Key: Command] = [:]
+        for binding in bindings {
+            for key in binding.keys { table[key] = binding.command }
+        }
+        return table
+    }()
+
+    package static func command(for key: Key) -> Command? { commands[key] }
+
+    package static func binding(for command: Command) -> Binding? { bindings.first { $0.command == command } }
+}

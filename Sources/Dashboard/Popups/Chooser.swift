@@ -1,0 +1,32 @@
+import PlanModel
+import PlanStore
+
+/// A few words to choose from by their letters.
+struct Chooser: Equatable, Sendable {
+    enum Purpose: Equatable, Sendable {
+        case status(RecordRef)
+        case confidence(RecordRef)
+        case evidence(RecordRef)
+        case quit
+    }
+
+    struct Option: Equatable, Sendable {
+        var letter: Character
+        var title: String
+        var outcome: Outcome
+
+        enum Outcome: Equatable, Sendable {
+            case status(ActionStatus)
+            case confidence(Rag)
+            case verdict(EvidenceVerdict)
+            case saveAndQuit, discardAndQuit, stay
+        }
+    }
+
+    var purpose: Purpose
+    var title: String
+    /// What is chosen for, above the options.
+    var subject: String
+    var options: [Option]
+    var index: Int
+}

@@ -1,0 +1,228 @@
+import PlanModel
+import PlanStore
+import TextGrid
+
+extension DashboardState {
+    /// Gives a key to the popup on top of the stack.
+    mutating func press(_ key: Key, in popup: Popup) -> [Effect] {
+        switch popup {
+        case .find(let find): press(key, in: find)
+        case .picker(let picker): return press(key, in: picker)
+        case .chooser(let chooser): return press(key, in: chooser)
+        case .prompt(let prompt): return press(key, in: prompt)
+        case .pages(let pages): press(key, in: pages)
+        }
+        return []
+    }
+
+    private mutating func press(_ key: Key, in find: FindPrompt) {
+        var find = find
+        switch key {
+        case .enter: popups.removeLast()
+        case .escape, .control("c"):
+            popups.removeLast()
+            self[list: find.pane].find = FindQuery("")
+            reveal(selectFirst: nil)
+        case .up, .control("p"): move(.moveUp)
+        case .down, .control("n"): move(.moveDown)
+        case .pageUp: move(.pageUp)
+        case .pageDown: move(.pageDown)
+        case .backspace where find.line.isEmpty:
+            popups.removeLast()
+        default:
+            guard find.line.take(key) else { return }
+            replaceTop(.find(find))
+            if FindQuery(find.line.string) != self[list: find.pane].find { applyFind(find) }
+        }
+    }
+
+    private mutating func press(_ key: Key, in picker: Picker) -> [Effect] {
+        var picker = picker
+        switch key {
+        case .escape, .control("c"): popups.removeLast()
+        case .backspace where picker.line.isEmpty: popups.removeLast()
+        case .enter:
+            popups.removeLast()
+            return take(picker)
+        default:
+            picker.press(key, height: pickerHeight(picker))
+            replaceTop(.picker(picker))
+        }
+        return []
+    }
+
+    private mutating func take(_ picker: Picker) -> [Effect] {
+        let taken = picker.taken
+        if let taken, taken.isEmpty {
+            refuse("Nothing matches \"\(picker.line.string)\"; the filter is as it was.")
+            return []
+        }
+        switch picker.purpose {
+        case .lead:
+            filter.leads = Set((taken ?? []).compactMap { if case .organisation(let entry) = $0 { entry } else { nil } })
+        case .plan:
+            filter.plans = Set((taken ?? []).compactMap { if case .plan(let plan) = $0 { plan } else { nil } })
+        case .state:
+            filter.states = Set((taken ?? []).compactMap { if case .state(let word) = $0 { word } else { nil } })
+        case .theme:
+            guard case .theme(let name)? = taken?.first else { return [] }
+            themeName = name
+            return [.useTheme(name)]
+        case .milestone(let command):
+            guard case .milestone(let ref)? = taken?.first else { return [] }
+            begin(command, on: ref)
+            return []
+        }
+        reveal(selectFirst: .lists)
+        return []
+    }
+
+    private mutating func press(_ key: Key, in chooser: Chooser) -> [Effect] {
+        var chooser = chooser
+        switch key {
+        case .escape, .backspace, .character("q"), .control("c"): popups.removeLast()
+        case .up, .control("p"): chooser.index = max(0, chooser.index - 1)
+        case .down, .control("n"): chooser.index = min(chooser.options.count - 1, chooser.index + 1)
+        case .enter: return take(chooser.options[chooser.index].outcome, for: chooser.purpose)
+        case .character(let letter):
+            guard let option = chooser.options.first(where: { $0.letter == letter }) else {
+                let letters = chooser.options.map { String($0.letter) }.joined(separator: ", ")
+                refuse("Press one of \(letters); Esc gives it up.")
+                return []
+            }
+            return take(option.outcome, for: chooser.purpose)
+        default: break
+        }
+        if !popups.isEmpty, case .chooser = popups.last { replaceTop(.chooser(chooser)) }
+        return []
+    }
+
+    private mutating func take(_ outcome: Chooser.Option.Outcome, for purpose: Chooser.Purpose) -> [Effect] {
+        popups.removeLast()
+        switch (outcome, purpose) {
+        case (.status(let status), .status(let action)):
+            popups.append(
+                .prompt(
+                    Prompt(
+                        .statusReason(action, status),
+                        title: "\(store.idText(of: action)) to \(label(status.rawValue, of: action)): why?",
+                        hint: reasonHint(action))))
+        case (.confidence(let rag), .confidence(let action)):
+            popups.append(
+                .prompt(
+                    Prompt(
+                        .confidenceReason(action, rag),
+                        title: "Confidence in \(store.idText(of: action)) \(label(rag.rawValue, of: action)): why?",
+                        hint: reasonHint(action))))
+        case (.verdict(let verdict), .evidence(let milestone)):
+            popups.append(
+                .prompt(
+                    Prompt(
+                        .evidenceQuote(milestone, verdict),
+                        title: "Evidence on \(store.idText(of: milestone)) \(verdict.rawValue): which words show it?",
+                        hint: "A short quote; Enter alone leaves it empty.")))
+        case (.saveAndQuit, _): return save(thenQuit: true)
+        case (.discardAndQuit, _): return [.quit]
+        default: break
+        }
+        return []
+    }
+
+    /// Under another date than today's an edit says on which it will stand.
+    private func reasonHint(_ ref: RecordRef) -> String {
+        let asOf = states(ref).asOf
+        let date = asOf == store.viewpoint.today ? "" : " It will stand on \(Shown.day(asOf))."
+        return "Enter alone leaves it empty.\(date)"
+    }
+
+    private mutating func press(_ key: Key, in pages: Pages) {
+        var pages = pages
+        if pages.filter != nil, key != .escape, key != .enter, isTyping(key) {
+            if key == .backspace, pages.filter?.isEmpty == true {
+                pages.filter = nil
+            } else {
+                _ = pages.filter?.take(key)
+            }
+            pages.top = 0
+            return replaceTop(.pages(pages))
+        }
+        let (height, count) = pagesRoom(pages)
+        switch key {
+        case .escape where pages.filter != nil: pages.filter = nil
+        case .character("/") where pages.kind == .help: pages.filter = LineEditor()
+        case .escape, .enter, .backspace, .character("q"), .control("c"), .character("?"), .character("x"):
+            popups.removeLast()
+            return
+        default:
+            guard let command = Keymap.command(for: key) else { break }
+            // The pages have no selection: moving scrolls them.
+            let last = max(0, count - height)
+            switch command {
+            case .moveDown: pages.top += 1
+            case .moveUp: pages.top -= 1
+            case .pageDown, .halfPageDown: pages.top += max(1, height - 1)
+            case .pageUp, .halfPageUp: pages.top -= max(1, height - 1)
+            case .moveToTop: pages.top = 0
+            case .moveToBottom: pages.top = last
+            default: break
+            }
+            pages.top = max(0, min(pages.top, last))
+        }
+        replaceTop(.pages(pages))
+    }
+
+    private func isTyping(_ key: Key) -> Bool {
+        switch key {
+        case .character, .backspace, .delete, .control("u"), .control("w"), .altBackspace: true
+        default: false
+        }
+    }
+}
+
+extension Picker {
+    /// Takes a key that moves, marks or types.
+    mutating func press(_ key: Key, height: Int) {
+        let count = shown.count
+        switch key {
+        case .up, .control("p"): move(to: index - 1, count: count)
+        case .down, .control("n"): move(to: index + 1, count: count)
+        case .pageUp: move(to: index - max(1, height - 1), count: count)
+        case .pageDown: move(to: index + max(1, height - 1), count: count)
+        case .character(" "): mark()
+        default: edit(key)
+        }
+        top = min(max(top, index - height + 1), index)
+        top = max(0, min(top, shown.count - height))
+    }
+
+    private mutating func move(to target: Int, count: Int) {
+        index = max(0, min(target, count - 1))
+        isUntouched = false
+    }
+
+    private mutating func mark() {
+        guard purpose.marksSeveral, let value = highlighted?.value else { return }
+        if marks.remove(value) == nil { marks.insert(value) }
+        isUntouched = false
+        hasMarked = true
+        startsAnew = true
+    }
+
+    private mutating func edit(_ key: Key) {
+        if case .character = key, startsAnew { line.clear() }
+        guard line.take(key) else { return }
+        startsAnew = false
+        isUntouched = false
+        index = 0
+        top = 0
+    }
+
+    /// Takes pasted text.
+    mutating func type(_ text: String) {
+        line.insert(text)
+        isUntouched = false
+        startsAnew = false
+        index = 0
+        top = 0
+    }
+}

@@ -1,0 +1,132 @@
+import PlanModel
+import PlanStore
+import TextGrid
+
+extension DashboardState {
+    mutating func press(_ key: Key, in prompt: Prompt) -> [Effect] {
+        var prompt = prompt
+        prompt.complaint = nil
+        let wasLosing = prompt.isLosing
+        prompt.isLosing = false
+        switch key {
+        case .enter: return answer(prompt)
+        case .escape, .control("c"):
+            if prompt.purpose.isNote, !prompt.line.isEmpty, !wasLosing {
+                prompt.isLosing = true
+                prompt.complaint = "Esc again loses the note; Enter keeps it."
+                replaceTop(.prompt(prompt))
+            } else {
+                popups.removeLast()
+            }
+            return []
+        case .backspace where prompt.line.isEmpty:
+            popups.removeLast()
+            return []
+        case .control("j"), .altEnter:
+            if prompt.purpose.isNote { prompt.line.insert("\n") }
+        default: _ = prompt.line.take(key)
+        }
+        replaceTop(.prompt(prompt))
+        return []
+    }
+
+    /// Takes what was typed, or says in the prompt why it cannot be.
+    private mutating func answer(_ prompt: Prompt) -> [Effect] {
+        let text = prompt.line.string.trimmed
+        let editor = environment.editor
+        switch prompt.purpose {
+        case .statusReason(let ref, let status):
+            popups.removeLast()
+            let word = label(status.rawValue, of: ref)
+            apply(
+                store.settingStatus(ref, to: status, why: text, by: editor),
+                "\(store.idText(of: ref)) is \(word) already; nothing was changed.")
+        case .confidenceReason(let ref, let rag):
+            popups.removeLast()
+            apply(
+                store.settingConfidence(ref, to: rag, why: text, by: editor),
+                "The confidence in \(store.idText(of: ref)) is \(rag.rawValue) already; nothing was changed.")
+        case .evidenceQuote(let ref, let verdict):
+            popups.removeLast()
+            apply(store.judging(ref, verdict, quote: text, by: editor), "")
+        case .note(let ref):
+            popups.removeLast()
+            guard !text.isEmpty else {
+                refuse("An empty note was not kept.")
+                return []
+            }
+            apply(store.addingNote(ref, text, by: editor), "")
+        case .doneDate(let ref):
+            guard let date = date(text, in: prompt) else { return [] }
+            popups.removeLast()
+            markDone(ref, date)
+        case .dueDate(let ref):
+            guard let date = date(text, in: prompt) else { return [] }
+            popups.removeLast()
+            popups.append(
+                .prompt(
+                    Prompt(
+                        .dueReason(ref, date), title: "\(store.idText(of: ref)) due \(Shown.date(date)): why?",
+                        hint: "Enter alone leaves it empty.")))
+        case .dueReason(let ref, let date):
+            popups.removeLast()
+            apply(
+                store.revising(ref, to: date, typed: nil, why: text, by: editor),
+                "\(store.idText(of: ref)) is due then already; nothing was changed.")
+        case .asOf: answerAsOf(text, prompt)
+        case .folder(let thenQuit):
+            guard !text.isEmpty else {
+                complain("Type the name of a folder; it is made if it is missing.", in: prompt)
+                return []
+            }
+            popups.removeLast()
+            return [.saveInto(folder: text, thenQuit: thenQuit)]
+        }
+        return []
+    }
+
+    private mutating func markDone(_ ref: RecordRef, _ date: EDTF) {
+        apply(store.settingDone(ref, date, by: environment.editor), "It is marked so already.")
+        let asOf = states(ref).asOf
+        if !date.counts(on: asOf), toast?.kind == .done {
+            say("Marked, but it does not count until \(Shown.date(date)): the plan is read as of \(Shown.day(asOf)).")
+        }
+    }
+
+    private mutating func answerAsOf(_ text: String, _ prompt: Prompt) {
+        if text.isEmpty {
+            popups.removeLast()
+            return look(asOf: nil)
+        }
+        guard let day = Day(text) else {
+            return complain("\"\(text)\" is not a day; type one such as 2015-12-31.", in: prompt)
+        }
+        popups.removeLast()
+        look(asOf: day)
+    }
+
+    private mutating func date(_ text: String, in prompt: Prompt) -> EDTF? {
+        switch EDTF.parse(text) {
+        case .success(let date): return date
+        case .failure(let error):
+            complain("\"\(text)\" is \(error.reason); type one such as 2015-10-31 or 2015-10.", in: prompt)
+            return nil
+        }
+    }
+
+    private mutating func complain(_ text: String, in prompt: Prompt) {
+        var prompt = prompt
+        prompt.complaint = text
+        replaceTop(.prompt(prompt))
+    }
+}
+
+extension String {
+    /// Without white space at either end.
+    var trimmed: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

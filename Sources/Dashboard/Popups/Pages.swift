@@ -1,0 +1,38 @@
+/// Text to read: the help, or an explanation.
+struct Pages: Equatable, Sendable {
+    enum Kind: Equatable, Sendable { case help, explanation }
+
+    var kind: Kind
+    var title: String
+    /// Lines as they are; long ones are wrapped when drawn.
+    var lines: [Line]
+    var top = 0
+    /// What the help is narrowed to; nil until `/` is typed.
+    var filter: LineEditor?
+
+    struct Line: Equatable, Sendable {
+        enum Kind: Equatable, Sendable { case heading, text, key, disabled }
+        var kind: Kind
+        /// The keys, in the help.
+        var label = ""
+        var text: String
+    }
+
+    /// The lines that the filter keeps, with the headings that still have any.
+    var shown: [Line] {
+        guard let filter, !filter.isEmpty else { return lines }
+        let wanted = filter.string.lowercased()
+        var kept: [Line] = []
+        var heading: Line?
+        for line in lines {
+            if line.kind == .heading {
+                heading = line
+            } else if (line.label + " " + line.text).lowercased().contains(wanted) {
+                if let above = heading { kept.append(above) }
+                heading = nil
+                kept.append(line)
+            }
+        }
+        return kept
+    }
+}

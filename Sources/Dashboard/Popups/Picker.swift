@@ -1,0 +1,77 @@
+import PlanModel
+import PlanStore
+
+/// A list to choose from, narrowed by typing.
+struct Picker: Equatable, Sendable {
+    enum Purpose: Equatable, Sendable {
+        case lead, plan, state, theme
+        /// Which milestone of an action an edit is meant for.
+        case milestone(Command)
+
+        /// Whether Space marks several.
+        var marksSeveral: Bool { self == .lead || self == .plan || self == .state }
+    }
+
+    struct Choice: Equatable, Sendable {
+        enum Value: Equatable, Hashable, Sendable {
+            /// A place in the directory.
+            case organisation(Int)
+            case plan(Int)
+            case state(StateWord)
+            case theme(String)
+            case milestone(RecordRef)
+        }
+
+        var value: Value
+        var title: String
+        /// What stands beside it: counts.
+        var aside: String
+        /// Every name by which it is found.
+        var names: [String]
+    }
+
+    var purpose: Purpose
+    var title: String
+    var choices: [Choice]
+    var marks: Set<Choice.Value>
+    var line = LineEditor()
+    /// The row among those shown.
+    var index = 0
+    var top = 0
+    /// Whether nothing has been typed, moved or marked since it opened.
+    var isUntouched = true
+    /// Whether Space has marked or unmarked since it opened; else what is typed replaces the filter in force.
+    var hasMarked = false
+    /// After Space the next letter begins a new search, so that names can be marked one after the other.
+    var startsAnew = false
+
+    init(_ purpose: Purpose, title: String, choices: [Choice], marks: Set<Choice.Value> = []) {
+        self.purpose = purpose
+        self.title = title
+        self.choices = choices
+        self.marks = marks
+    }
+
+    /// The choices that match what is typed, the best first; all of them while nothing is.
+    var shown: [Choice] {
+        let typed = line.string
+        guard !typed.allSatisfy(\.isWhitespace) else { return choices }
+        let ranked = choices.enumerated().compactMap { offset, choice in
+            PickerMatch.rank(typed, among: choice.names).map { (rank: $0, offset: offset, choice: choice) }
+        }
+        return ranked.sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }.map(\.choice)
+    }
+
+    var highlighted: Choice? {
+        let shown = shown
+        return shown.indices.contains(index) ? shown[index] : nil
+    }
+
+    /// What Enter takes: the marks, or the highlighted row where none were made; nil clears the filter.
+    var taken: Set<Choice.Value>? {
+        if purpose.marksSeveral, isUntouched { return nil }
+        if purpose.marksSeveral, hasMarked, !marks.isEmpty { return marks }
+        if hasMarked, line.isEmpty { return nil }
+        return highlighted.map { [$0.value] } ?? []
+    }
+}

@@ -1,0 +1,40 @@
+import PlanModel
+import PlanStore
+
+/// A text to type.
+struct Prompt: Equatable, Sendable {
+    enum Purpose: Equatable, Sendable {
+        case statusReason(RecordRef, ActionStatus)
+        case confidenceReason(RecordRef, Rag)
+        case evidenceQuote(RecordRef, EvidenceVerdict)
+        case doneDate(RecordRef)
+        case dueDate(RecordRef)
+        case dueReason(RecordRef, EDTF)
+        case note(RecordRef)
+        case asOf
+        case folder(thenQuit: Bool)
+
+        /// Whether it may hold several lines, and is not given up without asking.
+        var isNote: Bool {
+            if case .note = self { return true }
+            return false
+        }
+    }
+
+    var purpose: Purpose
+    var title: String
+    /// What is asked, and what an empty answer means.
+    var hint: String
+    var line: LineEditor
+    /// Why the last answer was not taken.
+    var complaint: String?
+    /// Esc was pressed once in a note that would be lost.
+    var isLosing = false
+
+    init(_ purpose: Purpose, title: String, hint: String, text: String = "") {
+        self.purpose = purpose
+        self.title = title
+        self.hint = hint
+        line = LineEditor(text)
+    }
+}

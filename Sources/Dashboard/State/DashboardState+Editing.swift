@@ -1,0 +1,145 @@
+import PlanModel
+import PlanStore
+
+extension DashboardState {
+    /// Begins an edit of the selected record: asks what is needed first.
+    mutating func edit(_ command: Command) {
+        guard let selected, let action = action(of: selected) else { return }
+        switch command {
+        case .setStatus: chooseStatus(of: action)
+        case .setConfidence: chooseConfidence(in: action)
+        case .addNote:
+            popups.append(
+                .prompt(
+                    Prompt(
+                        .note(action), title: "Note on \(name(of: action))",
+                        hint: "Enter keeps it, Ctrl-J starts a new line, Esc gives it up.")))
+        default: editMilestone(of: selected, command)
+        }
+    }
+
+    /// An action's only open milestone is meant by itself; of several the officer picks one.
+    private mutating func editMilestone(of ref: RecordRef, _ command: Command) {
+        guard ref.kind == .action else { return begin(command, on: ref) }
+        let plan = records(ref)
+        let all = plan[children: plan.actions[ref.row].milestones].map {
+            RecordRef(plan: ref.plan, kind: .milestone, row: Int($0))
+        }
+        let open = all.filter { states($0).milestones[$0.row].isOpen }
+        if open.count == 1 { return begin(command, on: open[0]) }
+        let choices = (open.isEmpty ? all : open).map { milestone in
+            Picker.Choice(
+                value: .milestone(milestone), title: name(of: milestone),
+                aside: StateText(states(milestone).milestones[milestone.row], asOf: states(milestone).asOf).text,
+                names: [name(of: milestone)])
+        }
+        popups.append(.picker(Picker(.milestone(command), title: "Which milestone?", choices: choices)))
+    }
+
+    /// Begins an edit of a milestone.
+    mutating func begin(_ command: Command, on ref: RecordRef) {
+        let state = states(ref).milestones[ref.row]
+        let asOf = states(ref).asOf
+        switch command {
+        case .toggleDone:
+            // A date after the as-of date does not count yet, but it stands, and is what would be taken away.
+            if records(ref).milestones[ref.row].done.edtf != nil {
+                return apply(store.settingDone(ref, nil, by: environment.editor), "It is not marked as done.")
+            }
+            popups.append(
+                .prompt(
+                    Prompt(
+                        .doneDate(ref), title: "\(name(of: ref)): done when?", hint: dateHint,
+                        text: asOf.description)))
+        case .reviseDue:
+            let due = records(ref).dueInForce(records(ref).milestones[ref.row], on: asOf).edtf
+            popups.append(
+                .prompt(
+                    Prompt(
+                        .dueDate(ref), title: "\(name(of: ref)): due when?",
+                        hint: "Now due: \(due.map(Shown.date) ?? "no date"). " + dateHint)))
+        case .judgeEvidence: chooseVerdict(on: ref, now: state)
+        default: break
+        }
+    }
+
+    private var dateHint: String { "A day, month or year: 2015-10-31, 2015-10, 2015-10~ (about)." }
+
+    private mutating func chooseStatus(of action: RecordRef) {
+        let letters: [(Character, ActionStatus)] = [
+            ("n", .notStarted), ("i", .inProgress), ("p", .paused), ("c", .complete), ("l", .closed),
+            ("x", .cancelled),
+        ]
+        let now = states(action).actions[action.row].status
+        openChooser(
+            .status(action), "Status", action,
+            letters.map { letter, status in
+                let label = label(status.rawValue, of: action)
+                let word = label == status.rawValue ? label : "\(label) (\(status.rawValue))"
+                return .init(letter: letter, title: word, outcome: .status(status))
+            }, now: .status(now))
+    }
+
+    private mutating func chooseConfidence(in action: RecordRef) {
+        let letters: [(Character, Rag)] = [("r", .red), ("a", .amber), ("g", .green), ("n", .none)]
+        let row = states(action).actions[action.row].confidence
+        let now = row >= 0 ? records(action).confidence[Int(row)].rag : .none
+        openChooser(
+            .confidence(action), "Confidence", action,
+            letters.map { letter, rag in
+                .init(letter: letter, title: label(rag.rawValue, of: action), outcome: .confidence(rag))
+            }, now: .confidence(now))
+    }
+
+    private mutating func chooseVerdict(on milestone: RecordRef, now state: MilestoneState) {
+        let letters: [(Character, EvidenceVerdict, String)] = [
+            ("m", .met, "met"), ("p", .part, "part: only some of it is shown"),
+            ("s", .substituted, "substituted: something else is shown"),
+            ("n", .none, "none: nothing is shown"), ("c", .contradicted, "contradicted: the opposite is shown"),
+        ]
+        let now = state.evidence >= 0 ? records(milestone).evidence[Int(state.evidence)].verdict : nil
+        openChooser(
+            .evidence(milestone), "Evidence", milestone,
+            letters.map { letter, verdict, title in
+                .init(letter: letter, title: title, outcome: .verdict(verdict))
+            }, now: now.map { .verdict($0) })
+    }
+
+    private mutating func openChooser(
+        _ purpose: Chooser.Purpose, _ title: String, _ ref: RecordRef, _ options: [Chooser.Option],
+        now: Chooser.Option.Outcome?
+    ) {
+        let index = options.firstIndex { $0.outcome == now } ?? 0
+        popups.append(
+            .chooser(
+                Chooser(purpose: purpose, title: title, subject: name(of: ref), options: options, index: index)))
+    }
+
+    /// Carries out an edit and says so; `nothing` is said where it would change nothing.
+    mutating func apply(_ edit: PlanEdit?, _ nothing: String) {
+        guard let edit else { return refuse(nothing) }
+        do throws(EditRefused) {
+            try store.apply([edit])
+            let late = edit.on == store.viewpoint.today ? "" : " as of \(Shown.day(edit.on))"
+            say("\(edit.summary)\(late). u takes it back.")
+        } catch {
+            fail(error.reason)
+        }
+    }
+
+    mutating func undo() {
+        do throws(EditRefused) {
+            if let step = try store.undo() { say("Undone: \(step.map(\.summary).joined(separator: ", ")).") }
+        } catch {
+            fail(error.reason)
+        }
+    }
+
+    mutating func redo() {
+        do throws(EditRefused) {
+            if let step = try store.redo() { say("Done again: \(step.map(\.summary).joined(separator: ", ")).") }
+        } catch {
+            fail(error.reason)
+        }
+    }
+}

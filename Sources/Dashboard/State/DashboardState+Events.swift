@@ -1,0 +1,152 @@
+package import TextGrid
+
+extension DashboardState {
+    /// Takes an event and says what is to be done in the world.
+    package mutating func handle(_ event: Event) -> [Effect] {
+        var effects: [Effect] = []
+        switch event {
+        case .key(let key): effects = press(key)
+        case .paste(let text): paste(text)
+        case .resize(let newSize): size = newSize
+        default: break
+        }
+        settle()
+        return effects
+    }
+
+    /// Takes what came of an effect.
+    package mutating func take(_ outcome: Outcome) {
+        switch outcome {
+        case .saved(let paths) where paths.isEmpty: say("Nothing to save.")
+        case .saved(let paths): say("Saved \(paths.count == 1 ? paths[0] : "\(paths.count) files").")
+        case .notSaved(let message): fail("Not saved. \(message)")
+        case .needsFolder(let thenQuit): askFolder(thenQuit: thenQuit)
+        case .failed(let message): fail(message)
+        }
+        settle()
+    }
+
+    private mutating func press(_ key: Key) -> [Effect] {
+        toast = nil
+        if key == .control("l") { return [.redraw] }
+        if key == .control("z") { return run(.suspend) }
+        if let popup = popups.last { return press(key, in: popup) }
+        guard let command = Keymap.command(for: key) else {
+            refuse("\(key.label) does nothing here; ? shows the keys.")
+            return []
+        }
+        return run(command)
+    }
+
+    /// A paste arrives as text, never as keys.
+    private mutating func paste(_ text: String) {
+        toast = nil
+        switch popups.last {
+        case .find(var find):
+            find.line.insert(text.onOneLine)
+            replaceTop(.find(find))
+            applyFind(find)
+        case .picker(var picker):
+            picker.type(text.onOneLine)
+            replaceTop(.picker(picker))
+        case .prompt(var prompt):
+            prompt.line.insert(prompt.purpose.isNote ? text : text.onOneLine)
+            prompt.complaint = nil
+            replaceTop(.prompt(prompt))
+        case .pages(var pages):
+            guard pages.filter != nil else { return }
+            pages.filter?.insert(text.onOneLine)
+            replaceTop(.pages(pages))
+        case .chooser, nil:
+            refuse("Pasted text has no place here; open a prompt first, such as n for a note.")
+        }
+    }
+
+    mutating func replaceTop(_ popup: Popup) {
+        guard !popups.isEmpty else { return }
+        popups[popups.count - 1] = popup
+    }
+
+    /// Runs a command, or says why it cannot act now.
+    package mutating func run(_ command: Command) -> [Effect] {
+        if let reason = whyDisabled(command) {
+            refuse(reason)
+            return []
+        }
+        switch command {
+        case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .moveToTop, .moveToBottom:
+            move(command)
+        case .expand: expand()
+        case .collapse: collapse()
+        case .open: open()
+        case .back: back()
+        case .nextPane: step(panes: 1)
+        case .previousPane: step(panes: -1)
+        case .focusPlan: focus(on: .plan)
+        case .focusFunding: focus(on: .funding)
+        case .focusOverdue: focus(on: .overdue)
+        case .focusDetail: focus(on: .detail)
+        case .zoom: isZoomed.toggle()
+        case .find: openFind()
+        case .filterByLead: openLeadPicker()
+        case .filterByPlan: openPlanPicker()
+        case .filterByState: openStatePicker()
+        case .clearFilters: clearFilters()
+        case .setStatus, .setConfidence, .toggleDone, .reviseDue, .judgeEvidence, .addNote: edit(command)
+        case .undo: undo()
+        case .redo: redo()
+        case .save: return save(thenQuit: false)
+        case .setAsOf: askAsOf()
+        case .stepBack: stepAsOf(months: -1)
+        case .stepForward: stepAsOf(months: 1)
+        case .ownDates: useOwnDates()
+        case .togglePolicy: togglePolicy()
+        case .sortNext: sortByNextColumn()
+        case .sortReverse: reverseSort()
+        case .explain: explain()
+        case .chooseTheme: openThemePicker()
+        case .help: openHelp()
+        case .redraw: return [.redraw]
+        case .suspend: return environment.isRendering ? refuseInRendering("stopped") : [.suspend]
+        case .quit: return quit()
+        }
+        return []
+    }
+
+    private mutating func refuseInRendering(_ what: String) -> [Effect] {
+        refuse("This only draws a frame; nothing is \(what).")
+        return []
+    }
+
+    mutating func save(thenQuit: Bool) -> [Effect] {
+        if environment.isRendering { return refuseInRendering("saved") }
+        guard unsaved > 0 else {
+            say("Nothing to save: every edit is in its file.")
+            return []
+        }
+        return [.save(thenQuit: thenQuit)]
+    }
+
+    private mutating func quit() -> [Effect] {
+        if environment.isRendering { return refuseInRendering("ended") }
+        guard unsaved > 0 else { return [.quit] }
+        let count = unsaved == 1 ? "1 edit is" : "\(unsaved) edits are"
+        popups.append(
+            .chooser(
+                Chooser(
+                    purpose: .quit, title: "Quit", subject: "\(count) not saved.",
+                    options: [
+                        .init(letter: "s", title: "save and quit", outcome: .saveAndQuit),
+                        .init(letter: "d", title: "discard and quit", outcome: .discardAndQuit),
+                        .init(letter: "y", title: "stay", outcome: .stay),
+                    ], index: 2)))
+        return []
+    }
+}
+
+extension String {
+    /// The text with line breaks and tabs as spaces, for prompts of one line.
+    var onOneLine: String {
+        String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    }
+}

@@ -1,0 +1,138 @@
+import PlanModel
+import PlanStore
+
+extension DashboardState {
+    mutating func move(_ command: Command) {
+        if focus == .detail { return moveInDetail(command) }
+        var list = self[list: focus]
+        let target = moved(list.index, by: command, height: contentHeight(of: focus), count: rowCount(of: focus))
+        list.index = target
+        list.selection = ref(of: focus, at: target)
+        self[list: focus] = list
+        detail = DetailState()
+    }
+
+    /// Where a move leads to in a list of `count` rows of which `height` are on the screen.
+    func moved(_ index: Int, by command: Command, height: Int, count: Int) -> Int {
+        let page = max(1, height - 1)
+        let target =
+            switch command {
+            case .moveDown: index + 1
+            case .moveUp: index - 1
+            case .pageDown: index + page
+            case .pageUp: index - page
+            case .halfPageDown: index + max(1, height / 2)
+            case .halfPageUp: index - max(1, height / 2)
+            case .moveToTop: 0
+            case .moveToBottom: count - 1
+            default: index
+            }
+        return max(0, min(target, count - 1))
+    }
+
+    /// The detail scrolls line by line; its selected line is where Enter follows a link.
+    private mutating func moveInDetail(_ command: Command) {
+        detail.line = moved(
+            detail.line, by: command, height: contentHeight(of: .detail), count: detailLines().count)
+    }
+
+    mutating func holdDetail() {
+        let count = detailLines().count
+        let height = max(1, contentHeight(of: .detail))
+        detail.line = max(0, min(detail.line, count - 1))
+        detail.top = min(max(detail.top, detail.line - height + 1), detail.line)
+        detail.top = max(0, min(detail.top, count - height))
+    }
+
+    mutating func focus(on pane: Pane) {
+        if pane != .detail {
+            if lastList != pane { detail = DetailState() }
+            lastList = pane
+        }
+        focus = pane
+    }
+
+    mutating func step(panes: Int) {
+        let all = Pane.allCases
+        let place = (all.firstIndex(of: focus) ?? 0) + panes
+        focus(on: all[(place + all.count) % all.count])
+    }
+
+    /// Expands the row, or goes to its first child where it is expanded.
+    mutating func expand() {
+        guard focus == .plan, let row = selectedOutlineRow else { return open() }
+        guard row.hasChildren else { return refuse("There is nothing below this row.") }
+        if row.isExpanded {
+            move(.moveDown)
+        } else {
+            expansion.expand(row.ref)
+        }
+    }
+
+    /// Collapses the row, or goes to the one above it.
+    mutating func collapse() {
+        if focus == .detail { return focus(on: lastList) }
+        guard focus == .plan, let row = selectedOutlineRow else { return }
+        if row.isExpanded, row.hasChildren {
+            expansion.collapse(row.ref)
+        } else if let above = parent(of: row.ref) {
+            select(above, in: .plan)
+        }
+    }
+
+    var selectedOutlineRow: OutlineRow? {
+        rows.outline.indices.contains(plan.index) ? rows.outline[plan.index] : nil
+    }
+
+    /// Opens the detail; in it, the record that the selected line names.
+    mutating func open() {
+        guard focus == .detail else {
+            guard selected != nil else { return refuse("There is nothing to open here.") }
+            return focus(on: .detail)
+        }
+        let lines = detailLines()
+        guard lines.indices.contains(detail.line), let link = lines[detail.line].link else {
+            return refuse("This line leads to no other record.")
+        }
+        follow(link)
+    }
+
+    /// Goes to a record in the list where it stands.
+    private mutating func follow(_ link: RecordRef) {
+        let pane: Pane = link.kind == .funding ? .funding : .plan
+        focus(on: pane)
+        select(link, in: pane)
+    }
+
+    /// Selects a record, expanding what leads to it.
+    mutating func select(_ ref: RecordRef, in pane: Pane) {
+        if pane == .plan {
+            var above = parent(of: ref)
+            while let ancestor = above {
+                expansion.expand(ancestor)
+                above = parent(of: ancestor)
+            }
+        }
+        settle()
+        guard refs(of: pane).contains(ref) else {
+            return refuse("The filter or find hides it; F clears the filter.")
+        }
+        self[list: pane].selection = ref
+        detail = DetailState()
+    }
+
+    /// Goes one step back: drops the find, leaves the detail, then the zoom.
+    mutating func back() {
+        if focus != .detail, !self[list: focus].find.isEmpty {
+            self[list: focus].find = FindQuery("")
+            reveal(selectFirst: nil)
+            say("Find dropped.")
+        } else if focus == .detail {
+            focus(on: lastList)
+        } else if isZoomed {
+            isZoomed = false
+        } else {
+            refuse("There is nothing to go back from; q quits.")
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import PlanModel
+package import PlanStore
+package import TextGrid
+
+/// Everything that the screen shows, as a value.
+///
+/// What is derived (rows, counts) is worked out anew in `settle`, and is never the truth.
+package struct DashboardState: Sendable {
+    package var store: PlanStore
+    package var environment: Environment
+    package var size: Size
+    package internal(set) var focus = Pane.plan
+    package internal(set) var isZoomed = false
+    package internal(set) var filter = PlanFilter()
+    package internal(set) var themeName: String
+    /// How many edits are not saved, as the workspace counts them.
+    package var unsaved = 0
+
+    var plan = ListState()
+    var funding = ListState()
+    var overdue = ListState()
+    var detail = DetailState()
+    var expansion = Expansion()
+    /// The list pane that the detail shows the selection of.
+    var lastList = Pane.plan
+    var popups: [Popup] = []
+    var toast: Toast?
+    var rows = DerivedRows()
+    /// What the derived rows were worked out from.
+    var derivedFrom: DerivedRows.Basis?
+
+    package init(store: PlanStore, environment: Environment, size: Size, theme: String) {
+        self.store = store
+        self.environment = environment
+        self.size = size
+        themeName = theme
+        settle()
+    }
+
+    /// A short message that stays until the next key.
+    struct Toast: Equatable, Sendable {
+        enum Kind { case done, refusal, failure }
+        var kind: Kind
+        var text: String
+    }
+
+    mutating func say(_ text: String) { toast = Toast(kind: .done, text: text) }
+    mutating func refuse(_ text: String) { toast = Toast(kind: .refusal, text: text) }
+    mutating func fail(_ text: String) { toast = Toast(kind: .failure, text: text) }
+
+    subscript(list pane: Pane) -> ListState {
+        get {
+            switch pane {
+            case .plan, .detail: plan
+            case .funding: funding
+            case .overdue: overdue
+            }
+        }
+        set {
+            switch pane {
+            case .plan, .detail: plan = newValue
+            case .funding: funding = newValue
+            case .overdue: overdue = newValue
+            }
+        }
+    }
+
+    /// The record that the selection of the focused pane stands on; in the detail, the one it shows.
+    package var selected: RecordRef? { self[list: lastList].selection }
+
+    func records(_ ref: RecordRef) -> PlanRecords { store.plans[ref.plan].records }
+    func states(_ ref: RecordRef) -> PlanStates { store.plans[ref.plan].states }
+}
+
+/// Where the detail pane is scrolled to, and which of its lines is selected.
+struct DetailState: Equatable, Sendable {
+    var line = 0
+    var top = 0
+}

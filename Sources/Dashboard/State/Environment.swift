@@ -1,0 +1,26 @@
+package import PlanStore
+package import TextGrid
+
+/// What the world decides and the dashboard only knows.
+package struct Environment: Equatable, Sendable {
+    /// Signs the edits.
+    package var editor: Editor
+    /// Why no edit is taken, as a sentence; nil where edits are.
+    package var editingBarrier: String?
+    package var charset: Charset
+    /// The names of the themes there are.
+    package var themes: [String]
+    /// Where the program only draws a frame: nothing is written, copied or run.
+    package var isRendering: Bool
+
+    package init(
+        editor: Editor, editingBarrier: String? = nil, charset: Charset = .unicode, themes: [String] = [],
+        isRendering: Bool = false
+    ) {
+        self.editor = editor
+        self.editingBarrier = editingBarrier
+        self.charset = charset
+        self.themes = themes
+        self.isRendering = isRendering
+    }
+}

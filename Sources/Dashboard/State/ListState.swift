@@ -1,0 +1,20 @@
+import PlanStore
+
+/// How one list stands: what is selected, where it is scrolled to, what narrows and orders it.
+struct ListState: Equatable, Sendable {
+    /// The selected record; an id and not an index, so that it survives filter, sort, edits and undo.
+    var selection: RecordRef?
+    /// Where the selection stood last, for when its row goes away.
+    var index = 0
+    /// The first row on the screen.
+    var top = 0
+    var find = FindQuery("")
+    var sort = SortOrder()
+}
+
+/// By which column a list is sorted.
+struct SortOrder: Equatable, Sendable {
+    /// 0 is the list's own order.
+    var column = 0
+    var isReversed = false
+}

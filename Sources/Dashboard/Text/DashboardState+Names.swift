@@ -1,0 +1,76 @@
+import PlanModel
+import PlanStore
+
+/// What records are called on the screen.
+extension DashboardState {
+    func title(of ref: RecordRef) -> String {
+        let plan = records(ref)
+        return switch ref.kind {
+        case .plan: plan.title
+        case .pillar: plan.string(plan.pillars[ref.row].title)
+        case .action: plan.string(plan.actions[ref.row].title)
+        case .milestone: plan.string(plan.milestones[ref.row].title)
+        case .funding: plan.string(plan.funding[ref.row].title)
+        case .organisation: plan.string(plan.organisations[ref.row].name)
+        default: store.idText(of: ref)
+        }
+    }
+
+    /// The record's id and title: `3.2 Identify champions`.
+    func name(of ref: RecordRef) -> String {
+        ref.kind == .plan || ref.kind == .funding || ref.kind == .organisation
+            ? title(of: ref) : "\(store.idText(of: ref)) \(title(of: ref))"
+    }
+
+    /// The action that an action or milestone belongs to.
+    func action(of ref: RecordRef) -> RecordRef? {
+        switch ref.kind {
+        case .action: ref
+        case .milestone: parent(of: ref)
+        default: nil
+        }
+    }
+
+    /// The short names of referenced organisations; an unknown one by its raw id.
+    func names(_ list: Run<Reference>, of ref: RecordRef) -> [String] {
+        records(ref).references[list].map { name($0, of: ref) }
+    }
+
+    func name(_ reference: Reference, of ref: RecordRef) -> String {
+        guard let entry = store.directory.entry(plan: ref.plan, row: reference.row) else {
+            return records(ref).string(reference.id) + " (unknown id)"
+        }
+        return store.directory.entries[entry].shownName
+    }
+
+    /// The leads of an action, or of a milestone's action: the first and how many more.
+    func leads(of ref: RecordRef) -> String {
+        guard let action = action(of: ref) else { return "" }
+        return shortened(names(records(action).actions[action.row].leads, of: action))
+    }
+
+    func funder(of ref: RecordRef) -> String {
+        shortened(names(records(ref).funding[ref.row].funders, of: ref))
+    }
+
+    private func shortened(_ names: [String]) -> String {
+        guard let first = names.first else { return "" }
+        return names.count == 1 ? first : "\(first) +\(names.count - 1)"
+    }
+
+    /// The plan's own word for a status or a confidence, where it has one.
+    func label(_ word: String, of ref: RecordRef) -> String {
+        let plan = records(ref)
+        let label = plan.labels[plan.head.labels].first { plan.equal($0.word, word) }
+        return label.map { plan.string($0.local) } ?? word
+    }
+
+    /// The word for what stands between plan and action: `pillar`, `workstream`, or `pillar` where plans differ.
+    var pillarTerm: String {
+        let terms = Set(
+            store.plans.map { plan in
+                plan.records.optional(plan.records.head.pillarTerm) ?? PlanHead.defaultPillarTerm
+            })
+        return (terms.count == 1 ? terms.first : nil) ?? PlanHead.defaultPillarTerm
+    }
+}

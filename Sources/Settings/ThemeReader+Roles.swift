@@ -1,0 +1,50 @@
+import JSONText
+import TextGrid
+
+extension ThemeReader {
+    private static let styleMembers = ["fg", "bg", "bold", "dim", "underline", "reverse", "italic"]
+
+    /// Reads the look of each role; one that is left out gets that of `text`.
+    func readRoles(_ cursor: inout JSONCursor) throws(JSONSyntaxError) -> [Role: RoleStyle] {
+        var styles: [Role: RoleStyle] = [:]
+        try cursor.beginObject()
+        while let member = try cursor.nextMember() {
+            guard let role = Role(name: member.text(in: bytes)) else {
+                throw unknown(member, "role", Role.allCases.map(\.name))
+            }
+            styles[role] = try readStyle(&cursor)
+        }
+        for role in Role.allCases where styles[role] == nil { styles[role] = styles[.text] }
+        return styles
+    }
+
+    private func readStyle(_ cursor: inout JSONCursor) throws(JSONSyntaxError) -> RoleStyle {
+        var style = RoleStyle()
+        try cursor.beginObject()
+        while let member = try cursor.nextMember() {
+            switch member.text(in: bytes) {
+            case "fg": style.foreground = try readColour(&cursor)
+            case "bg": style.background = try readColour(&cursor)
+            case "bold": style.isBold = try cursor.bool()
+            case "dim": style.isDim = try cursor.bool()
+            case "underline": style.isUnderlined = try cursor.bool()
+            case "reverse": style.isReversed = try cursor.bool()
+            case "italic": style.isItalic = try cursor.bool()
+            default: throw unknown(member, "member of a role", Self.styleMembers)
+            }
+        }
+        return style
+    }
+
+    /// A colour by its name in the file, or as it is.
+    private func readColour(_ cursor: inout JSONCursor) throws(JSONSyntaxError) -> Colour {
+        let string = try cursor.string()
+        let text = string.text(in: bytes)
+        if let colour = colours[text] ?? Colour(hex: text) { return colour }
+        let nearest = NearestName.nearest(to: text, among: colours.keys.sorted())
+        let guess =
+            nearest.map { "did you mean \(jsonQuoted($0))?" } ?? "expected one of its names, or #rrggbb"
+        throw JSONSyntaxError(
+            offset: string.offset, message: "\(jsonQuoted(text)) is not a colour of this theme; \(guess)")
+    }
+}

@@ -1,0 +1,51 @@
+import CNcurses
+import TextGrid
+
+/// The looks of a theme's roles, with the colour pairs made for them as they are first drawn.
+struct Palette {
+    private let theme: Theme
+    private let depth: ColourDepth
+    private let pairLimit: Int32
+    private var looks: [Look?]
+    private var pairs: [Int64: Int32] = [:]
+
+    init(theme: Theme, depth: ColourDepth, pairLimit: Int32) {
+        self.theme = theme
+        self.depth = depth
+        self.pairLimit = pairLimit
+        looks = Array(repeating: nil, count: Role.allCases.count * (Role.allCases.count + 1))
+    }
+
+    mutating func look(_ role: Role, on ground: Role?) -> Look {
+        let groundIndex = ground.map { Int($0.rawValue) + 1 } ?? 0
+        let index = groundIndex * Role.allCases.count + Int(role.rawValue)
+        if let look = looks[index] { return look }
+        let style = TerminalStyle(role: role, ground: ground, theme: theme, depth: depth)
+        let look = Look(
+            attributes: attributes(style.style),
+            pair: pair(foreground: style.foreground, background: style.background))
+        looks[index] = look
+        return look
+    }
+
+    private func attributes(_ style: RoleStyle) -> attr_t {
+        var attributes: attr_t = 0
+        if style.isBold { attributes |= curses_bold() }
+        if style.isDim { attributes |= curses_dim() }
+        if style.isUnderlined { attributes |= curses_underline() }
+        if style.isReversed { attributes |= curses_reverse() }
+        if style.isItalic { attributes |= curses_italic() }
+        return attributes
+    }
+
+    /// The pair of two colours; 0, the terminal's own, when it has no more pairs.
+    private mutating func pair(foreground: Int32, background: Int32) -> Int32 {
+        if foreground < 0, background < 0 { return 0 }
+        let key = Int64(foreground) << 32 | Int64(UInt32(bitPattern: background))
+        if let pair = pairs[key] { return pair }
+        let pair = Int32(pairs.count + 1)
+        guard pair < pairLimit, init_extended_pair(pair, foreground, background) == OK else { return 0 }
+        pairs[key] = pair
+        return pair
+    }
+}

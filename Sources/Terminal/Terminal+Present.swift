@@ -1,0 +1,60 @@
+import CNcurses
+package import TextGrid
+
+extension Terminal {
+    /// Shows a frame: what differs from the last one goes to the terminal, in one go.
+    ///
+    /// A frame of another size than the screen's is cut, or leaves the rest empty.
+    package func present(_ grid: Grid, theme: Theme) {
+        guard isUp else { return }
+        if shown?.theme != theme {
+            palette = Palette(theme: theme, depth: capabilities.colours, pairLimit: curses_pairs())
+            shown = nil
+            // The pairs mean other colours now, which ncurses would only find out cell by cell.
+            curses_repaint()
+        }
+        let last = shown?.grid.size == grid.size ? shown?.grid : nil
+        if last == nil { werase(curses_screen()) }
+        let size = size
+        for y in 0..<min(grid.size.height, size.height) {
+            let row = grid.row(y)
+            guard let span = Self.changed(row, since: last?.row(y)) else { continue }
+            let start = span.lowerBound - row.startIndex
+            guard start < size.width else { continue }
+            palette.withValue { writer.write(row[span], x: start, y: y, palette: &$0) }
+        }
+        place(grid.cursor, in: size)
+        wnoutrefresh(curses_screen())
+        doupdate()
+        shown = (grid, theme)
+    }
+
+    private func place(_ cursor: Point?, in size: Size) {
+        guard let cursor, Rect(size).contains(cursor) else {
+            curs_set(0)
+            return
+        }
+        wmove(curses_screen(), Int32(cursor.y), Int32(cursor.x))
+        curs_set(1)
+    }
+
+    /// The part of a row to hand over: from the first change to the last, in whole characters.
+    static func changed(_ row: ArraySlice<Cell>, since last: ArraySlice<Cell>?) -> Range<Int>? {
+        guard let last, last.count == row.count else { return row.isEmpty ? nil : row.indices }
+        let offset = last.startIndex - row.startIndex
+        guard var first = row.indices.first(where: { row[$0] != last[$0 + offset] }) else { return nil }
+        var end = row.indices.last { row[$0] != last[$0 + offset] }.map { $0 + 1 } ?? row.endIndex
+        while first > row.startIndex, row[first].isContinuation { first -= 1 }
+        while end < row.endIndex, row[end].isContinuation { end += 1 }
+        return first..<end
+    }
+}
+
+extension Optional {
+    /// Changes the value in its place, if there is one.
+    fileprivate mutating func withValue(_ change: (inout Wrapped) -> Void) {
+        guard var value = self.take() else { return }
+        change(&value)
+        self = value
+    }
+}

@@ -1,0 +1,94 @@
+import CNcurses
+import Glibc
+import TextGrid
+
+/// What switches bracketed paste.
+enum PasteMode {
+    static let on = Array("\u{1b}[?2004h".utf8)
+    static let off = Array("\u{1b}[?2004l".utf8)
+}
+
+// Taking the screen and giving it back.
+extension Terminal {
+    /// Stops the program as Ctrl-Z does, the terminal given back, and goes on when the shell says so.
+    ///
+    /// The last frame is drawn again; if the terminal has another size by now, an event says so.
+    package func suspend() {
+        guard isUp, signal_is_caught(SIGTSTP) else { return }
+        leave()
+        signal_stop_group()
+        enter()
+    }
+
+    /// Gives the terminal to another program, such as an editor, while `body` runs.
+    package func lend<Result, Failure: Error>(
+        _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        guard isUp else { return try body() }
+        leave()
+        // Ctrl-Z and Ctrl-C in the other program are sent to us too; with it we stop, but we do not end.
+        signal_pause(SIGTSTP)
+        defer {
+            signal_resume(SIGTSTP)
+            for number in [SIGINT, SIGQUIT, SIGCONT] { _ = signal_take(number) }
+            enter()
+        }
+        return try body()
+    }
+
+    /// Draws everything anew, should something else have written on the screen.
+    package func redraw() {
+        guard isUp else { return }
+        curses_repaint()
+        doupdate()
+    }
+
+    /// Puts the terminal back as it was found.
+    func leave() {
+        guard isUp else { return }
+        isUp = false
+        if capabilities.hasBracketedPaste { send(PasteMode.off) }
+        endwin()
+        if var modes = foundModes { tcsetattr(options.output, TCSADRAIN, &modes) }
+        errorRedirection.end()
+        signal_set_armed(false)
+    }
+
+    /// Takes the terminal again.
+    func enter() {
+        isUp = true
+        errorRedirection.begin()
+        signal_set_armed(true)
+        takeModes()
+    }
+
+    /// Sets the line and the terminal for us, whatever a shell has done to them meanwhile.
+    func takeModes() {
+        reset_prog_mode()
+        if capabilities.hasBracketedPaste { send(PasteMode.on) }
+        redraw()
+        // Only what is in the foreground is told of a new size.
+        _ = ScreenSize.follow(options.output)
+    }
+
+    func send(_ bytes: [UInt8]) { ByteOutput.write(bytes, to: options.output) }
+
+    /// Prepares what a crash writes, since nothing can be worked out then.
+    func armAgainstCrashes() {
+        var reset = capabilities.hasBracketedPaste ? PasteMode.off : []
+        if options.usesMouse, !Capabilities.bytes("kmous").isEmpty {
+            reset += Array("\u{1b}[?1006l\u{1b}[?1000l".utf8)
+        }
+        for name in ["sgr0", "op", "rmcup", "rmkx", "cnorm"] { reset += Capabilities.bytes(name) }
+        reset += Array("\r\n".utf8)
+        let saved = errorRedirection.saved
+        reset.withUnsafeBytes { bytes in
+            let text = bytes.bindMemory(to: CChar.self).baseAddress
+            if var modes = foundModes {
+                signal_arm(options.output, saved, text, bytes.count, &modes)
+            } else {
+                signal_arm(options.output, saved, text, bytes.count, nil)
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Dashboard
+import PlanStore
+import Settings
+import TextGrid
+import Workspace
+
+/// `scrutineer render`: one frame of the dashboard, without a terminal.
+struct RenderCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render", abstract: "Draw one frame of the dashboard as text, after some keys.",
+        discussion: "Nothing is written, copied or run: such commands say so in the frame.")
+
+    @Argument(help: "Plan files or folders (default: the bundled plans).")
+    var path: [String] = []
+
+    @Option(help: ArgumentHelp("Columns and rows of the frame.", valueName: "WxH"))
+    var size = "80x24"
+
+    @Option(
+        help: ArgumentHelp(
+            "Keys to press first, in vim's notation: fgrape<Enter>. A digit is the key itself.", valueName: "keys"))
+    var keys = ""
+
+    @Option(help: ArgumentHelp("How to write the frame: text.", valueName: "format"))
+    var format = FrameFormat.text.rawValue
+
+    @OptionGroup var options: OpeningOptions
+
+    enum FrameFormat: String, CaseIterable { case text }
+
+    func run() throws(CommandFailure) {
+        let size = try frameSize()
+        let keys = try parsedKeys()
+        let _: FrameFormat = try WordOption.word(format, of: "--format")
+        let catalogue = ThemeCatalogue.ofThisUser
+        _ = try catalogue.chosen(options.theme ?? ThemeCatalogue.defaultName)
+        let viewpoint = try options.looking.viewpoint()
+        let plans = options.looking.shown(try Loading.plans(path))
+        let store = PlanStore(plans.map(\.records), from: viewpoint)
+        let filter = try options.looking.filter(over: store)
+        let request = DashboardRequest(plans: plans, store: store, filter: filter, options: options)
+        var state = try request.state(size: size, charset: .unicode, themes: catalogue.names, isRendering: true)
+        let workspace = Workspace(plans)
+        for key in keys {
+            _ = state.handle(.key(key))
+            state.unsaved = workspace.unsaved(in: state.store)
+        }
+        try Output.write(state.draw().text + "\n")
+    }
+
+    private func frameSize() throws(CommandFailure) -> Size {
+        let parts = size.split(separator: "x", omittingEmptySubsequences: false)
+        guard parts.count == 2, let width = Int(parts[0]), let height = Int(parts[1]),
+            (1...500).contains(width), (1...200).contains(height)
+        else {
+            throw .usage("\"\(size)\" is not a size; expected columns and rows from 1x1 to 500x200, such as 80x24")
+        }
+        return Size(width: width, height: height)
+    }
+
+    private func parsedKeys() throws(CommandFailure) -> [Key] {
+        do throws(KeyNotationError) {
+            return try Key.parse(keys)
+        } catch {
+            throw .usage(error.description)
+        }
+    }
+}
