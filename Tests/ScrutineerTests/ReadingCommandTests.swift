@@ -182,10 +182,13 @@ import Testing
         #expect(ignoring.errors == "")
     }
 
-    @Test func aMissingUserPlanIsNoCommand() throws {
+    @Test func aPathIsNoCommand() throws {
         #expect(try folder.run("no.json").status == 2)
         #expect(try folder.run("./list").status == 2)
         try folder.write(TestPlan.minimal, to: "list")
-        #expect(try folder.run("./list").status == 0)
+        let opened = try folder.run("./list")
+        #expect(opened.status == 2)
+        #expect(opened.errors.contains("is not a terminal"))
+        #expect(try folder.run("summary", "list").status == 0)
     }
 }
