@@ -55,7 +55,7 @@ extension PlanReader {
         }
         pillar.margin = scan.margin
         records.pillars[row] = pillar
-        enter(row, in: \.pillars, table: \.pillars, what: "pillar")
+        enter(pillar, row: row, as: .pillar, what: "pillar")
         return Int32(row)
     }
 
@@ -92,26 +92,28 @@ extension PlanReader {
         }
         action.margin = scan.margin
         records.actions[row] = action
-        enter(row, in: \.actions, table: \.actions, what: "action")
+        enter(action, row: row, as: .action, what: "action")
         return Int32(row)
     }
 
-    private mutating func read(_ member: ActionMember, into action: inout PlanAction) throws(JSONSyntaxError) {
+    private mutating func read(_ member: ActionMember, into action: inout PlanAction) throws(JSONSyntaxError)
+    {
         switch member {
         case .id: action.id = try text()
         case .title: action.title = try text()
         case .status: action.status = try word() ?? action.status
         case .confidence:
-            action.confidence = try run(\.confidence, of: "judgements of confidence") {
-                reader throws(JSONSyntaxError) in try reader.confidence()
-            }
+            action.confidence = append(
+                try list(of: "judgements of confidence") { reader throws(JSONSyntaxError) in
+                    try reader.confidence()
+                }, to: &records.confidence)
         case .new: action.isNew = try flag()
         case .leads: action.leads = try references(to: "organisation")
         case .support: action.support = try references(to: "organisation")
         case .updates:
-            action.updates = try run(\.updates, of: "updates") { reader throws(JSONSyntaxError) in
-                try reader.update()
-            }
+            action.updates = append(
+                try list(of: "updates") { reader throws(JSONSyntaxError) in try reader.update() },
+                to: &records.updates)
         case .funding: action.funding = try references(to: "funding stream")
         case .places: action.places = try texts()
         case .milestones, .actions: break

@@ -20,7 +20,9 @@ extension PlanReader {
             case .end: record.end.edtf = try date()
             case .endText: record.end.printed = try text()
             case .years:
-                record.years = try run(\.years, of: "years") { reader throws(JSONSyntaxError) in try reader.year() }
+                record.years = append(
+                    try list(of: "years") { reader throws(JSONSyntaxError) in try reader.year() },
+                    to: &records.years)
             case .funders: record.funders = try references(to: "organisation")
             case .recipients: record.recipients = try references(to: "organisation")
             case .actions: record.actions = try references(to: "action")
@@ -51,7 +53,7 @@ extension PlanReader {
             guard let record = try reader.stream() else { return nil }
             let row = reader.records.funding.count
             reader.records.funding.append(record)
-            reader.enter(row, in: \.funding, table: \.funding, what: "funding stream")
+            reader.enter(record, row: row, as: .funding, what: "funding stream")
             return Int32(row)
         }
     }
@@ -64,7 +66,9 @@ extension PlanReader {
         }
         let start = cursor.offset
         if let year = FinancialYear(records.string(try text())) { return year }
-        note("\(excerpt(from: start, to: cursor.offset)) is not a financial year; expected \(expected)", at: start)
+        note(
+            "\(excerpt(from: start, to: cursor.offset)) is not a financial year; expected \(expected)",
+            at: start)
         return nil
     }
 

@@ -16,7 +16,9 @@ extension PlanReader {
             case .by: record.by.edtf = try date()
             case .byText: record.by.printed = try text()
             case .readings:
-                record.readings = try run(\.readings, of: "readings") { reader throws(JSONSyntaxError) in try reader.reading() }
+                record.readings = append(
+                    try list(of: "readings") { reader throws(JSONSyntaxError) in try reader.reading() },
+                    to: &records.readings)
             case .action: record.action = try reference()
             case .lead: record.lead = try reference()
             }
@@ -83,7 +85,7 @@ extension PlanReader {
             guard let record = try reader.measure() else { return nil }
             let row = reader.records.measures.count
             reader.records.measures.append(record)
-            reader.enter(row, in: \.measures, table: \.measures, what: "measure")
+            reader.enter(record, row: row, as: .measure, what: "measure")
             return Int32(row)
         }
     }
@@ -93,7 +95,7 @@ extension PlanReader {
             guard let record = try reader.event() else { return nil }
             let row = reader.records.events.count
             reader.records.events.append(record)
-            reader.enter(row, in: \.events, table: \.events, what: "event")
+            reader.enter(record, row: row, as: .event, what: "event")
             return Int32(row)
         }
     }

@@ -95,7 +95,9 @@ extension PlanReader {
             case .to: record.to = try references(to: "organisation")
             case .parts: record.parts = try parts()
             case .answers:
-                record.answers = try run(\.answers, of: "answers") { reader throws(JSONSyntaxError) in try reader.answer() }
+                record.answers = append(
+                    try list(of: "answers") { reader throws(JSONSyntaxError) in try reader.answer() },
+                    to: &records.answers)
             }
         }
         record.margin = scan.margin
@@ -119,7 +121,9 @@ extension PlanReader {
             case .responseRequired: record.isResponseRequired = try flag()
             case .response: record.response = try response()
             case .reports:
-                record.reports = try run(\.reports, of: "reports") { reader throws(JSONSyntaxError) in try reader.report() }
+                record.reports = append(
+                    try list(of: "reports") { reader throws(JSONSyntaxError) in try reader.report() },
+                    to: &records.reports)
             case .closed: record.closed = try day()
             case .actions: record.actions = try references(to: "action")
             }
@@ -137,7 +141,7 @@ extension PlanReader {
                 return nil
             }
             reader.records.meetings[row] = meeting
-            reader.enter(row, in: \.meetings, table: \.meetings, what: "meeting")
+            reader.enter(meeting, row: row, as: .meeting, what: "meeting")
             return Int32(row)
         }
     }
@@ -148,7 +152,7 @@ extension PlanReader {
             question.meeting = meeting
             let row = reader.records.questions.count
             reader.records.questions.append(question)
-            reader.enter(row, in: \.questions, table: \.questions, what: "question")
+            reader.enter(question, row: row, as: .question, what: "question")
             return Int32(row)
         }
     }
@@ -159,14 +163,15 @@ extension PlanReader {
             resolution.meeting = meeting
             let row = reader.records.resolutions.count
             reader.records.resolutions.append(resolution)
-            reader.enter(row, in: \.resolutions, table: \.resolutions, what: "resolution")
+            reader.enter(resolution, row: row, as: .resolution, what: "resolution")
             return Int32(row)
         }
     }
 
     /// The parts of one question or resolution; their ids are unique only among themselves.
     private mutating func parts() throws(JSONSyntaxError) -> Run<Part> {
-        let list = try run(\.parts, of: "parts") { reader throws(JSONSyntaxError) in try reader.part() }
+        let list = append(
+            try list(of: "parts") { reader throws(JSONSyntaxError) in try reader.part() }, to: &records.parts)
         var seen: [String: UInt32] = [:]
         for part in records.parts[list] {
             let id = records.string(part.id)

@@ -61,7 +61,7 @@ extension PlanReader {
         milestone.margin = scan.margin
         let row = records.milestones.count
         records.milestones.append(milestone)
-        enter(row, in: \.milestones, table: \.milestones, what: "milestone")
+        enter(milestone, row: row, as: .milestone, what: "milestone")
         return Int32(row)
     }
 
@@ -80,13 +80,13 @@ extension PlanReader {
         case .kind: milestone.kind = try word() ?? milestone.kind
         case .target: milestone.target = try target()
         case .revisions:
-            milestone.revisions = try run(\.revisions, of: "revisions") { reader throws(JSONSyntaxError) in
-                try reader.revision()
-            }
+            milestone.revisions = append(
+                try list(of: "revisions") { reader throws(JSONSyntaxError) in try reader.revision() },
+                to: &records.revisions)
         case .evidence:
-            milestone.evidence = try run(\.evidence, of: "pieces of evidence") {
-                reader throws(JSONSyntaxError) in try reader.evidence()
-            }
+            milestone.evidence = append(
+                try list(of: "pieces of evidence") { reader throws(JSONSyntaxError) in try reader.evidence()
+                }, to: &records.evidence)
         }
     }
 }

@@ -15,7 +15,9 @@ extension PlanReader {
             case .dateText: record.date.printed = try text()
             case .url: record.url = try text()
             case .facts:
-                record.facts = try run(\.facts, of: "facts") { reader throws(JSONSyntaxError) in try reader.fact() }
+                record.facts = append(
+                    try list(of: "facts") { reader throws(JSONSyntaxError) in try reader.fact() },
+                    to: &records.facts)
             }
         }
         record.margin = scan.margin
@@ -76,7 +78,7 @@ extension PlanReader {
             guard let record = try reader.document() else { return nil }
             let row = reader.records.documents.count
             reader.records.documents.append(record)
-            reader.enter(row, in: \.documents, table: \.documents, what: "document")
+            reader.enter(record, row: row, as: .document, what: "document")
             return Int32(row)
         }
     }
@@ -86,7 +88,7 @@ extension PlanReader {
             guard let record = try reader.organisation() else { return nil }
             let row = reader.records.organisations.count
             reader.records.organisations.append(record)
-            reader.enter(row, in: \.organisations, table: \.organisations, what: "organisation")
+            reader.enter(record, row: row, as: .organisation, what: "organisation")
             return Int32(row)
         }
     }

@@ -28,22 +28,26 @@ extension PlanReader {
         case .documents: records.lists.documents = try documents()
         case .organisations: records.lists.organisations = try organisations()
         case .relations:
-            records.lists.relations = try run(\.relations, of: "relations") { reader throws(JSONSyntaxError) in try reader.relation() }
+            records.lists.relations = append(
+                try list(of: "relations") { reader throws(JSONSyntaxError) in try reader.relation() },
+                to: &records.relations)
         case .funding: records.lists.funding = try funding()
         case .meetings: records.lists.meetings = try meetings()
         case .measures: records.lists.measures = try measures()
         case .signOffs:
-            records.lists.signOffs = try run(\.signOffs, of: "sign-offs") { reader throws(JSONSyntaxError) in try reader.signOff() }
+            records.lists.signOffs = append(
+                try list(of: "sign-offs") { reader throws(JSONSyntaxError) in try reader.signOff() },
+                to: &records.signOffs)
         case .events: records.lists.events = try events()
         case .routeMap: try routeMap()
         case .participation:
-            records.lists.participation = try run(\.participation, of: "cost models") { reader throws(JSONSyntaxError) in
-                try reader.participation()
-            }
+            records.lists.participation = append(
+                try list(of: "cost models") { reader throws(JSONSyntaxError) in try reader.participation() },
+                to: &records.participation)
         case .findings:
-            records.lists.findingNotes = try run(\.findingNotes, of: "findings") { reader throws(JSONSyntaxError) in
-                try reader.findingNote()
-            }
+            records.lists.findingNotes = append(
+                try list(of: "findings") { reader throws(JSONSyntaxError) in try reader.findingNote() },
+                to: &records.findingNotes)
         }
     }
 

@@ -67,7 +67,9 @@ extension PlanReader {
         }
         if record.isAuthored {
             for member in [FindingNoteMember.severity, .message] where !scan.has(member) {
-                note("the required member \"\(member.text)\" of an authored finding is missing", at: scan.start)
+                note(
+                    "the required member \"\(member.text)\" of an authored finding is missing", at: scan.start
+                )
             }
         }
         record.margin = scan.margin
@@ -85,13 +87,13 @@ extension PlanReader {
                     guard let stage = try reader.stage() else { return nil }
                     let row = reader.records.stages.count
                     reader.records.stages.append(stage)
-                    reader.enter(row, in: \.stages, table: \.stages, what: "stage")
+                    reader.enter(stage, row: row, as: .stage, what: "stage")
                     return Int32(row)
                 }
             case .items:
-                map.items = try run(\.routeItems, of: "items") { reader throws(JSONSyntaxError) in
-                    try reader.routeItem()
-                }
+                map.items = append(
+                    try list(of: "items") { reader throws(JSONSyntaxError) in try reader.routeItem() },
+                    to: &records.routeItems)
             }
         }
         map.margin = scan.margin

@@ -84,9 +84,13 @@ extension PlanReader {
         switch records.withBytes(of: text, { EDTF.parse($0) }) {
         case .success(let date):
             if let day = date.asDay { return day }
-            note("\(excerpt(from: start, to: cursor.offset)) is not a full day; expected \(expected)", at: start)
+            note(
+                "\(excerpt(from: start, to: cursor.offset)) is not a full day; expected \(expected)",
+                at: start)
         case .failure(let error):
-            note("\(excerpt(from: start, to: cursor.offset)) is \(error.reason); expected \(expected)", at: start)
+            note(
+                "\(excerpt(from: start, to: cursor.offset)) is \(error.reason); expected \(expected)",
+                at: start)
         }
         return nil
     }
@@ -103,7 +107,8 @@ extension PlanReader {
         if records.number(text) == nil {
             note(
                 "\(excerpt(from: start, to: range.upperBound)) is too long a number; "
-                    + "expected at most \(ExactNumber.placesLimit) places on either side of the point", at: start)
+                    + "expected at most \(ExactNumber.placesLimit) places on either side of the point",
+                at: start)
             return .absent
         }
         return text
@@ -157,42 +162,38 @@ extension PlanReader {
         while try cursor.nextElement() { try body(&self) }
     }
 
-    /// A list of records without ids, which stand one behind the other.
-    mutating func run<Element>(
-        _ array: WritableKeyPath<PlanRecords, [Element]>, of what: String,
-        _ read: (inout PlanReader) throws(JSONSyntaxError) -> Element?
-    ) throws(JSONSyntaxError) -> Run<Element> {
+    /// The records of a list; those that are refused are left out.
+    mutating func list<Element>(
+        of what: String, _ read: (inout PlanReader) throws(JSONSyntaxError) -> Element?
+    ) throws(JSONSyntaxError) -> [Element] {
         var list: [Element] = []
         try elements(of: what) { reader throws(JSONSyntaxError) in
             if let element = try read(&reader) { list.append(element) }
         }
-        let start = records[keyPath: array].count
-        records[keyPath: array].append(contentsOf: list)
-        return Run(start: start, count: list.count)
+        return list
     }
 
     mutating func texts() throws(JSONSyntaxError) -> Run<Text> {
-        try run(\.texts, of: "texts") { reader throws(JSONSyntaxError) in
+        let texts: [Text] = try list(of: "texts") { reader throws(JSONSyntaxError) in
             let text = try reader.text()
             return text.isAbsent ? nil : text
         }
+        return append(texts, to: &records.texts)
     }
 
     mutating func references(to what: String) throws(JSONSyntaxError) -> Run<Reference> {
-        try run(\.references, of: "\(what) ids") { reader throws(JSONSyntaxError) in
+        let references: [Reference] = try list(of: "\(what) ids") { reader throws(JSONSyntaxError) in
             let reference = try reader.reference()
             return reference.id.isAbsent ? nil : reference
         }
+        return append(references, to: &records.references)
     }
 
     /// A list of records that keep their rows.
     mutating func children(
         of what: String, _ read: (inout PlanReader) throws(JSONSyntaxError) -> Int32?
     ) throws(JSONSyntaxError) -> Rows {
-        var list: [Int32] = []
-        try elements(of: what) { reader throws(JSONSyntaxError) in
-            if let row = try read(&reader) { list.append(row) }
-        }
+        let list = try list(of: what, read)
         let start = records.rows.count
         records.rows.append(contentsOf: list)
         return Rows(start: start, count: list.count)
@@ -201,7 +202,9 @@ extension PlanReader {
     /// One source or a list of them.
     mutating func sources() throws(JSONSyntaxError) -> Run<Source> {
         if try cursor.peek() == .array {
-            return try run(\.sources, of: "sources") { reader throws(JSONSyntaxError) in try reader.oneSource() }
+            return append(
+                try list(of: "sources") { reader throws(JSONSyntaxError) in try reader.oneSource() },
+                to: &records.sources)
         }
         guard let source = try oneSource() else { return Run() }
         records.sources.append(source)
@@ -223,7 +226,8 @@ extension PlanReader {
     }
 
     mutating func alternatives() throws(JSONSyntaxError) -> Run<Alternative> {
-        try run(\.alternatives, of: "other readings of the date") { reader throws(JSONSyntaxError) in
+        let alternatives: [Alternative] = try list(of: "other readings of the date") {
+            reader throws(JSONSyntaxError) in
             guard var scan = try reader.begin("another reading of the date") else {
                 return nil
             }
@@ -238,5 +242,13 @@ extension PlanReader {
             alternative.margin = scan.margin
             return alternative
         }
+        return append(alternatives, to: &records.alternatives)
     }
+}
+
+/// Puts a list at the end of its array.
+func append<Element>(_ list: [Element], to array: inout [Element]) -> Run<Element> {
+    let start = array.count
+    array.append(contentsOf: list)
+    return Run(start: start, count: list.count)
 }

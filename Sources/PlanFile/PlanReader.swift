@@ -168,7 +168,8 @@ extension PlanReader {
         note(error.message, at: error.offset)
     }
 
-    private func withKey<Result>(_ key: JSONString, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    private func withKey<Result>(_ key: JSONString, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
+    {
         guard key.hasEscapes else { return body(UnsafeBufferPointer(rebasing: source[key.contents])) }
         var plain: [UInt8] = []
         key.unescape(in: source, into: &plain)

@@ -3,22 +3,28 @@ extension PlanRecords {
     ///
     /// Refuses a member that holds something other than the change says it held: the change was made for
     /// another state of the plan.
-    package mutating func apply(_ operation: Change.Operation, to kind: RecordKind, row: Int) throws(EditRefused) {
+    package mutating func apply(_ operation: Change.Operation, to kind: RecordKind, row: Int)
+        throws(EditRefused)
+    {
         switch (kind, operation) {
         case (.action, .set("status", let from, let to)):
             guard from == .text(actions[row].status.rawValue) else { throw .stale("status") }
             actions[row].status = try word(to, "status")
         case (.milestone, .set("done", let from, let to)):
-            guard from == milestones[row].done.edtf.map({ .text($0.description) }) else { throw .stale("done") }
+            guard from == milestones[row].done.edtf.map({ .text($0.description) }) else {
+                throw .stale("done")
+            }
             milestones[row].done.edtf = try date(to, "done")
         case (.milestone, .set("doneText", let from, let to)):
             let printed = milestones[row].done.printed
             guard from == optional(printed).map({ .text($0) }) else { throw .stale("doneText") }
             milestones[row].done.printed = keep(to?.asText)
         case (.action, .insert("updates", let at, let value)):
-            actions[row].updates = try insert(try update(value), at: at, in: actions[row].updates, of: \.updates)
+            actions[row].updates = try insert(
+                try update(value), at: at, in: actions[row].updates, of: \.updates)
         case (.action, .remove("updates", let at, let value)):
-            actions[row].updates = try remove(value, at: at, from: actions[row].updates, of: \.updates, members)
+            actions[row].updates = try remove(
+                value, at: at, from: actions[row].updates, of: \.updates, members)
         case (.action, .insert("confidence", let at, let value)):
             actions[row].confidence = try insert(
                 try judgement(value), at: at, in: actions[row].confidence, of: \.confidence)
@@ -54,7 +60,8 @@ extension PlanRecords {
 
     /// Writes the list anew without one element, which must be the one that the change names.
     private mutating func remove<Element>(
-        _ value: MemberValue, at place: Int, from run: Run<Element>, of array: WritableKeyPath<Self, [Element]>,
+        _ value: MemberValue, at place: Int, from run: Run<Element>,
+        of array: WritableKeyPath<Self, [Element]>,
         _ members: (Element) -> KeyValuePairs<String, MemberValue?>
     ) throws(EditRefused) -> Run<Element> {
         guard (0..<Int(run.count)).contains(place) else { throw .stale("list") }

@@ -54,7 +54,8 @@ package struct Directory: Sendable {
         if entry == entries.count {
             entries.append(
                 Entry(
-                    id: plan.string(record.id), ids: [], name: plan.string(record.name), short: plan.optional(record.short),
+                    id: plan.string(record.id), ids: [], name: plan.string(record.name),
+                    short: plan.optional(record.short),
                     aliases: [], kind: record.kind, partOf: nil, records: []))
         }
         entries[entry].records.append((index, row))
@@ -62,7 +63,9 @@ package struct Directory: Sendable {
         if !entries[entry].ids.contains(id) { entries[entry].ids.append(id) }
         let names = [plan.string(record.name), plan.optional(record.short)].compactMap { $0 }
         for name in names + plan.strings(record.aliases)
-        where name != entries[entry].name && name != entries[entry].short && !entries[entry].aliases.contains(name) {
+        where name != entries[entry].name && name != entries[entry].short
+            && !entries[entry].aliases.contains(name)
+        {
             entries[entry].aliases.append(name)
         }
         entries[entry].short = entries[entry].short ?? plan.optional(record.short)

@@ -96,7 +96,9 @@ package struct Sieve: Sendable {
     /// Whether one of the referenced organisations is a lead that the filter keeps.
     package func isAny(_ list: Run<Reference>, of plan: Int) -> Bool {
         guard let isLead else { return true }
-        return store.plans[plan].records.references[list].contains { $0.row >= 0 && isLead[plan][Int($0.row)] }
+        return store.plans[plan].records.references[list].contains {
+            $0.row >= 0 && isLead[plan][Int($0.row)]
+        }
     }
 
     /// Whether an organisation of the directory is kept.

@@ -4,13 +4,9 @@ import TextGrid
 
 extension DashboardState {
     /// The detail of the selected record, wrapped to the pane's width.
-    func detailLines() -> [DetailLine] {
+    func writeDetail() -> [DetailLine] {
         let content = layout.content(of: .detail)
-        return detailLines(width: content.width > 0 ? content.width : size.width)
-    }
-
-    func detailLines(width: Int) -> [DetailLine] {
-        var writer = DetailWriter(width: width)
+        var writer = DetailWriter(width: content.width > 0 ? content.width : size.width)
         guard let ref = selected else {
             writer.text("Nothing is selected.", role: .dim)
             return writer.lines
@@ -77,7 +73,9 @@ extension DashboardState {
             "Milestones",
             "\(tally.milestones): \(tally.done) done, \(tally.late) late, \(tally.undated) undated, "
                 + "\(tally.milestones - tally.done - tally.late - tally.undated) on track")
-        if tally.questionable > 0 { writer.field("Questionable", Shown.number(tally.questionable), role: .questionable) }
+        if tally.questionable > 0 {
+            writer.field("Questionable", Shown.number(tally.questionable), role: .questionable)
+        }
     }
 
     func writeMargin(_ margin: Margin, of ref: RecordRef, to writer: inout DetailWriter) {
@@ -110,7 +108,9 @@ extension DashboardState {
     /// How many milestones of an action are late, those of its sub-actions included.
     func lateCount(_ action: PlanAction, of ref: RecordRef) -> Int {
         let plan = records(ref)
-        let own = plan[children: action.milestones].count { states(ref).milestones[Int($0)].timeliness == .overdue }
+        let own = plan[children: action.milestones].count {
+            states(ref).milestones[Int($0)].timeliness == .overdue
+        }
         return plan[children: action.actions].reduce(own) { $0 + lateCount(plan.actions[Int($1)], of: ref) }
     }
 }

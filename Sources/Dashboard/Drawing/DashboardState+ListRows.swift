@@ -23,7 +23,9 @@ extension DashboardState {
         let funderWidth = min(24, right - rect.x - 27)
         if funderWidth >= 8 { column(funder(of: ref), width: funderWidth, role: .text) }
         var title = title(of: ref)
-        if rect.width < 78, !isCounted || stream.status != .secured { title = "[\(shortStatus(of: ref))] " + title }
+        if rect.width < 78, !isCounted || stream.status != .secured {
+            title = "[\(shortStatus(of: ref))] " + title
+        }
         grid.write(title, at: rect.origin, maxWidth: max(0, right - rect.x + 1))
     }
 
@@ -47,7 +49,8 @@ extension DashboardState {
             let due = records(ref).dueInForce(records(ref).milestones[ref.row], on: states(ref).asOf)
             right -= 16
             grid.write(
-                "due \(due.edtf.map(Shown.date) ?? "")", at: Point(x: right, y: rect.y), role: .text, maxWidth: 16)
+                "due \(due.edtf.map(Shown.date) ?? "")", at: Point(x: right, y: rect.y), role: .text,
+                maxWidth: 16)
             right -= 2
         }
         let leadWidth = rect.width >= 100 ? 30 : 16

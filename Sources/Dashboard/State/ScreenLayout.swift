@@ -33,7 +33,9 @@ package struct ScreenLayout: Equatable, Sendable {
         let (body, bottom) = rest.splitBottom(1)
         header = top
         keyBar = bottom
-        if isZoomed || size.width < Self.smallestForSeveral.width || size.height < Self.smallestForSeveral.height {
+        if isZoomed || size.width < Self.smallestForSeveral.width
+            || size.height < Self.smallestForSeveral.height
+        {
             shape = .single
             panes = [focus: body]
         } else if size.width < Self.smallestSideBySide.width || size.height < Self.smallestSideBySide.height {
@@ -83,7 +85,8 @@ package struct ScreenLayout: Equatable, Sendable {
         guard shape == .sideBySide else { return below }
         let hasClosingLine = pane == .overdue || pane == .detail
         return Rect(
-            x: below.x + 1, y: below.y, width: below.width - 2, height: below.height - (hasClosingLine ? 1 : 0))
+            x: below.x + 1, y: below.y, width: below.width - 2,
+            height: below.height - (hasClosingLine ? 1 : 0))
     }
 }
 

@@ -19,7 +19,8 @@ struct RenderCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Keys to press first, in vim's notation: fgrape<Enter>. A digit is the key itself.", valueName: "keys"))
+            "Keys to press first, in vim's notation: fgrape<Enter>. A digit is the key itself.",
+            valueName: "keys"))
     var keys = ""
 
     @Option(help: ArgumentHelp("How to write the frame: text.", valueName: "format"))
@@ -40,7 +41,8 @@ struct RenderCommand: ParsableCommand {
         let store = PlanStore(plans.map(\.records), from: viewpoint)
         let filter = try options.looking.filter(over: store)
         let request = DashboardRequest(plans: plans, store: store, filter: filter, options: options)
-        var state = try request.state(size: size, charset: .unicode, themes: catalogue.names, isRendering: true)
+        var state = try request.state(
+            size: size, charset: .unicode, themes: catalogue.names, isRendering: true)
         let workspace = Workspace(plans)
         for key in keys {
             _ = state.handle(.key(key))
@@ -54,7 +56,8 @@ struct RenderCommand: ParsableCommand {
         guard parts.count == 2, let width = Int(parts[0]), let height = Int(parts[1]),
             (1...500).contains(width), (1...200).contains(height)
         else {
-            throw .usage("\"\(size)\" is not a size; expected columns and rows from 1x1 to 500x200, such as 80x24")
+            throw .usage(
+                "\"\(size)\" is not a size; expected columns and rows from 1x1 to 500x200, such as 80x24")
         }
         return Size(width: width, height: height)
     }

@@ -20,7 +20,8 @@ struct DashboardRequest {
             editingBarrier: options.editingBarrier, charset: options.ascii ? .ascii : charset,
             themes: themes, isRendering: isRendering)
         var state = DashboardState(
-            store: store, environment: environment, size: size, theme: options.theme ?? ThemeCatalogue.defaultName)
+            store: store, environment: environment, size: size,
+            theme: options.theme ?? ThemeCatalogue.defaultName)
         if !filter.isEmpty { state.use(filter) }
         state.show(try options.viewName())
         return state

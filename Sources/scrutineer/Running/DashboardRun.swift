@@ -42,7 +42,8 @@ struct DashboardRun {
         } catch {
             throw .files(error.description)
         }
-        state = try request.state(size: terminal.size, charset: terminal.charset, themes: catalogue.names, isRendering: false)
+        state = try request.state(
+            size: terminal.size, charset: terminal.charset, themes: catalogue.names, isRendering: false)
     }
 
     /// - Returns: The signal that ended the program, if one did.
