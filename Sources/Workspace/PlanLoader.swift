@@ -22,7 +22,7 @@ package enum PlanLoader {
             let isFolder = FileSystem.kind(of: path) == .folder
             let before = outcome.plans.count + outcome.errors.count
             var wasSeen = false
-            for file in isFolder ? files(below: path, &outcome) : [path] {
+            for file in isFolder ? inOrder(files(below: path, &outcome)) : [path] {
                 guard seen.insert(FileSystem.realPath(file) ?? file).inserted else {
                     wasSeen = true
                     continue
@@ -45,6 +45,11 @@ package enum PlanLoader {
         var outcome = Outcome()
         for (id, bytes) in bundled { read(bytes, from: .bundled(id), &outcome) }
         return outcome
+    }
+
+    /// By the bytes of their paths, so that the order is the same on every machine.
+    private static func inOrder(_ paths: [String]) -> [String] {
+        paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     private static func files(below folder: String, _ outcome: inout Outcome) -> [String] {

@@ -88,4 +88,25 @@ import Testing
     func aNameMayBeShortOrFull(_ name: String) throws {
         _ = try sheet(name)
     }
+
+    @Test func aSignOffIsNamedByDocumentRoleAndKind() throws {
+        let store = try TestPlan.store(TestPlan.riverside)
+        let text = "sign-off:paper/Head of Parks/contributor"
+        for name in [text, "riverside/" + text] {
+            #expect(SignOffName.isMeant(by: name))
+            let sheet = RecordSheet(
+                of: try SignOffName(named: name, in: store, inPlans: [0]), in: store, hidesExempt: false)
+            let page = try #require(sheet.text(as: .table, in: store, layout: TableLayout()))
+            #expect(page.hasPrefix("Sign-off paper/Head of Parks/contributor\n"))
+            #expect(page.contains("Days              4\n"))
+        }
+        #expect(
+            try page("parks").contains(
+                "sign-off:paper/Head of Parks/contributor (organisation): Head of Parks"))
+        #expect {
+            try SignOffName(named: "sign-off:paper/Head of Park/contributor", in: store, inPlans: [0])
+        } throws: { error in
+            (error as? PlanStore.RecordLookupError)?.message.hasSuffix("the nearest is " + text) == true
+        }
+    }
 }

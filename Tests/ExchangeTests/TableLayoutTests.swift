@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct TableLayoutTests {
     private let table = ListTable(
-        columns: [ListColumn("name"), ListColumn("days", isNumeric: true), ListColumn("note")],
+        columns: [ListColumn("name"), ListColumn("days", .number), ListColumn("note", .text)],
         rows: [
             [.text("Café"), .integer(7), .text("short")],
             [.text("会議"), .integer(1277), .text("a rather long note that goes on")],
@@ -23,7 +23,7 @@ import Testing
         let lines = TableLayout(width: 30).text(of: table).split(separator: "\n")
         #expect(lines.last == "会議  1,277  a rather long no…")
         let narrow = TableLayout(width: 5).text(of: table).split(separator: "\n")
-        #expect(narrow.last == "会議  1,277  a rathe…")
+        #expect(narrow.last == "会議  1,277  a rather lo…")
     }
 
     @Test func onlyHeadingsAreStyled() {

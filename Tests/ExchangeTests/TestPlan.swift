@@ -51,6 +51,10 @@ enum TestPlan {
             { "id": "euro", "title": "=Interreg", "kind": "grant", "status": "secured", "amount": 90,
               "currency": "EUR", "recipients": ["parks"], "actions": ["1.10", "9.9"], "end": "2026-06-01" }
           ],
+          "signOffs": [
+            { "document": "paper", "role": "Head of Parks", "kind": "contributor", "organisation": "parks",
+              "sent": "2026-06-01", "returned": "2026-06-05" }
+          ],
           "meetings": [
             { "id": "m1", "body": "council", "date": "2026-05-05", "resolutions": [
               { "id": "r1", "text": "Report back", "verb": "request", "respondents": ["parks", "trust"] } ] }

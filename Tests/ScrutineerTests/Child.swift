@@ -10,7 +10,7 @@ enum Child {
     }
 
     /// It is built into the folder in which the tests themselves run.
-    private static let program: String = {
+    static let program: String = {
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
         let path = String(decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -25,6 +25,17 @@ enum Child {
         _ arguments: [String], in folder: TemporaryFolder, today: String = Child.today,
         outputTo outputPath: String? = nil
     ) throws -> Result {
+        try run(command: [program] + arguments, in: folder, today: today, outputTo: outputPath)
+    }
+
+    /// Runs a line of the shell.
+    static func shell(_ line: String, in folder: TemporaryFolder) throws -> Result {
+        try run(command: ["/bin/sh", "-c", line], in: folder, today: today, outputTo: nil)
+    }
+
+    private static func run(
+        command: [String], in folder: TemporaryFolder, today: String, outputTo outputPath: String?
+    ) throws -> Result {
         let number = folder.nextNumber()
         let output = outputPath ?? "\(folder.hidden)/\(number).out"
         let errors = "\(folder.hidden)/\(number).err"
@@ -35,8 +46,8 @@ enum Child {
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o600)
         let status = try spawn(
-            ["/usr/bin/env", "-C", folder.path, program] + arguments,
-            ["SCRUTINEER_TODAY=\(today)", "LANG=C.UTF-8"], &actions)
+            ["/usr/bin/env", "-C", folder.path] + command,
+            ["SCRUTINEER_TODAY=\(today)", "LANG=C.UTF-8", "PATH=/usr/bin:/bin"], &actions)
         return Result(
             status: status, output: outputPath == nil ? folder.text(atPath: output) : "",
             errors: folder.text(atPath: errors))

@@ -26,6 +26,17 @@ import Testing
                 + "scrutineer: ./more/torn.json: skipped, for it is not a plan\n")
     }
 
+    @Test func plansStandInTheOrderOfTheirPaths() throws {
+        folder.makeFolder("z")
+        for name in ["z/a", "z.b", "z-c"] {
+            let id = String(name.suffix(1))
+            try folder.write(TestPlan.text.replacing("river", with: id), to: name + ".json")
+        }
+        let result = try folder.run("list", "actions", ".", "--match", "banks", "--format", "csv")
+        let plans = result.output.split(separator: "\r\n").dropFirst().map { $0.prefix { $0 != "," } }
+        #expect(plans == ["river", "c", "b", "a"])
+    }
+
     @Test func linksToFoldersAreNotEnteredAndLinksToFilesAreRead() throws {
         let other = try TemporaryFolder()
         try other.write(TestPlan.minimal, to: "mini.json")

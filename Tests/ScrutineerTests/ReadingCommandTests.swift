@@ -113,7 +113,8 @@ import Testing
 
     @Test func wrongUsageExits64() throws {
         for (arguments, message) in [
-            (["lst"], "\"lst\" is neither a command nor a file; the nearest command is list"),
+            (["lst"], "\"lst\" is not a command; the nearest is list"),
+            (["help", "lst"], "\"lst\" is not a command; the nearest is list"),
             (["list"], "<kind>"),
             (["list", "stuff"], "expected actions, milestones, overdue, funding or organisations"),
             (
@@ -172,10 +173,22 @@ import Testing
                 == "scrutineer: the output could not be written: the disk is full; make room and try again\n")
     }
 
-    @Test func aMissingUserPlanIsNoCommand() throws {
+    @Test func aReaderThatHasSeenEnoughEndsItQuietly() throws {
+        let result = try Child.shell("'\(Child.program)' list actions | head -1", in: folder)
+        #expect(result.output.split(separator: "\n").count == 1)
+        #expect(result.errors == "")
+        let ignoring = try Child.shell(
+            "trap '' PIPE; '\(Child.program)' list milestones --format json | head -1", in: folder)
+        #expect(ignoring.errors == "")
+    }
+
+    @Test func aPathIsNoCommand() throws {
         #expect(try folder.run("no.json").status == 2)
         #expect(try folder.run("./list").status == 2)
         try folder.write(TestPlan.minimal, to: "list")
-        #expect(try folder.run("./list").status == 0)
+        let opened = try folder.run("./list")
+        #expect(opened.status == 2)
+        #expect(opened.errors.contains("is not a terminal"))
+        #expect(try folder.run("summary", "list").status == 0)
     }
 }

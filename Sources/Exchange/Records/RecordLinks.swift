@@ -26,22 +26,36 @@ struct RecordLinks {
         targets.flatMap { target in
             RecordKind.allCases.flatMap { kind in
                 store.rows(of: kind, in: target.plan).flatMap { other in rows(from: other, to: target) }
-            }
+            } + signOffs(of: target)
         }
+    }
+
+    private func signOffs(of target: RecordRef) -> [[(name: String, value: ListValue)]] {
+        let records = store.plans[target.plan].records
+        return SignOffName.all(in: store, plan: target.plan).compactMap { name in
+            let signOff = records.signOffs[name.row]
+            let isDocument = target.kind == .document && Int(signOff.document.row) == target.row
+            let isOrganisation = target.kind == .organisation && Int(signOff.organisation.row) == target.row
+            guard isDocument || isOrganisation else { return nil }
+            let full = isAcrossPlans ? "\(records.id)/\(name.text)" : name.text
+            return row(
+                full, member: isDocument ? "document" : "organisation", title: records.string(signOff.role))
+        }
+    }
+
+    private func row(_ record: String, member: String, title: String) -> [(name: String, value: ListValue)] {
+        [
+            (name: "record", value: .text(record)), (name: "member", value: .text(member)),
+            (name: "title", value: .text(title)),
+        ]
     }
 
     private func rows(from other: RecordRef, to target: RecordRef) -> [[(name: String, value: ListValue)]] {
         let records = store.plans[other.plan].records
         let links = records.links(from: other.kind, row: other.row)
         return links.filter { $0.kind == target.kind && Int($0.row) == target.row }.map { link in
-            [
-                (
-                    name: "record",
-                    value: .text(isAcrossPlans ? store.fullName(of: other) : store.name(of: other))
-                ),
-                (name: "member", value: .text(link.member)),
-                (name: "title", value: .text(records.title(of: other.kind, row: other.row))),
-            ]
+            let name = isAcrossPlans ? store.fullName(of: other) : store.name(of: other)
+            return row(name, member: link.member, title: records.title(of: other.kind, row: other.row))
         }
     }
 

@@ -1,10 +1,10 @@
 import JSONText
 import PlanModel
-package import PlanStore
+import PlanStore
 import TextGrid
 
 /// Writes a record for people: a heading, its members, what is worked out of it and what names it.
-package struct RecordPage {
+struct RecordPage {
     private let store: PlanStore
     private let layout: TableLayout
     private let plan: PlanRecords
@@ -18,24 +18,21 @@ package struct RecordPage {
     private init(_ sheet: RecordSheet, in store: PlanStore, layout: TableLayout) {
         self.store = store
         self.layout = layout
-        plan = store.plans[sheet.ref.plan].records
-        values = RecordValueText(store, plan: sheet.ref.plan, record: sheet)
+        plan = store.plans[sheet.plan].records
+        values = RecordValueText(store, plan: sheet.plan, record: sheet)
         width = min(layout.width ?? RecordPage.usualWidth, RecordPage.usualWidth)
     }
 
     /// The page as text, safe for a terminal.
-    package static func text(of sheet: RecordSheet, in store: PlanStore, layout: TableLayout) -> String {
+    static func text(of sheet: RecordSheet, in store: PlanStore, layout: TableLayout) -> String {
         let page = RecordPage(sheet, in: store, layout: layout)
         let lines = page.heading(sheet) + page.members(sheet) + page.computed(sheet)
         return lines.map { $0 + "\n" }.joined()
     }
 
     private func heading(_ sheet: RecordSheet) -> [String] {
-        let ref = sheet.ref
-        let title = plan.title(of: ref.kind, row: ref.row)
-        let name = "\(RecordMembers.label(ref.kind.rawValue)) \(store.idText(of: ref))"
-        let place = ref.kind == .plan ? "" : ", plan \(plan.id)"
-        return styled(TextWrap.lines(layout.visible("\(name): \(title)"), width: width))
+        let place = sheet.isPlan ? "" : ", plan \(plan.id)"
+        return styled(TextWrap.lines(layout.visible(sheet.heading), width: width))
             + [layout.visible(plan.title + place), ""]
     }
 
@@ -45,7 +42,7 @@ package struct RecordPage {
 
     private func members(_ sheet: RecordSheet) -> [String] {
         lines(
-            of: sheet.members, indent: 0, isWhole: sheet.ref.kind != .plan,
+            of: sheet.members, indent: 0, isWhole: !sheet.isPlan,
             skipping: ["id", "title", "name", "format"])
     }
 
@@ -111,8 +108,8 @@ package struct RecordPage {
     }
 
     private func computed(_ sheet: RecordSheet) -> [String] {
-        let day = Shown.day(store.plans[sheet.ref.plan].states.asOf)
-        let policy = store.plans[sheet.ref.plan].states.policy
+        let day = Shown.day(store.plans[sheet.plan].states.asOf)
+        let policy = store.plans[sheet.plan].states.policy
         let title = styled(["As of \(day), deadlines by their \(policy == .end ? "last" : "first") day"])
         let skipped: Set<String> = ["kind", "plan", "asOf", "policy"]
         return [""] + title

@@ -26,8 +26,9 @@ struct RecordText {
         return Set(records.indices.filter { !shown.contains($0) }.map { plan.string(records[$0].id) })
     }
 
-    func members(of ref: RecordRef) -> JSONObject {
-        let origin = Int(plan.margin(of: ref.kind, row: ref.row).origin)
+    /// The members of the record that has this margin.
+    func members(of margin: Margin) -> JSONObject {
+        let origin = Int(margin.origin)
         let value = plan.bytes.withUnsafeBufferPointer { source -> JSONValue? in
             var cursor = JSONCursor(source, from: origin)
             do throws(JSONSyntaxError) {

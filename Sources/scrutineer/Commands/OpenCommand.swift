@@ -1,6 +1,5 @@
 import ArgumentParser
 import Glibc
-import PlanModel
 import PlanStore
 import Workspace
 
@@ -28,7 +27,6 @@ struct OpenCommand: ParsableCommand {
         guard let word = path.first, !word.contains("/"), !word.contains("."), access(word, F_OK) != 0 else {
             return
         }
-        let nearest = EditDistance.nearest(to: word, among: Scrutineer.commandNames) ?? "list"
-        throw .usage("\"\(word)\" is neither a command nor a file; the nearest command is \(nearest)")
+        throw .unknownCommand(word)
     }
 }

@@ -11,7 +11,7 @@ struct ShowCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "Plan files or folders (default: the bundled plans), and last the record: ID, kind:ID or "
-                + "plan/kind:ID.", valueName: "path-and-record"))
+                + "plan/kind:ID; a sign-off is sign-off:DOCUMENT/ROLE/KIND.", valueName: "path-and-record"))
     var words: [String]
 
     @OptionGroup var options: ReadingOptions
@@ -22,16 +22,22 @@ struct ShowCommand: ParsableCommand {
         guard format != .csv else { throw .usage("show writes no csv; expected table, json or jsonl") }
         guard let name = words.last else { throw .usage("show wants a record: scrutineer show PATH RECORD") }
         let reading = try options.read(words.dropLast())
-        let ref = try find(name, in: reading)
-        let sheet = RecordSheet(of: ref, in: reading.store, hidesExempt: options.looking.hideExempt)
+        let sheet = try sheet(of: name, in: reading)
         let text = sheet.text(as: format, in: reading.store, layout: OutputDevice.layout) ?? ""
         // A page is safe already, and its headings may be styled.
         if format == .table { try Output.write(text) } else { try Output.writeData(text) }
     }
 
-    private func find(_ name: String, in reading: Reading) throws(CommandFailure) -> RecordRef {
+    private func sheet(of name: String, in reading: Reading) throws(CommandFailure) -> RecordSheet {
+        let store = reading.store
+        let hidesExempt = options.looking.hideExempt
         do throws(PlanStore.RecordLookupError) {
-            return try reading.store.record(named: name, inPlans: reading.places)
+            if SignOffName.isMeant(by: name) {
+                let signOff = try SignOffName(named: name, in: store, inPlans: reading.places)
+                return RecordSheet(of: signOff, in: store, hidesExempt: hidesExempt)
+            }
+            let ref = try store.record(named: name, inPlans: reading.places)
+            return RecordSheet(of: ref, in: store, hidesExempt: hidesExempt)
         } catch {
             throw .files(error.message)
         }
