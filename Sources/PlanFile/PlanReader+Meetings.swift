@@ -172,13 +172,13 @@ extension PlanReader {
     private mutating func parts() throws(JSONSyntaxError) -> Run<Part> {
         let list = append(
             try list(of: "parts") { reader throws(JSONSyntaxError) in try reader.part() }, to: &records.parts)
-        var seen: [String: UInt32] = [:]
-        for part in records.parts[list] {
+        // There are a handful at the most, so each is held against those before it.
+        for place in list.range {
+            let part = records.parts[place]
             let id = records.string(part.id)
-            if let first = seen[id] {
-                noteTaken(id, what: "part", at: Int(part.margin.origin), first: Int(first))
-            } else {
-                seen[id] = part.margin.origin
+            let first = records.parts[list].first { records.equal($0.id, id) }
+            if let first, first.margin.origin != part.margin.origin {
+                noteTaken(id, what: "part", at: Int(part.margin.origin), first: Int(first.margin.origin))
             }
         }
         return list

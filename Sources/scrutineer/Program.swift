@@ -12,6 +12,10 @@ enum Program {
 
     private static func run(_ arguments: [String]) -> Int32 {
         do {
+            if arguments.isEmpty {
+                try DashboardRun.run(try .bundled())
+                return ExitStatus.done
+            }
             if asksForHelp(arguments) {
                 try Output.write(HelpPage.helpMessage() + "\n")
                 return ExitStatus.done

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Glibc
-import PlanStore
-import Workspace
 
 /// `scrutineer [PATH…]`: the dashboard. It has no command word.
 struct OpenCommand: ParsableCommand {
@@ -14,12 +12,8 @@ struct OpenCommand: ParsableCommand {
     @OptionGroup var options: OpeningOptions
 
     func run() throws(CommandFailure) {
-        let viewpoint = try options.looking.viewpoint()
         try refuseUnknownCommand()
-        let plans = options.looking.shown(try Loading.plans(path))
-        let store = PlanStore(plans.map(\.records), from: viewpoint)
-        let filter = try options.looking.filter(over: store)
-        try DashboardRun.run(DashboardRequest(plans: plans, store: store, filter: filter, options: options))
+        try DashboardRun.run(try options.request(path))
     }
 
     /// A single word that is no file was more likely meant for a command.

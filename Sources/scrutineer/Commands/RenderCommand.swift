@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dashboard
-import PlanStore
 import Settings
 import TextGrid
 import Workspace
@@ -34,16 +33,10 @@ struct RenderCommand: ParsableCommand {
         let size = try frameSize()
         let keys = try parsedKeys()
         let _: FrameFormat = try WordOption.word(format, of: "--format")
-        let catalogue = ThemeCatalogue.ofThisUser
-        _ = try catalogue.chosen(options.theme ?? ThemeCatalogue.defaultName)
-        let viewpoint = try options.looking.viewpoint()
-        let plans = options.looking.shown(try Loading.plans(path))
-        let store = PlanStore(plans.map(\.records), from: viewpoint)
-        let filter = try options.looking.filter(over: store)
-        let request = DashboardRequest(plans: plans, store: store, filter: filter, options: options)
-        var state = try request.state(
-            size: size, charset: .unicode, themes: catalogue.names, isRendering: true)
-        let workspace = Workspace(plans)
+        let request = try options.request(path)
+        var state = request.state(
+            size: size, charset: .unicode, themes: ThemeCatalogue.ofThisUser.names, isRendering: true)
+        let workspace = Workspace(request.plans)
         for key in keys {
             _ = state.handle(.key(key))
             state.unsaved = workspace.unsaved(in: state.store)
