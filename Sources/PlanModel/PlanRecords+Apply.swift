@@ -3,37 +3,46 @@ extension PlanRecords {
     ///
     /// Refuses a member that holds something other than the change says it held: the change was made for
     /// another state of the plan.
-    package mutating func apply(_ operation: Change.Operation, to kind: RecordKind, row: Int) throws(EditRefused) {
+    package mutating func apply(_ operation: Change.Operation, to kind: RecordKind, row: Int)
+        throws(EditRefused)
+    {
         switch (kind, operation) {
         case (.action, .set("status", let from, let to)):
             guard from == .text(actions[row].status.rawValue) else { throw .stale("status") }
             actions[row].status = try word(to, "status")
         case (.milestone, .set("done", let from, let to)):
-            guard from == milestones[row].done.edtf.map({ .text($0.description) }) else { throw .stale("done") }
+            guard from == milestones[row].done.edtf.map({ .text($0.description) }) else {
+                throw .stale("done")
+            }
             milestones[row].done.edtf = try date(to, "done")
         case (.milestone, .set("doneText", let from, let to)):
             let printed = milestones[row].done.printed
             guard from == optional(printed).map({ .text($0) }) else { throw .stale("doneText") }
             milestones[row].done.printed = keep(to?.asText)
         case (.action, .insert("updates", let at, let value)):
-            actions[row].updates = try insert(try update(value), at: at, in: actions[row].updates, of: \.updates)
-        case (.action, .remove("updates", let at, _)):
-            actions[row].updates = try remove(at: at, from: actions[row].updates, of: \.updates)
+            actions[row].updates = try insert(
+                try update(value), at: at, in: actions[row].updates, of: \.updates)
+        case (.action, .remove("updates", let at, let value)):
+            actions[row].updates = try remove(
+                value, at: at, from: actions[row].updates, of: \.updates, members)
         case (.action, .insert("confidence", let at, let value)):
             actions[row].confidence = try insert(
                 try judgement(value), at: at, in: actions[row].confidence, of: \.confidence)
-        case (.action, .remove("confidence", let at, _)):
-            actions[row].confidence = try remove(at: at, from: actions[row].confidence, of: \.confidence)
+        case (.action, .remove("confidence", let at, let value)):
+            actions[row].confidence = try remove(
+                value, at: at, from: actions[row].confidence, of: \.confidence, members)
         case (.milestone, .insert("revisions", let at, let value)):
             milestones[row].revisions = try insert(
                 try revision(value), at: at, in: milestones[row].revisions, of: \.revisions)
-        case (.milestone, .remove("revisions", let at, _)):
-            milestones[row].revisions = try remove(at: at, from: milestones[row].revisions, of: \.revisions)
+        case (.milestone, .remove("revisions", let at, let value)):
+            milestones[row].revisions = try remove(
+                value, at: at, from: milestones[row].revisions, of: \.revisions, members)
         case (.milestone, .insert("evidence", let at, let value)):
             milestones[row].evidence = try insert(
                 try verdict(value), at: at, in: milestones[row].evidence, of: \.evidence)
-        case (.milestone, .remove("evidence", let at, _)):
-            milestones[row].evidence = try remove(at: at, from: milestones[row].evidence, of: \.evidence)
+        case (.milestone, .remove("evidence", let at, let value)):
+            milestones[row].evidence = try remove(
+                value, at: at, from: milestones[row].evidence, of: \.evidence, members)
         default:
             throw EditRefused("This member cannot be changed from the screen; change it in the file.")
         }
@@ -49,12 +58,18 @@ extension PlanRecords {
         return append(list, to: array)
     }
 
+    /// Writes the list anew without one element, which must be the one that the change names.
     private mutating func remove<Element>(
-        at place: Int, from run: Run<Element>, of array: WritableKeyPath<Self, [Element]>
+        _ value: MemberValue, at place: Int, from run: Run<Element>,
+        of array: WritableKeyPath<Self, [Element]>,
+        _ members: (Element) -> KeyValuePairs<String, MemberValue?>
     ) throws(EditRefused) -> Run<Element> {
         guard (0..<Int(run.count)).contains(place) else { throw .stale("list") }
         var list = Array(self[keyPath: array][run])
-        list.remove(at: place)
+        let removed = list.remove(at: place)
+        guard members(removed).allSatisfy({ name, standing in value[name] == standing }) else {
+            throw .stale("list")
+        }
         return append(list, to: array)
     }
 
@@ -70,8 +85,9 @@ extension PlanRecords {
 extension PlanRecords {
     private mutating func update(_ value: MemberValue) throws(EditRefused) -> Update {
         var update = Update()
-        update.on = PrintedDate(try date(value["on"], "on"), printed: keep(value["onText"]?.asText))
-        update.text = keep(value["text"]?.asText)
+        update.on = PrintedDate(
+            try requiredDate(value["on"], "on"), printed: keep(value["onText"]?.asText))
+        update.text = keep(try requiredText(value["text"], "text"))
         update.by = keep(value["by"]?.asText)
         update.status = try value["status"].map { status throws(EditRefused) in try word(status, "status") }
         update.was = try value["was"].map { status throws(EditRefused) in try word(status, "was") }
@@ -91,7 +107,8 @@ extension PlanRecords {
 
     private mutating func revision(_ value: MemberValue) throws(EditRefused) -> Revision {
         var revision = Revision()
-        revision.due = PrintedDate(try date(value["due"], "due"), printed: keep(value["dueText"]?.asText))
+        revision.due = PrintedDate(
+            try requiredDate(value["due"], "due"), printed: keep(value["dueText"]?.asText))
         revision.on = try requiredDay(value["on"], "on")
         revision.by = keep(value["by"]?.asText)
         revision.why = keep(value["why"]?.asText)
@@ -118,10 +135,21 @@ extension PlanRecords {
 
     private func date(_ value: MemberValue?, _ member: String) throws(EditRefused) -> EDTF? {
         guard let value else { return nil }
-        guard let text = value.asText, case .success(let date) = EDTF.parse(text) else {
+        return try requiredDate(value, member)
+    }
+
+    private func requiredDate(_ value: MemberValue?, _ member: String) throws(EditRefused) -> EDTF {
+        guard let text = value?.asText, case .success(let date) = EDTF.parse(text) else {
             throw EditRefused("The member \"\(member)\" of the edit is not a date.")
         }
         return date
+    }
+
+    private func requiredText(_ value: MemberValue?, _ member: String) throws(EditRefused) -> String {
+        guard let text = value?.asText else {
+            throw EditRefused("The member \"\(member)\" of the edit is not a text.")
+        }
+        return text
     }
 
     private func day(_ value: MemberValue?, _ member: String) throws(EditRefused) -> Day? {
