@@ -167,11 +167,13 @@ extension PlanReader {
     /// The parts of one question or resolution; their ids are unique only among themselves.
     private mutating func parts() throws(JSONSyntaxError) -> Run<Part> {
         let list = try run(\.parts, of: "parts") { reader throws(JSONSyntaxError) in try reader.part() }
-        var seen: [String: UInt32] = [:]
-        for part in records.parts[list] {
-            let id = records.string(part.id)
+        // By bytes: two strings are equal to Swift where an accent is only spelt in another way.
+        var seen: [[UInt8]: UInt32] = [:]
+        for part in records.parts[list] where !part.id.isAbsent {
+            let id = records.withBytes(of: part.id) { Array($0) }
             if let first = seen[id] {
-                noteTaken(id, what: "part", at: Int(part.margin.origin), first: Int(first))
+                noteTaken(
+                    records.string(part.id), what: "part", at: Int(part.margin.origin), first: Int(first))
             } else {
                 seen[id] = part.margin.origin
             }

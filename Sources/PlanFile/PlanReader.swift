@@ -23,8 +23,8 @@ struct PlanReader {
         var related: (label: String, offset: Int)?
     }
 
-    init(_ bytes: [UInt8], over source: UnsafeBufferPointer<UInt8>) {
-        cursor = JSONCursor(source)
+    init(_ bytes: [UInt8], over source: UnsafeBufferPointer<UInt8>, from offset: Int = 0) {
+        cursor = JSONCursor(source, from: offset)
         records = PlanRecords(bytes: bytes)
         self.source = source
     }
@@ -38,7 +38,7 @@ struct PlanReader {
     mutating func refuse(_ what: String, expected: String) throws(JSONSyntaxError) {
         _ = try cursor.peek()
         let start = cursor.offset
-        try cursor.skipValue()
+        try passOverValue()
         note("\(excerpt(from: start, to: cursor.offset)) is not \(what); expected \(expected)", at: start)
     }
 
@@ -103,7 +103,7 @@ extension PlanReader {
             if let name {
                 if scan.isNew(name) { return name }
                 noteDuplicate(key, inObjectAt: scan.start)
-                try cursor.skipValue()
+                try passOverValue()
             } else if let member = MarginMember(rawValue: keyString(key)) {
                 try margin(member, key: key, in: &scan)
             } else {
@@ -127,7 +127,7 @@ extension PlanReader {
             }
         guard scan.seenMargin & bit == 0 else {
             noteDuplicate(key, inObjectAt: scan.start)
-            return try cursor.skipValue()
+            return try passOverValue()
         }
         scan.seenMargin |= bit
         switch member {
@@ -140,28 +140,12 @@ extension PlanReader {
     private mutating func passOver<Name: MemberName>(
         _ key: JSONString, in scan: inout MemberScan<Name>
     ) throws(JSONSyntaxError) {
-        if isRepeated(key, in: &scan.unknown) { return try cursor.skipValue() }
+        if isRepeated(key, in: &scan.unknown) { return try passOverValue() }
         let name = keyString(key)
         if let meant = MemberTable<Name>.near(name) {
             records.nearMisses.append(NearMiss(offset: key.offset, name: name, meant: meant))
         }
-        try cursor.skipValue()
-    }
-
-    /// Whether the name has been seen in this object; if so that is noted.
-    mutating func isRepeated(_ key: JSONString, in names: inout MemberNames) -> Bool {
-        do throws(JSONSyntaxError) {
-            try names.record(key, in: source)
-            return false
-        } catch {
-            note(error.message, at: error.offset)
-            return true
-        }
-    }
-
-    private mutating func noteDuplicate(_ key: JSONString, inObjectAt start: Int) {
-        let error = JSONSyntaxError.duplicateName(key, ofObjectAt: start, in: source)
-        note(error.message, at: error.offset)
+        try passOverValue()
     }
 
     private func withKey<Result>(_ key: JSONString, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
