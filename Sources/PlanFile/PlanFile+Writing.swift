@@ -8,15 +8,24 @@ extension PlanFile {
     /// - Parameter edits: All edits of the plan since then that are in force, oldest first.
     package static func write(_ plan: PlanRecords, with edits: [PlanEdit]) throws(EditRefused) -> [UInt8] {
         var changes: [JSONChange] = []
-        for change in edits.lazy.flatMap(\.changes) {
-            changes.append(try jsonChange(change, in: plan))
-        }
+        for change in remaining(edits) { changes.append(try jsonChange(change, in: plan)) }
         guard !changes.isEmpty else { return plan.bytes }
         do throws(JSONEditError) {
             return try JSONEditor.apply(changes, to: plan.bytes)
         } catch {
             throw EditRefused("The edits do not fit the file: \(error.message).")
         }
+    }
+
+    /// The changes that are left when those that change nothing, or were taken back at once, are left out: a
+    /// list that was made for an entry and emptied again must leave no trace.
+    private static func remaining(_ edits: [PlanEdit]) -> [Change] {
+        var changes: [Change] = []
+        for change in edits.lazy.flatMap(\.changes) {
+            if case .set(_, let from, let to) = change.operation, from == to { continue }
+            if changes.last == change.inverse { changes.removeLast() } else { changes.append(change) }
+        }
+        return changes
     }
 
     private static func jsonChange(_ change: Change, in plan: PlanRecords) throws(EditRefused) -> JSONChange {

@@ -173,7 +173,7 @@ extension PlanReader {
         let list = append(
             try list(of: "parts") { reader throws(JSONSyntaxError) in try reader.part() }, to: &records.parts)
         // There are a handful at the most, so each is held against those before it.
-        for place in list.range {
+        for place in list.range where !records.parts[place].id.isAbsent {
             let part = records.parts[place]
             let id = records.string(part.id)
             let first = records.parts[list].first { records.equal($0.id, id) }

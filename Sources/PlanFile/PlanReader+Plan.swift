@@ -98,11 +98,11 @@ extension PlanReader {
         while let key = try cursor.nextMember() {
             let word = keyString(key)
             if isRepeated(key, in: &names) {
-                try cursor.skipValue()
+                try passOverValue()
                 continue
             }
-            if word == "note" || word == "exempt" || word == "source" {
-                try cursor.skipValue()
+            if let member = MarginMember(rawValue: word) {
+                try checkMargin(member)
                 continue
             }
             if !known.contains(word) {
@@ -116,5 +116,13 @@ extension PlanReader {
         let start = records.labels.count
         records.labels.append(contentsOf: list)
         return Run(start: start, count: list.count)
+    }
+    /// Reads a member that every object may carry where there is no record to keep it.
+    private mutating func checkMargin(_ member: MarginMember) throws(JSONSyntaxError) {
+        switch member {
+        case .note: _ = try text()
+        case .exempt: _ = try flag()
+        case .source: _ = try sources()
+        }
     }
 }

@@ -23,8 +23,8 @@ struct PlanReader {
         var related: (label: String, offset: Int)?
     }
 
-    init(_ bytes: [UInt8], over source: UnsafeBufferPointer<UInt8>) {
-        cursor = JSONCursor(source)
+    init(_ bytes: [UInt8], over source: UnsafeBufferPointer<UInt8>, from offset: Int = 0) {
+        cursor = JSONCursor(source, from: offset)
         records = PlanRecords(bytes: bytes)
         self.source = source
     }
@@ -38,7 +38,7 @@ struct PlanReader {
     mutating func refuse(_ what: String, expected: String) throws(JSONSyntaxError) {
         _ = try cursor.peek()
         let start = cursor.offset
-        try cursor.skipValue()
+        try passOverValue()
         note("\(excerpt(from: start, to: cursor.offset)) is not \(what); expected \(expected)", at: start)
     }
 
@@ -115,7 +115,7 @@ extension PlanReader {
             if let name {
                 if scan.isNew(name) { return name }
                 noteDuplicate(key, inObjectAt: scan.start)
-                try cursor.skipValue()
+                try passOverValue()
             } else if let member = MarginMember(rawValue: keyString(key)) {
                 try margin(member, key: key, in: &scan)
             } else {
@@ -133,7 +133,7 @@ extension PlanReader {
     ) throws(JSONSyntaxError) {
         guard scan.isNew(member) else {
             noteDuplicate(key, inObjectAt: scan.start)
-            return try cursor.skipValue()
+            return try passOverValue()
         }
         switch member {
         case .note: scan.margin.note = try text()
@@ -147,28 +147,12 @@ extension PlanReader {
     ) throws(JSONSyntaxError) {
         var names = scan.unknown.take() ?? MemberNames()
         defer { scan.unknown = names }
-        if isRepeated(key, in: &names) { return try cursor.skipValue() }
+        if isRepeated(key, in: &names) { return try passOverValue() }
         let name = keyString(key)
         if let meant = near(name) {
             records.nearMisses.append(NearMiss(offset: key.offset, name: name, meant: meant))
         }
-        try cursor.skipValue()
-    }
-
-    /// Whether the name has been seen in this object; if so that is noted.
-    mutating func isRepeated(_ key: JSONString, in names: inout MemberNames) -> Bool {
-        do throws(JSONSyntaxError) {
-            try names.record(key, in: source)
-            return false
-        } catch {
-            note(error.message, at: error.offset)
-            return true
-        }
-    }
-
-    private mutating func noteDuplicate(_ key: JSONString, inObjectAt start: Int) {
-        let error = JSONSyntaxError.duplicateName(key, ofObjectAt: start, in: source)
-        note(error.message, at: error.offset)
+        try passOverValue()
     }
 
     private func withKey<Result>(_ key: JSONString, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
