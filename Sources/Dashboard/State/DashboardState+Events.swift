@@ -5,6 +5,8 @@ extension DashboardState {
     package mutating func handle(_ event: Event) -> [Effect] {
         var effects: [Effect] = []
         switch event {
+        // A quick Esc and the letter after it arrive as one; Alt means nothing else here.
+        case .key(.alt(let character)): effects = press(.escape) + press(.character(character))
         case .key(let key): effects = press(key)
         case .paste(let text): paste(text)
         case .resize(let newSize): size = newSize
