@@ -30,6 +30,8 @@ extension DashboardState {
 
     private mutating func press(_ key: Key) -> [Effect] {
         toast = nil
+        // A line feed is a new line in a note; elsewhere it is Enter, as some terminals send it.
+        if key == .control("j"), !isWritingNote { return press(.enter) }
         if key == .control("l") { return [.redraw] }
         if key == .control("z") { return run(.suspend) }
         if let popup = popups.last { return press(key, in: popup) }
@@ -38,6 +40,11 @@ extension DashboardState {
             return []
         }
         return run(command)
+    }
+
+    private var isWritingNote: Bool {
+        if case .prompt(let prompt) = popups.last { return prompt.purpose.isNote }
+        return false
     }
 
     /// A paste arrives as text, never as keys.
