@@ -49,20 +49,28 @@ struct OrganisationUnion {
             }
             byID[record.id, default: []].append(index)
         }
-        var numbers: [Int: Int] = [:]
+        var numbers = Array(repeating: -1, count: records.count)
+        var count = 0
         for (index, record) in records.enumerated() {
             let root = root(of: index)
-            let number = numbers[root] ?? numbers.count
-            numbers[root] = number
-            entryOfRow[record.plan][record.row] = number
+            if numbers[root] < 0 {
+                numbers[root] = count
+                count += 1
+            }
+            entryOfRow[record.plan][record.row] = numbers[root]
         }
     }
 
     private func isSameByName(_ one: Record, _ other: Record) -> Bool {
-        one.plan != other.plan && Set(one.identifiers) == Set(other.identifiers)
+        one.plan != other.plan && hasSameIdentifiers(one, other)
             && !one.notSameAs.contains(where: other.identifiers.contains)
             && !other.notSameAs.contains(where: one.identifiers.contains)
             && (hasSameName(one, other) || !names(of: one).isDisjoint(with: names(of: other)))
+    }
+
+    private func hasSameIdentifiers(_ one: Record, _ other: Record) -> Bool {
+        one.identifiers.allSatisfy(other.identifiers.contains)
+            && other.identifiers.allSatisfy(one.identifiers.contains)
     }
 
     /// The common case, which costs no folding.

@@ -86,7 +86,9 @@ package struct Sieve: Sendable {
         let stream = records.funding[row]
         return isAny(stream.funders, of: plan) || isAny(stream.recipients, of: plan)
             || streamsOfLeads[plan].contains(Int32(row))
-            || records.references[stream.actions].contains { $0.isKnown && isLedAction(Int($0.row), of: plan) }
+            || records.references[stream.actions].contains {
+                $0.isKnown && isLedAction(Int($0.row), of: plan)
+            }
     }
 
     private func isAsked(_ ref: RecordRef) -> Bool {
