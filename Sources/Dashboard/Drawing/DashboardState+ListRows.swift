@@ -23,7 +23,7 @@ extension DashboardState {
             column(records(ref).id, width: 20, role: .dim)
         }
         // The title keeps enough to be told by; the funder takes what is left.
-        let funderWidth = min(24, (right - rect.x) / 3)
+        let funderWidth = min(24, right - rect.x - 28)
         if funderWidth >= 8 { column(funder(of: ref), width: funderWidth, role: .text) }
         var title = title(of: ref)
         if rect.width < 78, !isCounted || stream.status != .secured {
