@@ -20,6 +20,9 @@ package struct Directory: Sendable {
         package var ids: [String]
         package var name: String
         package var short: String?
+        /// The names and short names in all plans, which precede aliases when it is looked up.
+        var names: [String] = []
+        var shorts: [String] = []
         /// Every other name that it goes by, in any plan.
         package var aliases: [String]
         package var kind: OrganisationKind?
@@ -40,11 +43,7 @@ package struct Directory: Sendable {
                 add(plans[plan], plan: plan, row: Int(row))
             }
         }
-        linkParts(plans)
-        var children = Array(repeating: [Int](), count: entries.count)
-        for (entry, record) in entries.enumerated() {
-            if let parent = record.partOf { children[parent].append(entry) }
-        }
+        let children = linkParts(plans)
         covered = entries.indices.map { Directory.parts(of: $0, children: children) }
     }
 
@@ -54,13 +53,15 @@ package struct Directory: Sendable {
         if entry == entries.count {
             entries.append(
                 Entry(
-                    id: plan.string(record.id), ids: [], name: plan.string(record.name), short: plan.optional(record.short),
-                    aliases: [], kind: record.kind, partOf: nil, records: []))
+                    id: plan.string(record.id), ids: [], name: plan.string(record.name),
+                    short: plan.optional(record.short), aliases: [], kind: record.kind, partOf: nil, records: []))
         }
         entries[entry].records.append((index, row))
         let id = plan.string(record.id)
         if !entries[entry].ids.contains(id) { entries[entry].ids.append(id) }
         let names = [plan.string(record.name), plan.optional(record.short)].compactMap { $0 }
+        entries[entry].names.append(plan.string(record.name))
+        entries[entry].shorts += names.dropFirst()
         for name in names + plan.strings(record.aliases)
         where name != entries[entry].name && name != entries[entry].short && !entries[entry].aliases.contains(name) {
             entries[entry].aliases.append(name)
@@ -69,13 +70,21 @@ package struct Directory: Sendable {
         entries[entry].kind = entries[entry].kind ?? record.kind
     }
 
-    private mutating func linkParts(_ plans: [PlanRecords]) {
+    /// Links each organisation to the one it is part of.
+    ///
+    /// - Returns: For each entry, those that are part of it according to any plan.
+    private mutating func linkParts(_ plans: [PlanRecords]) -> [[Int]] {
+        var children = Array(repeating: [Int](), count: entries.count)
         for entry in entries.indices {
-            for (plan, row) in entries[entry].records where entries[entry].partOf == nil {
+            for (plan, row) in entries[entry].records {
                 let parent = plans[plan].organisations[row].partOf
-                if parent.isKnown { entries[entry].partOf = entryOfRow[plan][Int(parent.row)] }
+                guard parent.isKnown else { continue }
+                let above = entryOfRow[plan][Int(parent.row)]
+                entries[entry].partOf = entries[entry].partOf ?? above
+                children[above].append(entry)
             }
         }
+        return children
     }
 
     /// All that are part of an organisation; a `partOf` that runs in a circle ends where it meets itself.
