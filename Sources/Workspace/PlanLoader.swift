@@ -20,11 +20,13 @@ package enum PlanLoader {
         var seen: Set<String> = []
         for path in paths {
             let isFolder = FileSystem.kind(of: path) == .folder
-            for file in isFolder ? files(below: path, &outcome) : [path] {
+            let (skipped, errors) = (outcome.skipped.count, outcome.errors.count)
+            let files = isFolder ? files(below: path, &outcome) : [path]
+            for file in files {
                 guard seen.insert(FileSystem.realPath(file) ?? file).inserted else { continue }
                 read(file, isNamed: !isFolder, &outcome)
             }
-            if isFolder, !outcome.plans.contains(where: { $0.source.name.hasPrefix(path) }), outcome.errors.isEmpty {
+            if isFolder, files.count == outcome.skipped.count - skipped, errors == outcome.errors.count {
                 outcome.errors.append(
                     .file(FileError(path: path, reason: "there is no plan in this folder; expected *.json files")))
             }
@@ -40,20 +42,26 @@ package enum PlanLoader {
         return outcome
     }
 
+    /// The files below a folder that may be plans, in the order of their paths.
     private static func files(below folder: String, _ outcome: inout Outcome) -> [String] {
+        var found: [String] = []
+        collect(folder, into: &found, &outcome)
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private static func collect(_ folder: String, into found: inout [String], _ outcome: inout Outcome) {
         let names: [String]
         do throws(FileError) {
             names = try FileSystem.names(in: folder)
         } catch {
-            outcome.errors.append(.file(error))
-            return []
+            return outcome.errors.append(.file(error))
         }
-        return names.flatMap { name -> [String] in
+        for name in names {
             let path = FileSystem.join(folder, name)
             switch FileSystem.kind(of: path) {
-            case .folder: return FileSystem.isLink(path) ? [] : files(below: path, &outcome)
-            case .file: return name.hasSuffix(".json") ? [path] : []
-            case .other, .missing: return []
+            case .folder where !FileSystem.isLink(path): collect(path, into: &found, &outcome)
+            case .file where name.hasSuffix(".json"): found.append(path)
+            case .folder, .file, .other, .missing: break
             }
         }
     }
@@ -108,7 +116,8 @@ package enum PlanLoader {
                 try cursor.beginObject()
                 while let key = try cursor.nextMember() {
                     if cursor.matches(key, "format"), try cursor.peek() == .string {
-                        isPlan = try cursor.string().text(in: source).hasPrefix(formatPrefix)
+                        // A second format is a fault of a plan, not the sign of something else.
+                        isPlan = try cursor.string().text(in: source).hasPrefix(formatPrefix) || isPlan
                     } else {
                         try cursor.skipValue()
                     }
