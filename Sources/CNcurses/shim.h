@@ -1,14 +1,11 @@
 // What Swift cannot reach of ncurses: globals, which Swift 6 refuses as shared state, and macros.
 #pragma once
 #define NCURSES_WIDECHAR 1
-#include <errno.h>
 #include <locale.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <sys/ioctl.h>
 #include <sys/timerfd.h>
 #include <time.h>
-#include <unistd.h>
 #include <wchar.h>
 #include <curses.h>
 
@@ -47,56 +44,13 @@ static inline void curses_make_cell(cchar_t *cell, const wchar_t *text, attr_t a
     }
 }
 
-// Keys and mouse.
+// Keys.
 
 static inline int curses_function_key(int code) {
     return code >= KEY_F0 && code <= KEY_F(63) ? code - KEY_F0 : -1;
 }
 
-/// What the mouse did: 1 pressed, 2 released, 3 wheel up, 4 wheel down, 0 nothing of these.
-static inline int curses_mouse(int *x, int *y) {
-    MEVENT event;
-    if (getmouse(&event) == ERR) {
-        return 0;
-    }
-    *x = event.x;
-    *y = event.y;
-    if (event.bstate & BUTTON4_PRESSED) {
-        return 3;
-    }
-    if (event.bstate & BUTTON5_PRESSED) {
-        return 4;
-    }
-    if (event.bstate & BUTTON1_PRESSED) {
-        return 1;
-    }
-    return event.bstate & BUTTON1_RELEASED ? 2 : 0;
-}
-
-static inline void curses_want_mouse(void) {
-    // Without an interval ncurses does not hold a press back to see whether it becomes a click.
-    mouseinterval(0);
-    mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
-}
-
 // Around ncurses.
-
-/// The terminal's size as the kernel has it; 0 when there is none.
-static inline int terminal_size(int descriptor, int *columns, int *lines) {
-    struct winsize size;
-    if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) {
-        return 0;
-    }
-    *columns = size.ws_col;
-    *lines = size.ws_row;
-    return 1;
-}
-
-/// How many bytes wait to be read; negative when that cannot be told.
-static inline int terminal_waiting(int descriptor) {
-    int count = 0;
-    return ioctl(descriptor, FIONREAD, &count) == 0 ? count : -1;
-}
 
 /// A descriptor that becomes readable at a moment of the wall clock, also across a sleep of the machine.
 static inline int timer_open(void) {

@@ -3,13 +3,17 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 #include <sys/eventfd.h>
-#include <termios.h>
 #include <unistd.h>
 
-enum { SIGNAL_LIMIT = 65, RESET_LIMIT = 512, ALTERNATE_STACK = 65536 };
+enum { SIGNAL_LIMIT = 65, RESET_LIMIT = 512, MODES_LIMIT = 128, ALTERNATE_STACK = 65536 };
+
+// Declared here rather than included, lest Swift take the line's modes for a type of this module's.
+struct termios;
+extern int tcsetattr(int descriptor, int when, const struct termios *modes);
 
 /// What the handlers know. Nothing of Swift may be touched while a signal is handled.
 struct signal_state {
@@ -24,7 +28,7 @@ struct signal_state {
     int output;
     int error_output;
     bool has_modes;
-    struct termios modes;
+    _Alignas(max_align_t) char modes[MODES_LIMIT];
     char reset[RESET_LIMIT];
     size_t reset_count;
     stack_t stack_before;
@@ -62,7 +66,7 @@ static inline void signal_crashed(int number) {
             done += (size_t)count;
         }
         if (signal_state.has_modes) {
-            tcsetattr(signal_state.output, TCSANOW, &signal_state.modes);
+            tcsetattr(signal_state.output, /* TCSANOW */ 0, (const struct termios *)signal_state.modes);
         }
         if (signal_state.error_output >= 0) {
             dup2(signal_state.error_output, STDERR_FILENO);
@@ -138,18 +142,18 @@ static inline void signal_follow_resize(void) {
     signal_install(SIGWINCH, signal_arrived, SA_RESTART);
 }
 
-/// Restores the terminal before the program dies of a crash: `reset` is written, `modes` are set.
+/// Restores the terminal before the program dies of a crash: `reset` is written, the `struct termios` set.
 static inline void signal_arm(
-    int output, int error_output, const char *reset, size_t count, const struct termios *modes) {
+    int output, int error_output, const char *reset, size_t count, const void *modes, size_t modes_size) {
     static const int crashes[] = {SIGABRT, SIGILL, SIGSEGV, SIGTRAP, SIGBUS, SIGFPE};
     signal_state.is_armed = 0;
     signal_state.output = output;
     signal_state.error_output = error_output;
     signal_state.reset_count = count < RESET_LIMIT ? count : RESET_LIMIT;
     memcpy(signal_state.reset, reset, signal_state.reset_count);
-    signal_state.has_modes = modes != NULL;
-    if (modes) {
-        signal_state.modes = *modes;
+    signal_state.has_modes = modes && modes_size <= MODES_LIMIT;
+    if (signal_state.has_modes) {
+        memcpy(signal_state.modes, modes, modes_size);
     }
     stack_t stack = {.ss_sp = signal_state.stack, .ss_flags = 0, .ss_size = ALTERNATE_STACK};
     sigaltstack(&stack, &signal_state.stack_before);

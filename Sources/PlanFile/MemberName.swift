@@ -1,40 +1,26 @@
 import PlanModel
 
-/// The members that one kind of object knows; the raw value is the name in the file.
-protocol MemberName: CaseIterable, RawRepresentable, Hashable, Sendable where RawValue == String {
+/// The members that one kind of object knows; the raw value is the place in `names`.
+protocol MemberName: CaseIterable, RawRepresentable, Sendable where RawValue == Int {
+    /// The names in the file, in the order of the cases.
+    static var names: [StaticString] { get }
     /// Members without which the file does not load.
     static var required: [Self] { get }
-    static var table: MemberTable<Self> { get }
 }
 
-/// Finds a member by the bytes of its name.
-struct MemberTable<Name: MemberName>: Sendable {
-    private struct Entry {
-        let name: Name
-        let bytes: [UInt8]
-    }
+extension MemberName {
+    /// The name in the file.
+    var text: String { Self.names[rawValue].description }
 
-    /// By length of the name, so that most candidates are never compared.
-    private let byLength: [[Entry]]
-    let ordinals: [Name: Int]
-
-    init() {
-        let all = Name.allCases.map { Entry(name: $0, bytes: Array($0.rawValue.utf8)) }
-        let longest = all.map(\.bytes.count).max() ?? 0
-        byLength = (0...longest).map { length in all.filter { $0.bytes.count == length } }
-        ordinals = Dictionary(uniqueKeysWithValues: Name.allCases.enumerated().map { ($0.element, $0.offset) })
-    }
-
-    func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Name? {
-        guard bytes.count < byLength.count else { return nil }
-        for entry in byLength[bytes.count] where entry.bytes.elementsEqual(bytes) { return entry.name }
-        return nil
+    /// The member whose name has these bytes.
+    static func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Self? {
+        names.firstIndex { $0.isSpelt(bytes) }.flatMap(Self.init)
     }
 
     /// The known name that an unknown one was probably meant to be: within two edits, or one where either has
     /// fewer than five letters.
     static func near(_ name: String) -> String? {
-        let known = Name.allCases.map(\.rawValue) + MarginMember.allCases.map(\.rawValue)
+        let known = names.map(\.description) + MarginMember.allCases.map(\.rawValue)
         let ranked = known.map { (name: $0, distance: EditDistance.between($0, name)) }
         let close = ranked.filter { candidate in
             candidate.distance <= (min(candidate.name.count, name.count) < 5 ? 1 : 2)
@@ -46,4 +32,11 @@ struct MemberTable<Name: MemberName>: Sendable {
 /// The members that every object may carry.
 enum MarginMember: String, CaseIterable {
     case note, exempt, source
+}
+
+extension StaticString {
+    fileprivate func isSpelt(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard utf8CodeUnitCount == bytes.count else { return false }
+        return UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).elementsEqual(bytes)
+    }
 }

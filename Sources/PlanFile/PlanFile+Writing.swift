@@ -51,8 +51,8 @@ extension PlanFile {
     private static func members(before member: String, of kind: RecordKind) -> [String] {
         let all: [String] =
             switch kind {
-            case .action: ActionMember.allCases.map(\.rawValue)
-            case .milestone: MilestoneMember.allCases.map(\.rawValue)
+            case .action: ActionMember.names.map(\.description)
+            case .milestone: MilestoneMember.names.map(\.description)
             default: []
             }
         return Array(all.prefix { $0 != member })

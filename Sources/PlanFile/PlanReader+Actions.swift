@@ -3,9 +3,9 @@ import PlanModel
 
 extension PlanReader {
     mutating func confidence() throws(JSONSyntaxError) -> Confidence? {
-        guard var scan = try begin(ConfidenceMember.self, "a judgement of confidence") else { return nil }
+        guard var scan = try begin("a judgement of confidence") else { return nil }
         var record = Confidence()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: ConfidenceMember.self) {
             switch member {
             case .rag: record.rag = try word() ?? record.rag
             case .on: record.on = try day() ?? record.on
@@ -19,9 +19,9 @@ extension PlanReader {
     }
 
     mutating func update() throws(JSONSyntaxError) -> Update? {
-        guard var scan = try begin(UpdateMember.self, "an update") else { return nil }
+        guard var scan = try begin("an update") else { return nil }
         var record = Update()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: UpdateMember.self) {
             switch member {
             case .on: record.on.edtf = try date()
             case .onText: record.on.printed = try text()
@@ -42,11 +42,11 @@ extension PlanReader {
     }
 
     private mutating func pillar() throws(JSONSyntaxError) -> Int32? {
-        guard var scan = try begin(PillarMember.self, "a pillar") else { return nil }
+        guard var scan = try begin("a pillar") else { return nil }
         let row = records.pillars.count
         records.pillars.append(Pillar())
         var pillar = Pillar()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: PillarMember.self) {
             switch member {
             case .id: pillar.id = try text()
             case .title: pillar.title = try text()
@@ -55,7 +55,7 @@ extension PlanReader {
         }
         pillar.margin = scan.margin
         records.pillars[row] = pillar
-        enter(row, in: \.pillars, table: \.pillars, what: "pillar")
+        enter(pillar, row: row, as: .pillar, what: "pillar")
         return Int32(row)
     }
 
@@ -76,13 +76,13 @@ extension PlanReader {
     private mutating func action(
         ofPillar pillar: Int32, below parent: Int32, depth: Int
     ) throws(JSONSyntaxError) -> Int32? {
-        guard var scan = try begin(ActionMember.self, "an action") else { return nil }
+        guard var scan = try begin("an action") else { return nil }
         let row = records.actions.count
         records.actions.append(PlanAction())
         var action = PlanAction()
         action.pillar = pillar
         action.parent = parent
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: ActionMember.self) {
             switch member {
             case .actions:
                 action.actions = try actions(ofPillar: pillar, below: Int32(row), depth: depth + 1)
@@ -92,26 +92,28 @@ extension PlanReader {
         }
         action.margin = scan.margin
         records.actions[row] = action
-        enter(row, in: \.actions, table: \.actions, what: "action")
+        enter(action, row: row, as: .action, what: "action")
         return Int32(row)
     }
 
-    private mutating func read(_ member: ActionMember, into action: inout PlanAction) throws(JSONSyntaxError) {
+    private mutating func read(_ member: ActionMember, into action: inout PlanAction) throws(JSONSyntaxError)
+    {
         switch member {
         case .id: action.id = try text()
         case .title: action.title = try text()
         case .status: action.status = try word() ?? action.status
         case .confidence:
-            action.confidence = try run(\.confidence, of: "judgements of confidence") {
-                reader throws(JSONSyntaxError) in try reader.confidence()
-            }
+            action.confidence = append(
+                try list(of: "judgements of confidence") { reader throws(JSONSyntaxError) in
+                    try reader.confidence()
+                }, to: &records.confidence)
         case .new: action.isNew = try flag()
         case .leads: action.leads = try references(to: "organisation")
         case .support: action.support = try references(to: "organisation")
         case .updates:
-            action.updates = try run(\.updates, of: "updates") { reader throws(JSONSyntaxError) in
-                try reader.update()
-            }
+            action.updates = append(
+                try list(of: "updates") { reader throws(JSONSyntaxError) in try reader.update() },
+                to: &records.updates)
         case .funding: action.funding = try references(to: "funding stream")
         case .places: action.places = try texts()
         case .milestones, .actions: break

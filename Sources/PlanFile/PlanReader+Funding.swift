@@ -3,9 +3,9 @@ import PlanModel
 
 extension PlanReader {
     mutating func stream() throws(JSONSyntaxError) -> FundingStream? {
-        guard var scan = try begin(FundingMember.self, "a funding stream") else { return nil }
+        guard var scan = try begin("a funding stream") else { return nil }
         var record = FundingStream()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: FundingMember.self) {
             switch member {
             case .id: record.id = try text()
             case .title: record.title = try text()
@@ -20,7 +20,9 @@ extension PlanReader {
             case .end: record.end.edtf = try date()
             case .endText: record.end.printed = try text()
             case .years:
-                record.years = try run(\.years, of: "years") { reader throws(JSONSyntaxError) in try reader.year() }
+                record.years = append(
+                    try list(of: "years") { reader throws(JSONSyntaxError) in try reader.year() },
+                    to: &records.years)
             case .funders: record.funders = try references(to: "organisation")
             case .recipients: record.recipients = try references(to: "organisation")
             case .actions: record.actions = try references(to: "action")
@@ -33,9 +35,9 @@ extension PlanReader {
     }
 
     mutating func year() throws(JSONSyntaxError) -> YearOfFunding? {
-        guard var scan = try begin(YearMember.self, "a year of funding") else { return nil }
+        guard var scan = try begin("a year of funding") else { return nil }
         var record = YearOfFunding()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: YearMember.self) {
             switch member {
             case .year: record.year = try financialYear() ?? record.year
             case .amount: record.amount = try money() ?? record.amount
@@ -51,25 +53,27 @@ extension PlanReader {
             guard let record = try reader.stream() else { return nil }
             let row = reader.records.funding.count
             reader.records.funding.append(record)
-            reader.enter(row, in: \.funding, table: \.funding, what: "funding stream")
+            reader.enter(record, row: row, as: .funding, what: "funding stream")
             return Int32(row)
         }
     }
 
     private mutating func financialYear() throws(JSONSyntaxError) -> FinancialYear? {
         let expected = "a financial year such as 2022/23, whose second half follows the first"
-        guard try cursor.peek() == .string else {
+        guard case .string = try cursor.peek() else {
             try refuse("a financial year", expected: expected)
             return nil
         }
         let start = cursor.offset
         if let year = FinancialYear(records.string(try text())) { return year }
-        note("\(excerpt(from: start, to: cursor.offset)) is not a financial year; expected \(expected)", at: start)
+        note(
+            "\(excerpt(from: start, to: cursor.offset)) is not a financial year; expected \(expected)",
+            at: start)
         return nil
     }
 
     private mutating func currency() throws(JSONSyntaxError) -> Text {
-        guard try cursor.peek() == .string else { return try text() }
+        guard case .string = try cursor.peek() else { return try text() }
         let start = cursor.offset
         let code = try text()
         let isGood = records.withBytes(of: code) { bytes in
@@ -84,11 +88,11 @@ extension PlanReader {
     }
 
     private mutating func amount() throws(JSONSyntaxError) -> Amount? {
-        guard try cursor.peek() == .object else { return try money().map(Amount.exact) }
-        guard var scan = try begin(RangeMember.self, "a range of amounts") else { return nil }
+        guard case .object = try cursor.peek() else { return try money().map(Amount.exact) }
+        guard var scan = try begin("a range of amounts") else { return nil }
         var low: Money?
         var high: Money?
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: RangeMember.self) {
             switch member {
             case .min: low = try money()
             case .max: high = try money()

@@ -3,9 +3,9 @@ import PlanModel
 
 extension PlanReader {
     mutating func measure() throws(JSONSyntaxError) -> Measure? {
-        guard var scan = try begin(MeasureMember.self, "a measure") else { return nil }
+        guard var scan = try begin("a measure") else { return nil }
         var record = Measure()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: MeasureMember.self) {
             switch member {
             case .id: record.id = try text()
             case .title: record.title = try text()
@@ -16,7 +16,9 @@ extension PlanReader {
             case .by: record.by.edtf = try date()
             case .byText: record.by.printed = try text()
             case .readings:
-                record.readings = try run(\.readings, of: "readings") { reader throws(JSONSyntaxError) in try reader.reading() }
+                record.readings = append(
+                    try list(of: "readings") { reader throws(JSONSyntaxError) in try reader.reading() },
+                    to: &records.readings)
             case .action: record.action = try reference()
             case .lead: record.lead = try reference()
             }
@@ -26,9 +28,9 @@ extension PlanReader {
     }
 
     mutating func reading() throws(JSONSyntaxError) -> Reading? {
-        guard var scan = try begin(ReadingMember.self, "a reading") else { return nil }
+        guard var scan = try begin("a reading") else { return nil }
         var record = Reading()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: ReadingMember.self) {
             switch member {
             case .on: record.on.edtf = try date()
             case .onText: record.on.printed = try text()
@@ -41,9 +43,9 @@ extension PlanReader {
     }
 
     mutating func signOff() throws(JSONSyntaxError) -> SignOff? {
-        guard var scan = try begin(SignOffMember.self, "a sign-off") else { return nil }
+        guard var scan = try begin("a sign-off") else { return nil }
         var record = SignOff()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: SignOffMember.self) {
             switch member {
             case .document: record.document = try reference()
             case .role: record.role = try text()
@@ -61,9 +63,9 @@ extension PlanReader {
     }
 
     mutating func event() throws(JSONSyntaxError) -> PlanEvent? {
-        guard var scan = try begin(EventMember.self, "an event") else { return nil }
+        guard var scan = try begin("an event") else { return nil }
         var record = PlanEvent()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: EventMember.self) {
             switch member {
             case .id: record.id = try text()
             case .title: record.title = try text()
@@ -83,7 +85,7 @@ extension PlanReader {
             guard let record = try reader.measure() else { return nil }
             let row = reader.records.measures.count
             reader.records.measures.append(record)
-            reader.enter(row, in: \.measures, table: \.measures, what: "measure")
+            reader.enter(record, row: row, as: .measure, what: "measure")
             return Int32(row)
         }
     }
@@ -93,17 +95,17 @@ extension PlanReader {
             guard let record = try reader.event() else { return nil }
             let row = reader.records.events.count
             reader.records.events.append(record)
-            reader.enter(row, in: \.events, table: \.events, what: "event")
+            reader.enter(record, row: row, as: .event, what: "event")
             return Int32(row)
         }
     }
 
     private mutating func quantity() throws(JSONSyntaxError) -> Quantity? {
-        guard try cursor.peek() == .object else { return .exact(try number()) }
-        guard var scan = try begin(RangeMember.self, "a range of numbers") else { return nil }
+        guard case .object = try cursor.peek() else { return .exact(try number()) }
+        guard var scan = try begin("a range of numbers") else { return nil }
         var low = Text.absent
         var high = Text.absent
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: RangeMember.self) {
             switch member {
             case .min: low = try number()
             case .max: high = try number()

@@ -3,9 +3,9 @@ import PlanModel
 
 extension PlanReader {
     mutating func part() throws(JSONSyntaxError) -> Part? {
-        guard var scan = try begin(PartMember.self, "a part") else { return nil }
+        guard var scan = try begin("a part") else { return nil }
         var record = Part()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: PartMember.self) {
             switch member {
             case .id: record.id = try text()
             case .text: record.text = try text()
@@ -16,9 +16,9 @@ extension PlanReader {
     }
 
     mutating func answer() throws(JSONSyntaxError) -> Answer? {
-        guard var scan = try begin(AnswerMember.self, "an answer") else { return nil }
+        guard var scan = try begin("an answer") else { return nil }
         var record = Answer()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: AnswerMember.self) {
             switch member {
             case .on: record.on.edtf = try date()
             case .onText: record.on.printed = try text()
@@ -33,9 +33,9 @@ extension PlanReader {
     }
 
     mutating func response() throws(JSONSyntaxError) -> Response? {
-        guard var scan = try begin(ResponseMember.self, "a response") else { return nil }
+        guard var scan = try begin("a response") else { return nil }
         var record = Response()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: ResponseMember.self) {
             switch member {
             case .kind: record.kind = try word() ?? record.kind
             case .on: record.on = try day() ?? record.on
@@ -47,9 +47,9 @@ extension PlanReader {
     }
 
     mutating func report() throws(JSONSyntaxError) -> Report? {
-        guard var scan = try begin(ReportMember.self, "a report") else { return nil }
+        guard var scan = try begin("a report") else { return nil }
         var record = Report()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: ReportMember.self) {
             switch member {
             case .on: record.on.edtf = try date()
             case .onText: record.on.printed = try text()
@@ -64,9 +64,9 @@ extension PlanReader {
     }
 
     private mutating func meeting(at row: Int32) throws(JSONSyntaxError) -> Meeting? {
-        guard var scan = try begin(MeetingMember.self, "a meeting") else { return nil }
+        guard var scan = try begin("a meeting") else { return nil }
         var record = Meeting()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: MeetingMember.self) {
             switch member {
             case .id: record.id = try text()
             case .body: record.body = try reference()
@@ -84,9 +84,9 @@ extension PlanReader {
     }
 
     mutating func question() throws(JSONSyntaxError) -> Question? {
-        guard var scan = try begin(QuestionMember.self, "a question") else { return nil }
+        guard var scan = try begin("a question") else { return nil }
         var record = Question()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: QuestionMember.self) {
             switch member {
             case .id: record.id = try text()
             case .text: record.text = try text()
@@ -95,7 +95,9 @@ extension PlanReader {
             case .to: record.to = try references(to: "organisation")
             case .parts: record.parts = try parts()
             case .answers:
-                record.answers = try run(\.answers, of: "answers") { reader throws(JSONSyntaxError) in try reader.answer() }
+                record.answers = append(
+                    try list(of: "answers") { reader throws(JSONSyntaxError) in try reader.answer() },
+                    to: &records.answers)
             }
         }
         record.margin = scan.margin
@@ -103,9 +105,9 @@ extension PlanReader {
     }
 
     mutating func resolution() throws(JSONSyntaxError) -> Resolution? {
-        guard var scan = try begin(ResolutionMember.self, "a resolution") else { return nil }
+        guard var scan = try begin("a resolution") else { return nil }
         var record = Resolution()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: ResolutionMember.self) {
             switch member {
             case .id: record.id = try text()
             case .text: record.text = try text()
@@ -119,7 +121,9 @@ extension PlanReader {
             case .responseRequired: record.isResponseRequired = try flag()
             case .response: record.response = try response()
             case .reports:
-                record.reports = try run(\.reports, of: "reports") { reader throws(JSONSyntaxError) in try reader.report() }
+                record.reports = append(
+                    try list(of: "reports") { reader throws(JSONSyntaxError) in try reader.report() },
+                    to: &records.reports)
             case .closed: record.closed = try day()
             case .actions: record.actions = try references(to: "action")
             }
@@ -137,7 +141,7 @@ extension PlanReader {
                 return nil
             }
             reader.records.meetings[row] = meeting
-            reader.enter(row, in: \.meetings, table: \.meetings, what: "meeting")
+            reader.enter(meeting, row: row, as: .meeting, what: "meeting")
             return Int32(row)
         }
     }
@@ -148,7 +152,7 @@ extension PlanReader {
             question.meeting = meeting
             let row = reader.records.questions.count
             reader.records.questions.append(question)
-            reader.enter(row, in: \.questions, table: \.questions, what: "question")
+            reader.enter(question, row: row, as: .question, what: "question")
             return Int32(row)
         }
     }
@@ -159,23 +163,22 @@ extension PlanReader {
             resolution.meeting = meeting
             let row = reader.records.resolutions.count
             reader.records.resolutions.append(resolution)
-            reader.enter(row, in: \.resolutions, table: \.resolutions, what: "resolution")
+            reader.enter(resolution, row: row, as: .resolution, what: "resolution")
             return Int32(row)
         }
     }
 
     /// The parts of one question or resolution; their ids are unique only among themselves.
     private mutating func parts() throws(JSONSyntaxError) -> Run<Part> {
-        let list = try run(\.parts, of: "parts") { reader throws(JSONSyntaxError) in try reader.part() }
-        // By bytes: two strings are equal to Swift where an accent is only spelt in another way.
-        var seen: [[UInt8]: UInt32] = [:]
-        for part in records.parts[list] where !part.id.isAbsent {
-            let id = records.withBytes(of: part.id) { Array($0) }
-            if let first = seen[id] {
-                noteTaken(
-                    records.string(part.id), what: "part", at: Int(part.margin.origin), first: Int(first))
-            } else {
-                seen[id] = part.margin.origin
+        let list = append(
+            try list(of: "parts") { reader throws(JSONSyntaxError) in try reader.part() }, to: &records.parts)
+        // There are a handful at the most, so each is held against those before it.
+        for place in list.range where !records.parts[place].id.isAbsent {
+            let part = records.parts[place]
+            let id = records.string(part.id)
+            let first = records.parts[list].first { records.equal($0.id, id) }
+            if let first, first.margin.origin != part.margin.origin {
+                noteTaken(id, what: "part", at: Int(part.margin.origin), first: Int(first.margin.origin))
             }
         }
         return list

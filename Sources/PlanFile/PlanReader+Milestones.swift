@@ -3,9 +3,9 @@ import PlanModel
 
 extension PlanReader {
     mutating func target() throws(JSONSyntaxError) -> Target? {
-        guard var scan = try begin(TargetMember.self, "a target") else { return nil }
+        guard var scan = try begin("a target") else { return nil }
         var record = Target()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: TargetMember.self) {
             switch member {
             case .value: record.value = try number()
             case .unit: record.unit = try text()
@@ -17,9 +17,9 @@ extension PlanReader {
     }
 
     mutating func revision() throws(JSONSyntaxError) -> Revision? {
-        guard var scan = try begin(RevisionMember.self, "a revision") else { return nil }
+        guard var scan = try begin("a revision") else { return nil }
         var record = Revision()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: RevisionMember.self) {
             switch member {
             case .due: record.due.edtf = try date()
             case .dueText: record.due.printed = try text()
@@ -34,9 +34,9 @@ extension PlanReader {
     }
 
     mutating func evidence() throws(JSONSyntaxError) -> Evidence? {
-        guard var scan = try begin(EvidenceMember.self, "a piece of evidence") else { return nil }
+        guard var scan = try begin("a piece of evidence") else { return nil }
         var record = Evidence()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: EvidenceMember.self) {
             switch member {
             case .verdict: record.verdict = try word() ?? record.verdict
             case .on: record.on = try day() ?? record.on
@@ -54,14 +54,14 @@ extension PlanReader {
     }
 
     private mutating func milestone(of action: Int32) throws(JSONSyntaxError) -> Int32? {
-        guard var scan = try begin(MilestoneMember.self, "a milestone") else { return nil }
+        guard var scan = try begin("a milestone") else { return nil }
         var milestone = Milestone()
         milestone.action = action
-        while let member = try next(&scan) { try read(member, into: &milestone) }
+        while let member = try next(&scan, of: MilestoneMember.self) { try read(member, into: &milestone) }
         milestone.margin = scan.margin
         let row = records.milestones.count
         records.milestones.append(milestone)
-        enter(row, in: \.milestones, table: \.milestones, what: "milestone")
+        enter(milestone, row: row, as: .milestone, what: "milestone")
         return Int32(row)
     }
 
@@ -80,13 +80,13 @@ extension PlanReader {
         case .kind: milestone.kind = try word() ?? milestone.kind
         case .target: milestone.target = try target()
         case .revisions:
-            milestone.revisions = try run(\.revisions, of: "revisions") { reader throws(JSONSyntaxError) in
-                try reader.revision()
-            }
+            milestone.revisions = append(
+                try list(of: "revisions") { reader throws(JSONSyntaxError) in try reader.revision() },
+                to: &records.revisions)
         case .evidence:
-            milestone.evidence = try run(\.evidence, of: "pieces of evidence") {
-                reader throws(JSONSyntaxError) in try reader.evidence()
-            }
+            milestone.evidence = append(
+                try list(of: "pieces of evidence") { reader throws(JSONSyntaxError) in try reader.evidence()
+                }, to: &records.evidence)
         }
     }
 }

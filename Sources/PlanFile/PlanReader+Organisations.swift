@@ -3,9 +3,9 @@ import PlanModel
 
 extension PlanReader {
     mutating func document() throws(JSONSyntaxError) -> PlanDocument? {
-        guard var scan = try begin(DocumentMember.self, "a document") else { return nil }
+        guard var scan = try begin("a document") else { return nil }
         var record = PlanDocument()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: DocumentMember.self) {
             switch member {
             case .id: record.id = try text()
             case .title: record.title = try text()
@@ -15,7 +15,9 @@ extension PlanReader {
             case .dateText: record.date.printed = try text()
             case .url: record.url = try text()
             case .facts:
-                record.facts = try run(\.facts, of: "facts") { reader throws(JSONSyntaxError) in try reader.fact() }
+                record.facts = append(
+                    try list(of: "facts") { reader throws(JSONSyntaxError) in try reader.fact() },
+                    to: &records.facts)
             }
         }
         record.margin = scan.margin
@@ -23,9 +25,9 @@ extension PlanReader {
     }
 
     mutating func fact() throws(JSONSyntaxError) -> Fact? {
-        guard var scan = try begin(FactMember.self, "a fact") else { return nil }
+        guard var scan = try begin("a fact") else { return nil }
         var record = Fact()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: FactMember.self) {
             switch member {
             case .label: record.label = try text()
             case .text: record.text = try text()
@@ -36,9 +38,9 @@ extension PlanReader {
     }
 
     mutating func organisation() throws(JSONSyntaxError) -> Organisation? {
-        guard var scan = try begin(OrganisationMember.self, "an organisation") else { return nil }
+        guard var scan = try begin("an organisation") else { return nil }
         var record = Organisation()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: OrganisationMember.self) {
             switch member {
             case .id: record.id = try text()
             case .name: record.name = try text()
@@ -55,9 +57,9 @@ extension PlanReader {
     }
 
     mutating func relation() throws(JSONSyntaxError) -> Relation? {
-        guard var scan = try begin(RelationMember.self, "a relation") else { return nil }
+        guard var scan = try begin("a relation") else { return nil }
         var record = Relation()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: RelationMember.self) {
             switch member {
             case .from: record.from = try text()
             case .kind: record.kind = try word() ?? record.kind
@@ -76,7 +78,7 @@ extension PlanReader {
             guard let record = try reader.document() else { return nil }
             let row = reader.records.documents.count
             reader.records.documents.append(record)
-            reader.enter(row, in: \.documents, table: \.documents, what: "document")
+            reader.enter(record, row: row, as: .document, what: "document")
             return Int32(row)
         }
     }
@@ -86,7 +88,7 @@ extension PlanReader {
             guard let record = try reader.organisation() else { return nil }
             let row = reader.records.organisations.count
             reader.records.organisations.append(record)
-            reader.enter(row, in: \.organisations, table: \.organisations, what: "organisation")
+            reader.enter(record, row: row, as: .organisation, what: "organisation")
             return Int32(row)
         }
     }

@@ -6,8 +6,8 @@ extension PlanReader {
 
     /// Reads the whole document.
     mutating func plan() throws(JSONSyntaxError) {
-        guard var scan = try begin(PlanMember.self, "a plan") else { return try cursor.end() }
-        while let member = try next(&scan) { try read(member) }
+        guard var scan = try begin("a plan") else { return try cursor.end() }
+        while let member = try next(&scan, of: PlanMember.self) { try read(member) }
         records.head.margin = scan.margin
         try cursor.end()
     }
@@ -28,27 +28,31 @@ extension PlanReader {
         case .documents: records.lists.documents = try documents()
         case .organisations: records.lists.organisations = try organisations()
         case .relations:
-            records.lists.relations = try run(\.relations, of: "relations") { reader throws(JSONSyntaxError) in try reader.relation() }
+            records.lists.relations = append(
+                try list(of: "relations") { reader throws(JSONSyntaxError) in try reader.relation() },
+                to: &records.relations)
         case .funding: records.lists.funding = try funding()
         case .meetings: records.lists.meetings = try meetings()
         case .measures: records.lists.measures = try measures()
         case .signOffs:
-            records.lists.signOffs = try run(\.signOffs, of: "sign-offs") { reader throws(JSONSyntaxError) in try reader.signOff() }
+            records.lists.signOffs = append(
+                try list(of: "sign-offs") { reader throws(JSONSyntaxError) in try reader.signOff() },
+                to: &records.signOffs)
         case .events: records.lists.events = try events()
         case .routeMap: try routeMap()
         case .participation:
-            records.lists.participation = try run(\.participation, of: "cost models") { reader throws(JSONSyntaxError) in
-                try reader.participation()
-            }
+            records.lists.participation = append(
+                try list(of: "cost models") { reader throws(JSONSyntaxError) in try reader.participation() },
+                to: &records.participation)
         case .findings:
-            records.lists.findingNotes = try run(\.findingNotes, of: "findings") { reader throws(JSONSyntaxError) in
-                try reader.findingNote()
-            }
+            records.lists.findingNotes = append(
+                try list(of: "findings") { reader throws(JSONSyntaxError) in try reader.findingNote() },
+                to: &records.findingNotes)
         }
     }
 
     private mutating func format() throws(JSONSyntaxError) {
-        guard try cursor.peek() == .string else {
+        guard case .string = try cursor.peek() else {
             return try refuse("a plan format", expected: "\"\(PlanReader.format)\"")
         }
         let start = cursor.offset
@@ -65,7 +69,7 @@ extension PlanReader {
     }
 
     private mutating func planID() throws(JSONSyntaxError) -> Text {
-        guard try cursor.peek() == .string else { return try text() }
+        guard case .string = try cursor.peek() else { return try text() }
         let start = cursor.offset
         let id = try text()
         let isGood = records.withBytes(of: id) { bytes in
@@ -83,7 +87,7 @@ extension PlanReader {
     }
 
     private mutating func labels() throws(JSONSyntaxError) -> Run<Label> {
-        guard try cursor.peek() == .object else {
+        guard case .object = try cursor.peek() else {
             try refuse("a table of words", expected: "an object such as {\"complete\": \"Delivered\"}")
             return Run()
         }

@@ -6,24 +6,27 @@ extension PlanReader {
     /// A reference to an id that does not exist stays a raw id: that is a finding, not a failure to load.
     mutating func resolveReferences() {
         for row in records.actions.indices {
-            resolve(records.actions[row].leads, in: .organisations)
-            resolve(records.actions[row].support, in: .organisations)
+            resolve(records.actions[row].leads, in: .organisation)
+            resolve(records.actions[row].support, in: .organisation)
             resolve(records.actions[row].funding, in: .funding)
         }
-        for row in records.updates.indices { resolve(records.updates[row].milestones, in: .milestones) }
+        for row in records.updates.indices { resolve(records.updates[row].milestones, in: .milestone) }
         for row in records.organisations.indices {
-            records.organisations[row].partOf = resolved(records.organisations[row].partOf, in: .organisations)
+            let partOf = resolved(records.organisations[row].partOf, in: .organisation)
+            records.organisations[row].partOf = partOf
         }
         for row in records.documents.indices {
-            records.documents[row].body = resolved(records.documents[row].body, in: .organisations)
+            let body = resolved(records.documents[row].body, in: .organisation)
+            records.documents[row].body = body
         }
         for row in records.sources.indices {
-            records.sources[row].document = resolved(records.sources[row].document, in: .documents)
+            let document = resolved(records.sources[row].document, in: .document)
+            records.sources[row].document = document
         }
         for row in records.funding.indices {
-            resolve(records.funding[row].funders, in: .organisations)
-            resolve(records.funding[row].recipients, in: .organisations)
-            resolve(records.funding[row].actions, in: .actions)
+            resolve(records.funding[row].funders, in: .organisation)
+            resolve(records.funding[row].recipients, in: .organisation)
+            resolve(records.funding[row].actions, in: .action)
         }
         resolveMeetings()
         resolveOthers()
@@ -31,43 +34,50 @@ extension PlanReader {
 
     private mutating func resolveMeetings() {
         for row in records.meetings.indices {
-            records.meetings[row].body = resolved(records.meetings[row].body, in: .organisations)
+            let body = resolved(records.meetings[row].body, in: .organisation)
+            records.meetings[row].body = body
         }
         for question in records.questions {
-            resolve(question.to, in: .organisations)
+            resolve(question.to, in: .organisation)
             for answer in records.answers[question.answers] { resolve(answer.parts, among: question.parts) }
         }
         for resolution in records.resolutions {
-            resolve(resolution.respondents, in: .organisations)
-            resolve(resolution.actions, in: .actions)
+            resolve(resolution.respondents, in: .organisation)
+            resolve(resolution.actions, in: .action)
             for report in records.reports[resolution.reports] {
                 resolve(report.answers, among: resolution.parts)
                 resolve(report.partly, among: resolution.parts)
             }
         }
         for row in records.reports.indices {
-            records.reports[row].from = resolved(records.reports[row].from, in: .organisations)
+            let from = resolved(records.reports[row].from, in: .organisation)
+            records.reports[row].from = from
         }
     }
 
     private mutating func resolveOthers() {
         for row in records.measures.indices {
-            records.measures[row].action = resolved(records.measures[row].action, in: .actions)
-            records.measures[row].lead = resolved(records.measures[row].lead, in: .organisations)
+            let action = resolved(records.measures[row].action, in: .action)
+            records.measures[row].action = action
+            let lead = resolved(records.measures[row].lead, in: .organisation)
+            records.measures[row].lead = lead
         }
         for row in records.signOffs.indices {
-            records.signOffs[row].document = resolved(records.signOffs[row].document, in: .documents)
-            records.signOffs[row].organisation = resolved(
-                records.signOffs[row].organisation, in: .organisations)
+            let document = resolved(records.signOffs[row].document, in: .document)
+            records.signOffs[row].document = document
+            let organisation = resolved(records.signOffs[row].organisation, in: .organisation)
+            records.signOffs[row].organisation = organisation
         }
-        for event in records.events { resolve(event.organisations, in: .organisations) }
+        for event in records.events { resolve(event.organisations, in: .organisation) }
         for row in records.routeItems.indices {
-            records.routeItems[row].stage = resolved(records.routeItems[row].stage, in: .stages)
-            records.routeItems[row].action = resolved(records.routeItems[row].action, in: .actions)
+            let stage = resolved(records.routeItems[row].stage, in: .stage)
+            records.routeItems[row].stage = stage
+            let action = resolved(records.routeItems[row].action, in: .action)
+            records.routeItems[row].action = action
         }
     }
 
-    private mutating func resolve<Record>(_ list: Run<Reference>, in kind: Kind<Record>) {
+    private mutating func resolve(_ list: Run<Reference>, in kind: RecordKind) {
         for place in list.range {
             records.references[place] = resolved(records.references[place], in: kind)
         }
@@ -82,34 +92,8 @@ extension PlanReader {
         }
     }
 
-    private func resolved<Record>(_ reference: Reference, in kind: Kind<Record>) -> Reference {
+    private mutating func resolved(_ reference: Reference, in kind: RecordKind) -> Reference {
         guard !reference.id.isAbsent else { return reference }
-        let row = tables[keyPath: kind.table].row(of: reference.id, in: records[keyPath: kind.array], of: records)
-        return Reference(id: reference.id, row: row ?? -1)
+        return Reference(id: reference.id, row: tables[kind].row(of: reference.id, in: records) ?? -1)
     }
-
-    /// Where the records of one kind stand, and the table that finds them.
-    struct Kind<Record: IdentifiedRecord> {
-        let array: KeyPath<PlanRecords, [Record]>
-        let table: KeyPath<RecordTables, RecordTable<Record>>
-    }
-}
-
-extension PlanReader.Kind where Record == Organisation {
-    static var organisations: Self { Self(array: \.organisations, table: \.organisations) }
-}
-extension PlanReader.Kind where Record == PlanAction {
-    static var actions: Self { Self(array: \.actions, table: \.actions) }
-}
-extension PlanReader.Kind where Record == Milestone {
-    static var milestones: Self { Self(array: \.milestones, table: \.milestones) }
-}
-extension PlanReader.Kind where Record == FundingStream {
-    static var funding: Self { Self(array: \.funding, table: \.funding) }
-}
-extension PlanReader.Kind where Record == PlanDocument {
-    static var documents: Self { Self(array: \.documents, table: \.documents) }
-}
-extension PlanReader.Kind where Record == RouteStage {
-    static var stages: Self { Self(array: \.stages, table: \.stages) }
 }

@@ -3,9 +3,9 @@ import PlanModel
 
 extension PlanReader {
     mutating func stage() throws(JSONSyntaxError) -> RouteStage? {
-        guard var scan = try begin(StageMember.self, "a stage") else { return nil }
+        guard var scan = try begin("a stage") else { return nil }
         var record = RouteStage()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: StageMember.self) {
             switch member {
             case .id: record.id = try text()
             case .title: record.title = try text()
@@ -17,9 +17,9 @@ extension PlanReader {
     }
 
     mutating func routeItem() throws(JSONSyntaxError) -> RouteItem? {
-        guard var scan = try begin(RouteItemMember.self, "an item of the route map") else { return nil }
+        guard var scan = try begin("an item of the route map") else { return nil }
         var record = RouteItem()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: RouteItemMember.self) {
             switch member {
             case .title: record.title = try text()
             case .stage: record.stage = try reference()
@@ -32,9 +32,9 @@ extension PlanReader {
     }
 
     mutating func participation() throws(JSONSyntaxError) -> Participation? {
-        guard var scan = try begin(ParticipationMember.self, "a cost model") else { return nil }
+        guard var scan = try begin("a cost model") else { return nil }
         var record = Participation()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: ParticipationMember.self) {
             switch member {
             case .title: record.title = try text()
             case .residents: record.residents = try number()
@@ -51,9 +51,9 @@ extension PlanReader {
     }
 
     mutating func findingNote() throws(JSONSyntaxError) -> FindingNote? {
-        guard var scan = try begin(FindingNoteMember.self, "a finding") else { return nil }
+        guard var scan = try begin("a finding") else { return nil }
         var record = FindingNote()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: FindingNoteMember.self) {
             switch member {
             case .rule: record.rule = try text()
             case .record: record.record = try text()
@@ -67,7 +67,9 @@ extension PlanReader {
         }
         if record.isAuthored {
             for member in [FindingNoteMember.severity, .message] where !scan.has(member) {
-                note("the required member \"\(member.rawValue)\" of an authored finding is missing", at: scan.start)
+                note(
+                    "the required member \"\(member.text)\" of an authored finding is missing", at: scan.start
+                )
             }
         }
         record.margin = scan.margin
@@ -75,9 +77,9 @@ extension PlanReader {
     }
 
     mutating func routeMap() throws(JSONSyntaxError) {
-        guard var scan = try begin(RouteMapMember.self, "a route map") else { return }
+        guard var scan = try begin("a route map") else { return }
         var map = RouteMap()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: RouteMapMember.self) {
             switch member {
             case .title: map.title = try text()
             case .stages:
@@ -85,13 +87,13 @@ extension PlanReader {
                     guard let stage = try reader.stage() else { return nil }
                     let row = reader.records.stages.count
                     reader.records.stages.append(stage)
-                    reader.enter(row, in: \.stages, table: \.stages, what: "stage")
+                    reader.enter(stage, row: row, as: .stage, what: "stage")
                     return Int32(row)
                 }
             case .items:
-                map.items = try run(\.routeItems, of: "items") { reader throws(JSONSyntaxError) in
-                    try reader.routeItem()
-                }
+                map.items = append(
+                    try list(of: "items") { reader throws(JSONSyntaxError) in try reader.routeItem() },
+                    to: &records.routeItems)
             }
         }
         map.margin = scan.margin
@@ -99,8 +101,8 @@ extension PlanReader {
     }
 
     private mutating func tippingPoint(_ model: inout Participation) throws(JSONSyntaxError) {
-        guard var scan = try begin(TippingPointMember.self, "a tipping point") else { return }
-        while let member = try next(&scan) {
+        guard var scan = try begin("a tipping point") else { return }
+        while let member = try next(&scan, of: TippingPointMember.self) {
             switch member {
             case .low: model.tippingLow = try number()
             case .high: model.tippingHigh = try number()
@@ -109,8 +111,8 @@ extension PlanReader {
     }
 
     private mutating func study(_ model: inout Participation) throws(JSONSyntaxError) {
-        guard var scan = try begin(StudyMember.self, "a study") else { return }
-        while let member = try next(&scan) {
+        guard var scan = try begin("a study") else { return }
+        while let member = try next(&scan, of: StudyMember.self) {
             switch member {
             case .cost: model.studyCost = try number()
             case .residents: model.studyResidents = try number()

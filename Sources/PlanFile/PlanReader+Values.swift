@@ -4,7 +4,7 @@ import PlanModel
 extension PlanReader {
     /// A text; absent, and a problem noted, where the value is something else.
     mutating func text() throws(JSONSyntaxError) -> Text {
-        guard try cursor.peek() == .string else {
+        guard case .string = try cursor.peek() else {
             try refuse("a text", expected: "a text in double quotes")
             return .absent
         }
@@ -31,15 +31,13 @@ extension PlanReader {
 
     /// A word of a closed list, or nil and a problem noted.
     mutating func word<Word: PlanWord>(_ type: Word.Type = Word.self) throws(JSONSyntaxError) -> Word? {
-        guard try cursor.peek() == .string else {
+        guard case .string = try cursor.peek() else {
             try refuse(Word.noun, expected: wordList(Word.self))
             return nil
         }
         let start = cursor.offset
         let text = place(try cursor.string())
-        let found = records.withBytes(of: text) { bytes in
-            Word.allCases.first { $0.rawValue.utf8.elementsEqual(bytes) }
-        }
+        let found = Word(rawValue: records.string(text))
         if found == nil {
             note(
                 "\(excerpt(from: start, to: cursor.offset)) is not \(Word.noun); "
@@ -56,7 +54,7 @@ extension PlanReader {
 
     /// An EDTF date, or nil and a problem noted.
     mutating func date() throws(JSONSyntaxError) -> EDTF? {
-        guard try cursor.peek() == .string else {
+        guard case .string = try cursor.peek() else {
             try refuse("a date", expected: EDTF.expectation)
             return nil
         }
@@ -75,7 +73,7 @@ extension PlanReader {
     /// A full day, or nil and a problem noted.
     mutating func day() throws(JSONSyntaxError) -> Day? {
         let expected = "a full day such as 2015-10-31"
-        guard try cursor.peek() == .string else {
+        guard case .string = try cursor.peek() else {
             try refuse("a day", expected: expected)
             return nil
         }
@@ -84,16 +82,20 @@ extension PlanReader {
         switch records.withBytes(of: text, { EDTF.parse($0) }) {
         case .success(let date):
             if let day = date.asDay { return day }
-            note("\(excerpt(from: start, to: cursor.offset)) is not a full day; expected \(expected)", at: start)
+            note(
+                "\(excerpt(from: start, to: cursor.offset)) is not a full day; expected \(expected)",
+                at: start)
         case .failure(let error):
-            note("\(excerpt(from: start, to: cursor.offset)) is \(error.reason); expected \(expected)", at: start)
+            note(
+                "\(excerpt(from: start, to: cursor.offset)) is \(error.reason); expected \(expected)",
+                at: start)
         }
         return nil
     }
 
     /// The spelling of a number, whose value `ExactNumber` holds.
     mutating func number() throws(JSONSyntaxError) -> Text {
-        guard try cursor.peek() == .number else {
+        guard case .number = try cursor.peek() else {
             try refuse("a number", expected: "a number without quotes, such as 12 or 0.5")
             return .absent
         }
@@ -103,7 +105,8 @@ extension PlanReader {
         if records.number(text) == nil {
             note(
                 "\(excerpt(from: start, to: range.upperBound)) is too long a number; "
-                    + "expected at most \(ExactNumber.placesLimit) places on either side of the point", at: start)
+                    + "expected at most \(ExactNumber.placesLimit) places on either side of the point",
+                at: start)
             return .absent
         }
         return text
@@ -111,7 +114,7 @@ extension PlanReader {
 
     mutating func money() throws(JSONSyntaxError) -> Money? {
         let expected = "a number in whole pounds or with two decimals, not negative, such as 250000 or 99.50"
-        guard try cursor.peek() == .number else {
+        guard case .number = try cursor.peek() else {
             try refuse("an amount of money", expected: expected)
             return nil
         }
@@ -128,7 +131,7 @@ extension PlanReader {
     /// A whole number that is not negative.
     mutating func wholeNumber() throws(JSONSyntaxError) -> Int? {
         let expected = "a whole number, 0 or more"
-        guard try cursor.peek() == .number else {
+        guard case .number = try cursor.peek() else {
             try refuse("a number of days", expected: expected)
             return nil
         }
@@ -150,49 +153,45 @@ extension PlanReader {
     mutating func elements(
         of what: String, _ body: (inout PlanReader) throws(JSONSyntaxError) -> Void
     ) throws(JSONSyntaxError) {
-        guard try cursor.peek() == .array else {
+        guard case .array = try cursor.peek() else {
             return try refuse("a list", expected: "a list of \(what) in square brackets")
         }
         try cursor.beginArray()
         while try cursor.nextElement() { try body(&self) }
     }
 
-    /// A list of records without ids, which stand one behind the other.
-    mutating func run<Element>(
-        _ array: WritableKeyPath<PlanRecords, [Element]>, of what: String,
-        _ read: (inout PlanReader) throws(JSONSyntaxError) -> Element?
-    ) throws(JSONSyntaxError) -> Run<Element> {
+    /// The records of a list; those that are refused are left out.
+    mutating func list<Element>(
+        of what: String, _ read: (inout PlanReader) throws(JSONSyntaxError) -> Element?
+    ) throws(JSONSyntaxError) -> [Element] {
         var list: [Element] = []
         try elements(of: what) { reader throws(JSONSyntaxError) in
             if let element = try read(&reader) { list.append(element) }
         }
-        let start = records[keyPath: array].count
-        records[keyPath: array].append(contentsOf: list)
-        return Run(start: start, count: list.count)
+        return list
     }
 
     mutating func texts() throws(JSONSyntaxError) -> Run<Text> {
-        try run(\.texts, of: "texts") { reader throws(JSONSyntaxError) in
+        let texts: [Text] = try list(of: "texts") { reader throws(JSONSyntaxError) in
             let text = try reader.text()
             return text.isAbsent ? nil : text
         }
+        return append(texts, to: &records.texts)
     }
 
     mutating func references(to what: String) throws(JSONSyntaxError) -> Run<Reference> {
-        try run(\.references, of: "\(what) ids") { reader throws(JSONSyntaxError) in
+        let references: [Reference] = try list(of: "\(what) ids") { reader throws(JSONSyntaxError) in
             let reference = try reader.reference()
             return reference.id.isAbsent ? nil : reference
         }
+        return append(references, to: &records.references)
     }
 
     /// A list of records that keep their rows.
     mutating func children(
         of what: String, _ read: (inout PlanReader) throws(JSONSyntaxError) -> Int32?
     ) throws(JSONSyntaxError) -> Rows {
-        var list: [Int32] = []
-        try elements(of: what) { reader throws(JSONSyntaxError) in
-            if let row = try read(&reader) { list.append(row) }
-        }
+        let list = try list(of: what, read)
         let start = records.rows.count
         records.rows.append(contentsOf: list)
         return Rows(start: start, count: list.count)
@@ -200,8 +199,10 @@ extension PlanReader {
 
     /// One source or a list of them.
     mutating func sources() throws(JSONSyntaxError) -> Run<Source> {
-        if try cursor.peek() == .array {
-            return try run(\.sources, of: "sources") { reader throws(JSONSyntaxError) in try reader.oneSource() }
+        if case .array = try cursor.peek() {
+            return append(
+                try list(of: "sources") { reader throws(JSONSyntaxError) in try reader.oneSource() },
+                to: &records.sources)
         }
         guard let source = try oneSource() else { return Run() }
         records.sources.append(source)
@@ -209,9 +210,9 @@ extension PlanReader {
     }
 
     private mutating func oneSource() throws(JSONSyntaxError) -> Source? {
-        guard var scan = try begin(SourceMember.self, "a source") else { return nil }
+        guard var scan = try begin("a source") else { return nil }
         var source = Source()
-        while let member = try next(&scan) {
+        while let member = try next(&scan, of: SourceMember.self) {
             switch member {
             case .document: source.document = try reference()
             case .ref: source.ref = try text()
@@ -223,12 +224,13 @@ extension PlanReader {
     }
 
     mutating func alternatives() throws(JSONSyntaxError) -> Run<Alternative> {
-        try run(\.alternatives, of: "other readings of the date") { reader throws(JSONSyntaxError) in
-            guard var scan = try reader.begin(AlternativeMember.self, "another reading of the date") else {
+        let alternatives: [Alternative] = try list(of: "other readings of the date") {
+            reader throws(JSONSyntaxError) in
+            guard var scan = try reader.begin("another reading of the date") else {
                 return nil
             }
             var alternative = Alternative()
-            while let member = try reader.next(&scan) {
+            while let member = try reader.next(&scan, of: AlternativeMember.self) {
                 switch member {
                 case .date: alternative.date.edtf = try reader.date()
                 case .dateText: alternative.date.printed = try reader.text()
@@ -238,5 +240,13 @@ extension PlanReader {
             alternative.margin = scan.margin
             return alternative
         }
+        return append(alternatives, to: &records.alternatives)
     }
+}
+
+/// Puts a list at the end of its array.
+func append<Element>(_ list: [Element], to array: inout [Element]) -> Run<Element> {
+    let start = array.count
+    array.append(contentsOf: list)
+    return Run(start: start, count: list.count)
 }

@@ -56,13 +56,16 @@ struct PlanReader {
 }
 
 /// What has been seen of one object while its members are read.
-struct MemberScan<Name: MemberName> {
+///
+/// Not generic over the members: a type for each kind of object would have to be made when the program starts.
+struct MemberScan {
     /// Offset of the opening brace.
     let start: Int
     /// One bit for each known member.
-    fileprivate var seen: UInt64 = 0
-    fileprivate var seenMargin: UInt8 = 0
-    fileprivate var unknown = MemberNames()
+    private var seen: UInt64 = 0
+    private var seenMargin: UInt8 = 0
+    /// Made only for an object that has any.
+    fileprivate var unknown: MemberNames?
     var margin = Margin()
 
     fileprivate init(start: Int) {
@@ -71,35 +74,44 @@ struct MemberScan<Name: MemberName> {
     }
 
     /// Whether this is the first time that the member stands in the object.
-    fileprivate mutating func isNew(_ name: Name) -> Bool {
-        let bit: UInt64 = 1 << UInt64(Name.table.ordinals[name] ?? 63)
+    fileprivate mutating func isNew(_ name: some MemberName) -> Bool {
+        let bit: UInt64 = 1 << UInt64(name.rawValue)
         defer { seen |= bit }
         return seen & bit == 0
     }
 
-    func has(_ name: Name) -> Bool {
-        seen & (1 << UInt64(Name.table.ordinals[name] ?? 63)) != 0
+    fileprivate mutating func isNew(_ member: MarginMember) -> Bool {
+        let bit: UInt8 =
+            switch member {
+            case .note: 1
+            case .exempt: 2
+            case .source: 4
+            }
+        defer { seenMargin |= bit }
+        return seenMargin & bit == 0
     }
+
+    func has(_ name: some MemberName) -> Bool { seen & (1 << UInt64(name.rawValue)) != 0 }
 }
 
 extension PlanReader {
     /// Enters an object, or notes that the value is none and passes over it.
-    mutating func begin<Name: MemberName>(
-        _ name: Name.Type, _ what: String
-    ) throws(JSONSyntaxError) -> MemberScan<Name>? {
-        guard try cursor.peek() == .object else {
+    mutating func begin(_ what: String) throws(JSONSyntaxError) -> MemberScan? {
+        guard case .object = try cursor.peek() else {
             try refuse(what, expected: "an object in braces")
             return nil
         }
-        let scan = MemberScan<Name>(start: cursor.offset)
+        let scan = MemberScan(start: cursor.offset)
         try cursor.beginObject()
         return scan
     }
 
     /// The next known member, whose value must then be read; nil at the object's end.
-    mutating func next<Name: MemberName>(_ scan: inout MemberScan<Name>) throws(JSONSyntaxError) -> Name? {
+    mutating func next<Name: MemberName>(
+        _ scan: inout MemberScan, of members: Name.Type
+    ) throws(JSONSyntaxError) -> Name? {
         while let key = try cursor.nextMember() {
-            let name = withKey(key) { Name.table.find($0) }
+            let name = withKey(key) { Name.find($0) }
             if let name {
                 if scan.isNew(name) { return name }
                 noteDuplicate(key, inObjectAt: scan.start)
@@ -107,29 +119,22 @@ extension PlanReader {
             } else if let member = MarginMember(rawValue: keyString(key)) {
                 try margin(member, key: key, in: &scan)
             } else {
-                try passOver(key, in: &scan)
+                try passOver(key, in: &scan, near: { Name.near($0) })
             }
         }
         for name in Name.required where !scan.has(name) {
-            note("the required member \"\(name.rawValue)\" is missing", at: scan.start)
+            note("the required member \"\(name.text)\" is missing", at: scan.start)
         }
         return nil
     }
 
-    private mutating func margin<Name: MemberName>(
-        _ member: MarginMember, key: JSONString, in scan: inout MemberScan<Name>
+    private mutating func margin(
+        _ member: MarginMember, key: JSONString, in scan: inout MemberScan
     ) throws(JSONSyntaxError) {
-        let bit: UInt8 =
-            switch member {
-            case .note: 1
-            case .exempt: 2
-            case .source: 4
-            }
-        guard scan.seenMargin & bit == 0 else {
+        guard scan.isNew(member) else {
             noteDuplicate(key, inObjectAt: scan.start)
             return try passOverValue()
         }
-        scan.seenMargin |= bit
         switch member {
         case .note: scan.margin.note = try text()
         case .exempt: scan.margin.isExempt = try flag()
@@ -137,18 +142,21 @@ extension PlanReader {
         }
     }
 
-    private mutating func passOver<Name: MemberName>(
-        _ key: JSONString, in scan: inout MemberScan<Name>
+    private mutating func passOver(
+        _ key: JSONString, in scan: inout MemberScan, near: (String) -> String?
     ) throws(JSONSyntaxError) {
-        if isRepeated(key, in: &scan.unknown) { return try passOverValue() }
+        var names = scan.unknown.take() ?? MemberNames()
+        defer { scan.unknown = names }
+        if isRepeated(key, in: &names) { return try passOverValue() }
         let name = keyString(key)
-        if let meant = MemberTable<Name>.near(name) {
+        if let meant = near(name) {
             records.nearMisses.append(NearMiss(offset: key.offset, name: name, meant: meant))
         }
         try passOverValue()
     }
 
-    private func withKey<Result>(_ key: JSONString, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    private func withKey<Result>(_ key: JSONString, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
+    {
         guard key.hasEscapes else { return body(UnsafeBufferPointer(rebasing: source[key.contents])) }
         var plain: [UInt8] = []
         key.unescape(in: source, into: &plain)

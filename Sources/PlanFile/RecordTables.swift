@@ -2,33 +2,63 @@ import PlanModel
 
 /// The rows of every kind of record by id, built while a plan is read.
 struct RecordTables {
-    var pillars = RecordTable<Pillar>()
-    var actions = RecordTable<PlanAction>()
-    var milestones = RecordTable<Milestone>()
-    var organisations = RecordTable<Organisation>()
-    var documents = RecordTable<PlanDocument>()
-    var funding = RecordTable<FundingStream>()
-    var meetings = RecordTable<Meeting>()
-    var questions = RecordTable<Question>()
-    var resolutions = RecordTable<Resolution>()
-    var measures = RecordTable<Measure>()
-    var events = RecordTable<PlanEvent>()
-    var stages = RecordTable<RouteStage>()
+    private var tables = Array(repeating: RecordTable(), count: RecordKind.allCases.count)
+
+    subscript(kind: RecordKind) -> RecordTable {
+        get { tables[kind.place] }
+        _modify { yield &tables[kind.place] }
+    }
+}
+
+extension RecordKind {
+    fileprivate var place: Int {
+        switch self {
+        case .plan: 0
+        case .pillar: 1
+        case .action: 2
+        case .milestone: 3
+        case .organisation: 4
+        case .document: 5
+        case .funding: 6
+        case .meeting: 7
+        case .question: 8
+        case .resolution: 9
+        case .measure: 10
+        case .event: 11
+        case .stage: 12
+        }
+    }
 }
 
 extension PlanReader {
     /// Enters a record's id, and notes it where another record of the kind has it already.
-    mutating func enter<Record: IdentifiedRecord>(
-        _ row: Int, in array: KeyPath<PlanRecords, [Record]>,
-        table: WritableKeyPath<RecordTables, RecordTable<Record>>, what: String
-    ) {
-        let list = records[keyPath: array]
-        guard !list[row].id.isAbsent else { return }
-        if let other = tables[keyPath: table].insert(Int32(row), in: list, of: records) {
+    mutating func enter(_ record: some IdentifiedRecord, row: Int, as kind: RecordKind, what: String) {
+        guard !record.id.isAbsent else { return }
+        if let other = tables[kind].insert(record.id, row: Int32(row), in: records) {
             noteTaken(
-                records.string(list[row].id), what: what, at: Int(list[row].margin.origin),
-                first: Int(list[Int(other)].margin.origin))
+                records.string(record.id), what: what, at: Int(record.margin.origin),
+                first: origin(of: kind, Int(other)))
         }
+    }
+
+    private func origin(of kind: RecordKind, _ row: Int) -> Int {
+        let margin =
+            switch kind {
+            case .plan: records.head.margin
+            case .pillar: records.pillars[row].margin
+            case .action: records.actions[row].margin
+            case .milestone: records.milestones[row].margin
+            case .organisation: records.organisations[row].margin
+            case .document: records.documents[row].margin
+            case .funding: records.funding[row].margin
+            case .meeting: records.meetings[row].margin
+            case .question: records.questions[row].margin
+            case .resolution: records.resolutions[row].margin
+            case .measure: records.measures[row].margin
+            case .event: records.events[row].margin
+            case .stage: records.stages[row].margin
+            }
+        return Int(margin.origin)
     }
 
     mutating func noteTaken(_ id: String, what: String, at offset: Int, first: Int) {

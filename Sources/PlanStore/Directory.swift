@@ -9,8 +9,8 @@ package struct Directory: Sendable {
     package private(set) var entries: [Entry] = []
     /// For each plan, the entry of each of its organisations by row.
     private var entryOfRow: [[Int]] = []
-    /// For each entry, all entries that are part of it, itself included.
-    private var covered: [Set<Int>] = []
+    /// For each entry, those that are directly part of it.
+    private var children: [[Int]] = []
 
     /// One organisation over all plans.
     package struct Entry: Sendable {
@@ -40,33 +40,30 @@ package struct Directory: Sendable {
         entryOfRow = union.entryOfRow
         for plan in plans.indices {
             for row in plans[plan][children: plans[plan].lists.organisations] {
-                add(plans[plan], plan: plan, row: Int(row))
+                add(plans, plan: plan, row: Int(row))
             }
         }
-        let children = linkParts(plans)
-        covered = entries.indices.map { Directory.parts(of: $0, children: children) }
+        children = linkParts(plans)
     }
 
-    private mutating func add(_ plan: PlanRecords, plan index: Int, row: Int) {
-        let record = plan.organisations[row]
-        let entry = entryOfRow[index][row]
+    private mutating func add(_ plans: [PlanRecords], plan: Int, row: Int) {
+        let record = plans[plan].organisations[row]
+        let entry = entryOfRow[plan][row]
+        let id = plans[plan].string(record.id)
+        let name = plans[plan].string(record.name)
+        let short = plans[plan].optional(record.short)
         if entry == entries.count {
             entries.append(
                 Entry(
-                    id: plan.string(record.id), ids: [], name: plan.string(record.name),
-                    short: plan.optional(record.short), aliases: [], kind: record.kind, partOf: nil, records: []))
+                    id: id, ids: [], name: name, short: short, aliases: [], kind: record.kind, partOf: nil,
+                    records: []))
         }
-        entries[entry].records.append((index, row))
-        let id = plan.string(record.id)
+        entries[entry].records.append((plan, row))
         if !entries[entry].ids.contains(id) { entries[entry].ids.append(id) }
-        let names = [plan.string(record.name), plan.optional(record.short)].compactMap { $0 }
-        entries[entry].names.append(plan.string(record.name))
-        entries[entry].shorts += names.dropFirst()
-        for name in names + plan.strings(record.aliases)
-        where name != entries[entry].name && name != entries[entry].short && !entries[entry].aliases.contains(name) {
-            entries[entry].aliases.append(name)
-        }
-        entries[entry].short = entries[entry].short ?? plan.optional(record.short)
+        entries[entry].names.append(name)
+        if let short { entries[entry].shorts.append(short) }
+        entries[entry].addAliases([name] + [short].compactMap { $0 } + plans[plan].strings(record.aliases))
+        entries[entry].short = entries[entry].short ?? short
         entries[entry].kind = entries[entry].kind ?? record.kind
     }
 
@@ -87,16 +84,6 @@ package struct Directory: Sendable {
         return children
     }
 
-    /// All that are part of an organisation; a `partOf` that runs in a circle ends where it meets itself.
-    private static func parts(of entry: Int, children: [[Int]]) -> Set<Int> {
-        var found: Set<Int> = [entry]
-        var waiting = [entry]
-        while let next = waiting.popLast() {
-            for child in children[next] where found.insert(child).inserted { waiting.append(child) }
-        }
-        return found
-    }
-
     /// The entry of an organisation's record.
     package func entry(plan: Int, row: Int32) -> Int? {
         guard row >= 0, entryOfRow.indices.contains(plan), entryOfRow[plan].indices.contains(Int(row)) else {
@@ -105,6 +92,21 @@ package struct Directory: Sendable {
         return entryOfRow[plan][Int(row)]
     }
 
-    /// An organisation and all that are part of it.
-    package func covers(_ entry: Int) -> Set<Int> { covered[entry] }
+    /// An organisation and all that are part of it; a `partOf` that runs in a circle ends where it meets itself.
+    package func covers(_ entry: Int) -> Set<Int> {
+        var found: Set<Int> = [entry]
+        var waiting = [entry]
+        while let next = waiting.popLast() {
+            for child in children[next] where found.insert(child).inserted { waiting.append(child) }
+        }
+        return found
+    }
+}
+
+extension Directory.Entry {
+    fileprivate mutating func addAliases(_ names: [String]) {
+        for other in names where other != name && other != short && !aliases.contains(other) {
+            aliases.append(other)
+        }
+    }
 }

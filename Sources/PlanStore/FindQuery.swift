@@ -49,7 +49,8 @@ package struct FindQuery: Equatable, Sendable {
 
     private static func finds(_ word: Word, short: [String], long: [String]) -> Bool {
         if word.isExact {
-            return short.contains { hasWord(word.folded, in: $0) } || long.contains { hasWord(word.folded, in: $0) }
+            return short.contains { hasWord(word.folded, in: $0) }
+                || long.contains { hasWord(word.folded, in: $0) }
         }
         if short.contains(where: { occurs(word.folded, in: $0) }) { return true }
         if long.contains(where: { occurs(word.folded, in: $0) }) { return true }
@@ -64,7 +65,9 @@ package struct FindQuery: Equatable, Sendable {
         guard needle.count <= text.count, start <= text.count - needle.count else { return nil }
         var place = start
         while place <= text.count - needle.count {
-            if text[place] == needle[0], text[place..<place + needle.count].elementsEqual(needle) { return place }
+            if text[place] == needle[0], text[place..<place + needle.count].elementsEqual(needle) {
+                return place
+            }
             place += 1
         }
         return nil
@@ -74,7 +77,8 @@ package struct FindQuery: Equatable, Sendable {
     private static func hasWord(_ needle: String, in text: String) -> Bool {
         var rest = text[...]
         while let range = rest.firstRange(of: needle) {
-            let before = range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
+            let before =
+                range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
             let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
             if !(before?.isPartOfWord ?? false), !(after?.isPartOfWord ?? false) { return true }
             rest = text[text.index(after: range.lowerBound)...]

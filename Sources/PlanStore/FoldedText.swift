@@ -8,13 +8,21 @@ package enum FoldedText {
         for scalar in text.unicodeScalars {
             if scalar.isASCII {
                 folded.unicodeScalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-            } else if let plain = plain[scalar] {
+            } else if mayBeMarkedLatin(scalar), let plain = plain[scalar] {
                 folded += plain
             } else if scalar.properties.generalCategory != .nonspacingMark {
                 folded += scalar.properties.lowercaseMapping
             }
         }
         return folded
+    }
+
+    /// Whether the table of marked letters may know it; the table is only made where it is asked.
+    private static func mayBeMarkedLatin(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xA0, 0xC0..<0x250, 0x1E00..<0x1F00, 0x2018, 0x2019: true
+        default: false
+        }
     }
 
     private static let plain: [Unicode.Scalar: String] = {

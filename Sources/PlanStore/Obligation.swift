@@ -50,7 +50,9 @@ extension PlanStore {
         let entry = respondent.flatMap { directory.entry(plan: ref.plan, row: $0.row) }
         let state = state(of: resolution, in: ref.plan, respondent: respondent, entry: entry)
         var due = resolution.due.edtf
-        if due == nil, resolution.isResponseRequired, let meetingDay { due = EDTF(meetingDay.adding(months: 2)) }
+        if due == nil, resolution.isResponseRequired, let meetingDay {
+            due = EDTF(meetingDay.adding(months: 2))
+        }
         return Obligation(
             resolution: ref, respondent: entry,
             respondentID: respondent.map { plan.records.string($0.id) }, state: state, due: due,

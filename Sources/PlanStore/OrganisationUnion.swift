@@ -6,28 +6,27 @@ struct OrganisationUnion {
         var plan: Int
         var row: Int
         var id: String
-        var names: Set<String>
-        var identifiers: Set<String>
-        var notSameAs: Set<String>
+        var identifiers: [String]
+        var notSameAs: [String]
     }
 
     private var records: [Record] = []
     private var parent: [Int] = []
+    private let plans: [PlanRecords]
     /// For each plan, the number of the organisation of each row, counted in order of appearance.
     private(set) var entryOfRow: [[Int]]
 
     init(_ plans: [PlanRecords]) {
+        self.plans = plans
         entryOfRow = plans.map { Array(repeating: -1, count: $0.organisations.count) }
         for (index, plan) in plans.enumerated() {
             for row in plan[children: plan.lists.organisations] {
                 let organisation = plan.organisations[Int(row)]
-                let names = [plan.string(organisation.name), plan.optional(organisation.short)].compactMap { $0 }
                 records.append(
                     Record(
                         plan: index, row: Int(row), id: plan.string(organisation.id),
-                        names: Set((names + plan.strings(organisation.aliases)).map(FoldedText.fold)),
-                        identifiers: Set(plan.strings(organisation.identifiers)),
-                        notSameAs: Set(plan.strings(organisation.notSameAs))))
+                        identifiers: plan.strings(organisation.identifiers),
+                        notSameAs: plan.strings(organisation.notSameAs)))
             }
         }
         parent = Array(records.indices)
@@ -50,20 +49,41 @@ struct OrganisationUnion {
             }
             byID[record.id, default: []].append(index)
         }
-        var numbers: [Int: Int] = [:]
+        var numbers = Array(repeating: -1, count: records.count)
+        var count = 0
         for (index, record) in records.enumerated() {
             let root = root(of: index)
-            let number = numbers[root] ?? numbers.count
-            numbers[root] = number
-            entryOfRow[record.plan][record.row] = number
+            if numbers[root] < 0 {
+                numbers[root] = count
+                count += 1
+            }
+            entryOfRow[record.plan][record.row] = numbers[root]
         }
     }
 
     private func isSameByName(_ one: Record, _ other: Record) -> Bool {
-        one.plan != other.plan && one.identifiers == other.identifiers
-            && one.notSameAs.isDisjoint(with: other.identifiers)
-            && other.notSameAs.isDisjoint(with: one.identifiers)
-            && !one.names.isDisjoint(with: other.names)
+        one.plan != other.plan && hasSameIdentifiers(one, other)
+            && !one.notSameAs.contains(where: other.identifiers.contains)
+            && !other.notSameAs.contains(where: one.identifiers.contains)
+            && (hasSameName(one, other) || !names(of: one).isDisjoint(with: names(of: other)))
+    }
+
+    private func hasSameIdentifiers(_ one: Record, _ other: Record) -> Bool {
+        one.identifiers.allSatisfy(other.identifiers.contains)
+            && other.identifiers.allSatisfy(one.identifiers.contains)
+    }
+
+    /// The common case, which costs no folding.
+    private func hasSameName(_ one: Record, _ other: Record) -> Bool {
+        let names = [one, other].map { plans[$0.plan].string(plans[$0.plan].organisations[$0.row].name) }
+        return names[0] == names[1]
+    }
+
+    private func names(of record: Record) -> Set<String> {
+        let plan = plans[record.plan]
+        let organisation = plan.organisations[record.row]
+        let names = [plan.string(organisation.name), plan.optional(organisation.short)].compactMap { $0 }
+        return Set((names + plan.strings(organisation.aliases)).map(FoldedText.fold))
     }
 
     private func root(of index: Int) -> Int {

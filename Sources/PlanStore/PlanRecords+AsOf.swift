@@ -46,7 +46,9 @@ extension PlanRecords {
         let newest = lastUpdate(action, on: .latest) { $0.status != nil }
         guard let newest else { return firstWas(after: asOf, of: action) ?? action.status }
         if isPresent, updates[newest].on.edtf?.counts(on: asOf) == true { return action.status }
-        if let last = lastUpdate(action, on: asOf, where: { $0.status != nil }), let status = updates[last].status {
+        if let last = lastUpdate(action, on: asOf, where: { $0.status != nil }),
+            let status = updates[last].status
+        {
             return status
         }
         return firstWas(after: asOf, of: action) ?? action.status

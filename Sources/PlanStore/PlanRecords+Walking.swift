@@ -47,9 +47,13 @@ extension PlanRecords {
         case .funding: self[children: lists.funding].map(Int.init)
         case .meeting: self[children: lists.meetings].map(Int.init)
         case .question:
-            self[children: lists.meetings].flatMap { self[children: meetings[Int($0)].questions].map(Int.init) }
+            self[children: lists.meetings].flatMap {
+                self[children: meetings[Int($0)].questions].map(Int.init)
+            }
         case .resolution:
-            self[children: lists.meetings].flatMap { self[children: meetings[Int($0)].resolutions].map(Int.init) }
+            self[children: lists.meetings].flatMap {
+                self[children: meetings[Int($0)].resolutions].map(Int.init)
+            }
         case .measure: self[children: lists.measures].map(Int.init)
         case .event: self[children: lists.events].map(Int.init)
         case .stage: routeMap.map { self[children: $0.stages].map(Int.init) } ?? []

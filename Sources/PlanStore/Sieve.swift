@@ -6,6 +6,8 @@ package struct Sieve: Sendable {
     private let filter: PlanFilter
     /// For each plan, whether the organisation of each row is one of the leads or part of one; nil keeps all.
     private let isLead: [[Bool]]?
+    /// For each plan, the rows of the streams that a kept lead's actions name as theirs.
+    private var streamsOfLeads: [Set<Int32>] = []
     private let states: Set<String>
 
     package init(_ filter: PlanFilter, over store: PlanStore) {
@@ -20,6 +22,18 @@ package struct Sieve: Sendable {
         isLead = store.plans.indices.map { plan in
             store.plans[plan].records.organisations.indices.map { row in
                 store.directory.entry(plan: plan, row: Int32(row)).map(wanted.contains) ?? false
+            }
+        }
+        streamsOfLeads = store.plans.indices.map(streamsOfLeads)
+    }
+
+    /// Gathered once, for to look through all actions for each stream takes too long in a large plan.
+    private func streamsOfLeads(in plan: Int) -> Set<Int32> {
+        let records = store.plans[plan].records
+        return records.actionRows().reduce(into: []) { streams, row in
+            guard isLedAction(row, of: plan) else { return }
+            for stream in records.references[records.actions[row].funding] where stream.isKnown {
+                streams.insert(stream.row)
             }
         }
     }
@@ -70,9 +84,13 @@ package struct Sieve: Sendable {
     /// A stream is kept by funder, recipient or a kept action.
     private func isLedStream(_ row: Int, of plan: Int) -> Bool {
         guard isLead != nil else { return true }
-        let stream = store.plans[plan].records.funding[row]
+        let records = store.plans[plan].records
+        let stream = records.funding[row]
         return isAny(stream.funders, of: plan) || isAny(stream.recipients, of: plan)
-            || store.actions(fundedBy: row, of: plan).contains { isLedAction($0, of: plan) }
+            || streamsOfLeads[plan].contains(Int32(row))
+            || records.references[stream.actions].contains {
+                $0.isKnown && isLedAction(Int($0.row), of: plan)
+            }
     }
 
     private func isAsked(_ ref: RecordRef) -> Bool {
@@ -94,7 +112,9 @@ package struct Sieve: Sendable {
     /// Whether one of the referenced organisations is a lead that the filter keeps.
     package func isAny(_ list: Run<Reference>, of plan: Int) -> Bool {
         guard let isLead else { return true }
-        return store.plans[plan].records.references[list].contains { $0.row >= 0 && isLead[plan][Int($0.row)] }
+        return store.plans[plan].records.references[list].contains {
+            $0.row >= 0 && isLead[plan][Int($0.row)]
+        }
     }
 
     /// Whether an organisation of the directory is kept.

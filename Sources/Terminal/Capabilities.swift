@@ -8,6 +8,9 @@ struct Capabilities {
     /// The terminal takes a paste in marks, so that it is never mistaken for keys.
     let hasBracketedPaste: Bool
 
+    /// The terminal tells of the mouse when it is asked to.
+    let hasMouse: Bool
+
     /// The terminal understands OSC 52, or hides it.
     let hasClipboard: Bool
     let colours: ColourDepth
@@ -17,6 +20,7 @@ struct Capabilities {
         self.name = name
         let isModern = Self.modernNames.contains { name.hasPrefix($0) }
         hasBracketedPaste = isModern || !Self.bytes("BE").isEmpty
+        hasMouse = isModern || !Self.bytes("kmous").isEmpty
         hasClipboard = isModern || !Self.bytes("Ms").isEmpty
         colours = ColourDepth(
             count: has_colors() ? Int(curses_colours()) : 0,

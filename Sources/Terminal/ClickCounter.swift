@@ -7,6 +7,12 @@ struct ClickCounter {
     /// The longest time between the presses of a double click.
     private static let interval = Duration.milliseconds(400)
 
+    /// The event that a report stands for, if any.
+    mutating func event(_ report: MouseReport) -> Event? {
+        guard let kind = report.kind else { return nil }
+        return .mouse(kind == .press ? press(at: report.point) : MouseEvent(kind, at: report.point))
+    }
+
     mutating func press(at point: Point) -> MouseEvent {
         let now = ContinuousClock.now
         if let last, last.point == point, now - last.time <= Self.interval {

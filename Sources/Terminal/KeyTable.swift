@@ -26,6 +26,8 @@ struct KeyTable {
             code += 1
         }
         _ = define_key(PasteReader.beginning, Self.pasteBegins)
+        // ncurses must not read the mouse's reports.
+        _ = define_key(nil, KEY_MOUSE)
     }
 
     func key(_ code: Int32) -> Key? {

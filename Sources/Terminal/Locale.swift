@@ -3,12 +3,12 @@ import Glibc
 
 /// What the user's locale says about characters.
 enum Locale {
-    /// Takes the locale from the environment and tells whether its codeset is UTF-8.
+    /// Takes the locale, by default the environment's, and tells whether its codeset is UTF-8.
     ///
     /// Only `LC_CTYPE` is taken, for numbers and messages must not change with the user's language. A
     /// locale that asks for UTF-8 but is not installed here, as over ssh, is replaced by `C.UTF-8`.
-    static func takeFromEnvironment() -> Bool {
-        if setlocale(LC_CTYPE, "") == nil, asksForUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
+    static func take(_ name: String?) -> Bool {
+        if setlocale(LC_CTYPE, name ?? "") == nil, asksForUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
         return isUTF8
     }
 

@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 
 /// The size of the screen, which ncurses must be told.
 enum ScreenSize {
@@ -6,11 +7,10 @@ enum ScreenSize {
     ///
     /// Without `$LINES` and `$COLUMNS`, which go stale, ncurses notices a change but not the new size.
     static func follow(_ descriptor: Int32) -> Bool {
-        var width: Int32 = 0
-        var height: Int32 = 0
-        guard terminal_size(descriptor, &width, &height) != 0,
-            width != curses_columns() || height != curses_lines()
+        var window = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0,
+            Int32(window.ws_col) != curses_columns() || Int32(window.ws_row) != curses_lines()
         else { return false }
-        return resizeterm(height, width) == OK
+        return resizeterm(Int32(window.ws_row), Int32(window.ws_col)) == OK
     }
 }

@@ -17,7 +17,7 @@ extension Terminal {
 
     /// Whether another key has come in, so that the frame between need not be drawn.
     package var hasPendingInput: Bool {
-        if waiting == nil { waiting = reader.next() }
+        if waiting == nil, !isClosed { waiting = reader.next() }
         return waiting != nil
     }
 
@@ -26,6 +26,7 @@ extension Terminal {
     /// A descriptor that can be read is reported until it has been.
     package func nextEvent(timeout: Duration? = nil) -> Event {
         let deadline = timeout.map { ContinuousClock.now + $0 }
+        guard !isClosed else { return .terminalGone }
         while true {
             if let event = signalEvent() ?? readEvent() { return event }
             let left = deadline.map { max(.zero, $0 - ContinuousClock.now) }
@@ -87,7 +88,9 @@ extension Terminal {
         if let event = reader.next() { return event }
         var again = pollfd(fd: options.input, events: Int16(POLLIN), revents: 0)
         guard poll(&again, 1, 0) > 0 else { return nil }
-        return terminal_waiting(options.input) > 0 ? nil : .terminalGone
+        var count: Int32 = 0
+        let isKnown = ioctl(options.input, UInt(FIONREAD), &count) == 0
+        return isKnown && count > 0 ? nil : .terminalGone
     }
 
     /// Time for poll, rounded up so that it does not wake up early for nothing.

@@ -2,12 +2,6 @@ import CNcurses
 import Glibc
 import TextGrid
 
-/// What switches bracketed paste.
-enum PasteMode {
-    static let on = Array("\u{1b}[?2004h".utf8)
-    static let off = Array("\u{1b}[?2004l".utf8)
-}
-
 // Taking the screen and giving it back.
 extension Terminal {
     /// Stops the program as Ctrl-Z does, the terminal given back, and goes on when the shell says so.
@@ -47,7 +41,7 @@ extension Terminal {
     func leave() {
         guard isUp else { return }
         isUp = false
-        if capabilities.hasBracketedPaste { send(PasteMode.off) }
+        send(inputModes.off)
         endwin()
         if var modes = foundModes { tcsetattr(options.output, TCSADRAIN, &modes) }
         errorRedirection.end()
@@ -65,7 +59,7 @@ extension Terminal {
     /// Sets the line and the terminal for us, whatever a shell has done to them meanwhile.
     func takeModes() {
         reset_prog_mode()
-        if capabilities.hasBracketedPaste { send(PasteMode.on) }
+        send(inputModes.on)
         redraw()
         // Only what is in the foreground is told of a new size.
         _ = ScreenSize.follow(options.output)
@@ -75,19 +69,16 @@ extension Terminal {
 
     /// Prepares what a crash writes, since nothing can be worked out then.
     func armAgainstCrashes() {
-        var reset = capabilities.hasBracketedPaste ? PasteMode.off : []
-        if options.usesMouse, !Capabilities.bytes("kmous").isEmpty {
-            reset += Array("\u{1b}[?1006l\u{1b}[?1000l".utf8)
-        }
+        var reset = inputModes.off
         for name in ["sgr0", "op", "rmcup", "rmkx", "cnorm"] { reset += Capabilities.bytes(name) }
         reset += Array("\r\n".utf8)
         let saved = errorRedirection.saved
         reset.withUnsafeBytes { bytes in
             let text = bytes.bindMemory(to: CChar.self).baseAddress
             if var modes = foundModes {
-                signal_arm(options.output, saved, text, bytes.count, &modes)
+                signal_arm(options.output, saved, text, bytes.count, &modes, MemoryLayout<termios>.size)
             } else {
-                signal_arm(options.output, saved, text, bytes.count, nil)
+                signal_arm(options.output, saved, text, bytes.count, nil, 0)
             }
         }
     }

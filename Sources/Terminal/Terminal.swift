@@ -12,6 +12,7 @@ package final class Terminal {
 
     let options: TerminalOptions
     let capabilities: Capabilities
+    let inputModes: InputModes
     let errorRedirection: ErrorRedirection
     let timer: WakeTimer
     let wakeDescriptor: Int32
@@ -32,11 +33,11 @@ package final class Terminal {
 
     /// Whether the screen is ours at the moment, neither lent nor closed.
     var isUp = true
-    private var isClosed = false
+    private(set) var isClosed = false
 
     package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
         let name = try Self.name(options)
-        let isUTF8 = Locale.takeFromEnvironment()
+        let isUTF8 = Locale.take(options.locale)
         var modes = termios()
         foundModes = tcgetattr(options.output, &modes) == 0 ? modes : nil
         wakeDescriptor = signals_open()
@@ -49,9 +50,10 @@ package final class Terminal {
         (screen, files) = opened
         signal_follow_resize()
         self.options = options
-        Self.setModes(options)
+        Self.setModes()
         // Only now does ncurses count the colours.
         capabilities = Capabilities(name: name)
+        inputModes = InputModes(capabilities, usesMouse: options.usesMouse)
         charset = options.charset ?? (isUTF8 ? .unicode : .ascii)
         reader = KeyReader(input: options.input, output: options.output)
         writer = CellWriter(charset: isUTF8 ? .unicode : .ascii)
@@ -63,7 +65,7 @@ package final class Terminal {
         }
         errorRedirection.begin()
         armAgainstCrashes()
-        if capabilities.hasBracketedPaste { send(PasteMode.on) }
+        send(inputModes.on)
     }
 
     deinit { close() }
@@ -117,7 +119,7 @@ extension Terminal {
         return (screen, (input, output))
     }
 
-    private static func setModes(_ options: TerminalOptions) {
+    private static func setModes() {
         raw()
         noecho()
         nonl()
@@ -125,6 +127,5 @@ extension Terminal {
         typeahead(-1)
         meta(curses_screen(), true)
         if start_color() == OK { use_default_colors() }
-        if options.usesMouse { curses_want_mouse() }
     }
 }

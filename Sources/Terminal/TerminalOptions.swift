@@ -29,5 +29,8 @@ package struct TerminalOptions: Sendable {
     /// Whether input and output must be terminals; tests draw into files.
     package var needsTerminal = true
 
+    /// The locale whose characters count; the environment's when `nil`.
+    var locale: String?
+
     package init() {}
 }

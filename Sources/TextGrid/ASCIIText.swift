@@ -1,6 +1,6 @@
 /// Text as a terminal without UTF-8 can show it.
 package enum ASCIIText {
-    package static func fold(_ text: some StringProtocol) -> String {
+    package static func fold(_ text: String) -> String {
         text.reduce(into: "") { $0 += fold($1) }
     }
 

@@ -18,7 +18,9 @@ package enum DisplayWidth {
         character.unicodeScalars.reduce(0) { $0 + of($1) }
     }
 
-    package static func of(_ text: some StringProtocol) -> Int {
+    package static func of(_ text: String) -> Int { of(text[...]) }
+
+    package static func of(_ text: Substring) -> Int {
         var width = 0
         for scalar in text.unicodeScalars { width += of(scalar) }
         return width

@@ -9,7 +9,7 @@ extension Grid {
     ///   - maxWidth: columns at most; the rest of the row when `nil`.
     @discardableResult
     package mutating func write(
-        _ text: some StringProtocol, at point: Point, role: Role = .text, ground: Role? = nil,
+        _ text: String, at point: Point, role: Role = .text, ground: Role? = nil,
         maxWidth: Int? = nil, ellipsis: Bool = true
     ) -> Int {
         let room = size.width - point.x
@@ -27,8 +27,13 @@ extension Grid {
         return pen.x - point.x
     }
 
+    /// The columns that a text takes on this grid, where `£` may be `GBP`.
+    package func columns(of text: String) -> Int {
+        VisibleText.isPlainASCII(text) ? text.utf8.count : DisplayWidth.of(prepared(text))
+    }
+
     /// The text as this grid's charset can show it.
-    private func prepared(_ text: some StringProtocol) -> String {
+    private func prepared(_ text: String) -> String {
         let visible = VisibleText.of(text)
         return charset == .ascii ? ASCIIText.fold(visible) : visible
     }

@@ -16,11 +16,22 @@ package enum Role: UInt8, CaseIterable, Sendable {
     case disabled, error, warning, toast, sparkline
 
     /// The name in theme files.
-    package var name: String { "\(self)" }
+    package var name: String { Self.names[Int(rawValue)].description }
 
     /// The role that theme files call `name`.
     package init?(name: some StringProtocol) {
-        guard let role = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        let index = Self.names.firstIndex { $0.description == name }
+        guard let index, let role = Role(rawValue: UInt8(index)) else { return nil }
         self = role
     }
+
+    /// In the order of the cases; constants, so that reading a theme costs nothing to prepare.
+    private static let names: [StaticString] = [
+        "text", "dim", "title", "titleFocused", "border", "borderFocused", "header",
+        "headerStrong", "keyBar", "keyBarKey", "selection", "selectionUnfocused", "marked", "match",
+        "link", "label", "value", "overdue", "dueSoon", "onTime", "done",
+        "undated", "cancelled", "questionable", "red", "amber", "green", "money",
+        "progressDone", "progressRest", "popup", "popupTitle", "popupBorder", "prompt", "promptText",
+        "disabled", "error", "warning", "toast", "sparkline",
+    ]
 }

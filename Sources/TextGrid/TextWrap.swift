@@ -4,17 +4,23 @@ package enum TextWrap {
     ///
     /// A word that is longer than a line is broken between characters. Lines carry no spaces at their ends.
     /// A text without content gives one empty line, as does an empty paragraph.
-    package static func lines(_ text: some StringProtocol, width: Int) -> [String] {
+    package static func lines(_ text: String, width: Int) -> [String] {
         let width = max(1, width)
-        return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .flatMap { paragraph($0, width: width) }
+        var lines: [String] = []
+        var start = text.startIndex
+        while let end = text[start...].firstIndex(where: \.isNewline) {
+            wrap(text[start..<end], width: width, into: &lines)
+            start = text.index(after: end)
+        }
+        wrap(text[start...], width: width, into: &lines)
+        return lines
     }
 
-    private static func paragraph(_ text: some StringProtocol, width: Int) -> [String] {
-        var lines: [String] = []
+    private static func wrap(_ text: Substring, width: Int, into lines: inout [String]) {
         var line = ""
         var lineWidth = 0
-        for word in text.split(separator: " ") {
+        let count = lines.count
+        for word in words(of: text) {
             let wordWidth = DisplayWidth.of(word)
             if !line.isEmpty, lineWidth + 1 + wordWidth <= width {
                 line += " "
@@ -30,12 +36,26 @@ package enum TextWrap {
             lineWidth = DisplayWidth.of(line)
             lines += pieces
         }
-        if !line.isEmpty || lines.isEmpty { lines.append(line) }
-        return lines
+        if !line.isEmpty || lines.count == count { lines.append(line) }
+    }
+
+    private static func words(of text: Substring) -> [Substring] {
+        var words: [Substring] = []
+        var start = text.utf8.startIndex
+        var place = start
+        while place < text.utf8.endIndex {
+            if text.utf8[place] == UInt8(ascii: " ") {
+                if start < place { words.append(text[start..<place]) }
+                start = text.utf8.index(after: place)
+            }
+            place = text.utf8.index(after: place)
+        }
+        if start < place { words.append(text[start..<place]) }
+        return words
     }
 
     /// A word in pieces that fit, though one character may be wider than the line.
-    private static func broken(_ word: some StringProtocol, width: Int) -> [String] {
+    private static func broken(_ word: Substring, width: Int) -> [String] {
         var pieces: [String] = []
         var piece = ""
         var used = 0

@@ -11,8 +11,8 @@ package enum VisibleText {
     /// The most combining marks in a row that are kept; more are only there to smear the screen.
     package static let markLimit = 7
 
-    package static func of(_ text: some StringProtocol, lineBreaks: LineBreaks = .spaces) -> String {
-        if isPlainASCII(text) { return String(text) }
+    package static func of(_ text: String, lineBreaks: LineBreaks = .spaces) -> String {
+        if isPlainASCII(text) { return text }
         var shown = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
         var marks = 0
@@ -44,8 +44,12 @@ package enum VisibleText {
     }
 
     /// Whether the text holds printable ASCII alone, as most does, and so stays as it is.
-    package static func isPlainASCII(_ text: some StringProtocol) -> Bool {
-        text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f }
+    package static func isPlainASCII(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            for byte in bytes where byte < 0x20 || byte >= 0x7f { return false }
+            return true
+        }
     }
 
     /// The mark that stands for `scalar`, if it may not be shown itself.

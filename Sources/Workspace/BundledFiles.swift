@@ -9,7 +9,8 @@ package enum BundledFiles {
     ) throws(FileError) -> [String] {
         let paths = bundled.map { FileSystem.join(folder, $0.id + ".json") }
         for path in paths where FileSystem.kind(of: path) != .missing || FileSystem.isLink(path) {
-            throw FileError(path: path, reason: "it is there already and is not overwritten; choose another folder")
+            throw FileError(
+                path: path, reason: "it is there already and is not overwritten; choose another folder")
         }
         try FileSystem.makeFolder(folder)
         for (plan, path) in zip(bundled, paths) { try FileSystem.create(path, with: plan.bytes) }

@@ -5,7 +5,9 @@ extension FileSystem {
     ///
     /// Follows a link, and keeps the file's permissions and, where allowed, its owner.
     static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-        guard let target = realPath(path) else { throw FileError(path: path, attempt: "written", code: errno) }
+        guard let target = realPath(path) else {
+            throw FileError(path: path, attempt: "written", code: errno)
+        }
         var status = stat()
         guard stat(target, &status) == 0 else { throw FileError(path: path, attempt: "written", code: errno) }
         // A file that may not be written is not replaced either, though the folder would allow it.

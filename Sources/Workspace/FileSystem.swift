@@ -31,7 +31,9 @@ package enum FileSystem {
         guard descriptor >= 0 else { throw FileError(path: path, attempt: "read", code: errno) }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, attempt: "read", code: errno) }
+        guard fstat(descriptor, &status) == 0 else {
+            throw FileError(path: path, attempt: "read", code: errno)
+        }
         if kind(of: status) == .folder { throw FileError(path: path, attempt: "read", code: EISDIR) }
         return try readAll(from: descriptor, expecting: Int(status.st_size), path: path)
     }

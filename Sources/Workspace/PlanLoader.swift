@@ -20,15 +20,20 @@ package enum PlanLoader {
         var seen: Set<String> = []
         for path in paths {
             let isFolder = FileSystem.kind(of: path) == .folder
-            let (skipped, errors) = (outcome.skipped.count, outcome.errors.count)
-            let files = isFolder ? files(below: path, &outcome) : [path]
-            for file in files {
-                guard seen.insert(FileSystem.realPath(file) ?? file).inserted else { continue }
+            let before = outcome.plans.count + outcome.errors.count
+            var wasSeen = false
+            for file in isFolder ? inOrder(files(below: path, &outcome)) : [path] {
+                guard seen.insert(FileSystem.realPath(file) ?? file).inserted else {
+                    wasSeen = true
+                    continue
+                }
                 read(file, isNamed: !isFolder, &outcome)
             }
-            if isFolder, files.count == outcome.skipped.count - skipped, errors == outcome.errors.count {
+            if isFolder, !wasSeen, outcome.plans.count + outcome.errors.count == before {
                 outcome.errors.append(
-                    .file(FileError(path: path, reason: "there is no plan in this folder; expected *.json files")))
+                    .file(
+                        FileError(
+                            path: path, reason: "there is no plan in this folder; expected *.json files")))
             }
         }
         checkIDs(&outcome)
@@ -42,26 +47,25 @@ package enum PlanLoader {
         return outcome
     }
 
-    /// The files below a folder that may be plans, in the order of their paths.
-    private static func files(below folder: String, _ outcome: inout Outcome) -> [String] {
-        var found: [String] = []
-        collect(folder, into: &found, &outcome)
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    /// By the bytes of their paths, so that the order is the same on every machine.
+    private static func inOrder(_ paths: [String]) -> [String] {
+        paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    private static func collect(_ folder: String, into found: inout [String], _ outcome: inout Outcome) {
+    private static func files(below folder: String, _ outcome: inout Outcome) -> [String] {
         let names: [String]
         do throws(FileError) {
             names = try FileSystem.names(in: folder)
         } catch {
-            return outcome.errors.append(.file(error))
+            outcome.errors.append(.file(error))
+            return []
         }
-        for name in names {
+        return names.flatMap { name -> [String] in
             let path = FileSystem.join(folder, name)
             switch FileSystem.kind(of: path) {
-            case .folder where !FileSystem.isLink(path): collect(path, into: &found, &outcome)
-            case .file where name.hasSuffix(".json"): found.append(path)
-            case .folder, .file, .other, .missing: break
+            case .folder: return FileSystem.isLink(path) ? [] : files(below: path, &outcome)
+            case .file: return name.hasSuffix(".json") ? [path] : []
+            case .other, .missing: return []
             }
         }
     }
@@ -154,7 +158,9 @@ package enum LoadError: Error, Equatable, Sendable {
         case .file(let error): [error.message]
         case .plan(let error): error.diagnostics.map(\.description)
         case .sameID(let id, let one, let other):
-            ["\(one) and \(other) both have the plan id \"\(id)\"; give one of them another id, or open one only"]
+            [
+                "\(one) and \(other) both have the plan id \"\(id)\"; give one of them another id, or open one only"
+            ]
         }
     }
 }

@@ -90,7 +90,8 @@ package struct Workspace: Sendable {
         return paths
     }
 
-    private func text(of index: Int, with edits: [PlanEdit], in store: PlanStore) throws(SaveError) -> [UInt8] {
+    private func text(of index: Int, with edits: [PlanEdit], in store: PlanStore) throws(SaveError) -> [UInt8]
+    {
         do throws(EditRefused) {
             return try PlanFile.write(store.plans[index].records, with: edits)
         } catch {

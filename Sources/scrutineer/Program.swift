@@ -12,6 +12,10 @@ enum Program {
 
     private static func run(_ arguments: [String]) -> Int32 {
         do {
+            if arguments.isEmpty {
+                try DashboardRun.run(try .bundled())
+                return ExitStatus.done
+            }
             if asksForHelp(arguments) {
                 try Output.write(HelpPage.helpMessage() + "\n")
                 return ExitStatus.done
@@ -27,7 +31,11 @@ enum Program {
     /// The dashboard has no command word: it cannot be one of the subcommands, or its paths would be taken for
     /// their names and theirs for paths.
     private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
-        isCommand(arguments.first) ? try Scrutineer.parseAsRoot(arguments) : try OpenCommand.parse(arguments)
+        if arguments.first == "help", let word = arguments.dropFirst().first, !isCommand(word) {
+            throw CommandFailure.unknownCommand(word)
+        }
+        return isCommand(arguments.first)
+            ? try Scrutineer.parseAsRoot(arguments) : try OpenCommand.parse(arguments)
     }
 
     private static func isCommand(_ word: String?) -> Bool {

@@ -9,6 +9,7 @@ struct Scrutineer: ParsableCommand {
         commandName: "scrutineer", abstract: abstract, version: version,
         subcommands: [
             ListCommand.self,
+            ShowCommand.self,
             SummaryCommand.self,
             SetCommand.self,
             CheckCommand.self,

@@ -19,8 +19,9 @@ struct Driver {
         let records = try plans ?? Driver.bundled()
         let store = PlanStore(records, from: Viewpoint(today: try Driver.day(today)))
         let environment = Environment(
-            editor: Editor(name: "Scrutiny officer"), editingBarrier: isReadOnly ? "Read only." : nil, charset: charset,
-            themes: [.init(name: "dark", summary: "Dark."), .init(name: "mono", summary: "No colour.")])
+            editor: Editor(name: "Scrutiny officer"), editingBarrier: isReadOnly ? "Read only." : nil,
+            charset: charset,
+            themes: ["dark", "mono"])
         state = DashboardState(store: store, environment: environment, size: size, theme: "dark")
     }
 

@@ -17,7 +17,9 @@ extension DashboardState {
         writer.field("Dates", timeliness.text, role: timeliness.role)
         writer.field("Places", plan.strings(action.places).joined(separator: ", "))
         if let parent = parent(of: ref) {
-            let label = parent.kind == .pillar ? plan.optional(plan.head.pillarTerm) ?? PlanHead.defaultPillarTerm : "Part of"
+            let label =
+                parent.kind == .pillar
+                ? plan.optional(plan.head.pillarTerm) ?? PlanHead.defaultPillarTerm : "Part of"
             writer.field(label, name(of: parent), link: parent)
         }
         if store.plans.count > 1 { writer.field("Plan", plan.title) }
@@ -31,7 +33,9 @@ extension DashboardState {
     private func statusOrigin(_ ref: RecordRef) -> String {
         let plan = records(ref)
         let action = plan.actions[ref.row]
-        guard let row = plan.lastUpdate(action, on: states(ref).asOf, where: { $0.status != nil }) else { return "" }
+        guard let row = plan.lastUpdate(action, on: states(ref).asOf, where: { $0.status != nil }) else {
+            return ""
+        }
         let update = plan.updates[row]
         let by = plan.optional(update.by).map { " by \($0)" } ?? ""
         return " (set \(update.on.edtf.map(Shown.date) ?? "")\(by))"
@@ -45,7 +49,8 @@ extension DashboardState {
         let why = records(ref).optional(judgement.why).map { ": \($0)" } ?? ""
         let mark = judgement.rag.mark.isEmpty ? "" : judgement.rag.mark + " "
         writer.field(
-            "Confidence", "\(mark)\(label(judgement.rag.rawValue, of: ref)), \(Shown.day(judgement.on))\(by)\(why)",
+            "Confidence",
+            "\(mark)\(label(judgement.rag.rawValue, of: ref)), \(Shown.day(judgement.on))\(by)\(why)",
             role: judgement.rag.role)
     }
 
@@ -73,7 +78,9 @@ extension DashboardState {
         if !streams.isEmpty { writer.section("Funding") }
         for row in streams {
             let stream = RecordRef(plan: ref.plan, kind: .funding, row: row)
-            writer.item("\(title(of: stream)), \(amountText(of: stream)), \(endText(of: stream))", state: nil, link: stream)
+            writer.item(
+                "\(title(of: stream)), \(amountText(of: stream)), \(endText(of: stream))", state: nil,
+                link: stream)
         }
     }
 
@@ -95,7 +102,8 @@ extension DashboardState {
             let was = update.was.map { " (was \(label($0.rawValue, of: ref)))" } ?? ""
             let status = update.status.map { ", set to \(label($0.rawValue, of: ref))\(was)" } ?? ""
             let recorded = update.recorded.map { ", recorded \(Shown.day($0))" } ?? ""
-            writer.text("\(update.on.edtf.map(Shown.date) ?? "")\(by)\(status)\(recorded)", indent: 0, role: .label)
+            writer.text(
+                "\(update.on.edtf.map(Shown.date) ?? "")\(by)\(status)\(recorded)", indent: 0, role: .label)
             let text = plan.string(update.text)
             if !text.isEmpty { writer.text(text, indent: 2) }
             for source in plan.sources[update.margin.sources] {

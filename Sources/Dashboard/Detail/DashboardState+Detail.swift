@@ -4,13 +4,9 @@ import TextGrid
 
 extension DashboardState {
     /// The detail of the selected record, wrapped to the pane's width.
-    func detailLines() -> [DetailLine] {
+    func writeDetail() -> [DetailLine] {
         let content = layout.content(of: .detail)
-        return detailLines(width: content.width > 0 ? content.width : size.width)
-    }
-
-    func detailLines(width: Int) -> [DetailLine] {
-        var writer = DetailWriter(width: width)
+        var writer = DetailWriter(width: content.width > 0 ? content.width : size.width)
         guard let ref = selected else {
             writer.text("Nothing is selected.", role: .dim)
             return writer.lines
@@ -30,7 +26,7 @@ extension DashboardState {
         let plan = records(ref)
         writer.heading(plan.title)
         writer.field("Also called", plan.strings(plan.head.aliases).joined(separator: "; "))
-        writer.field("As of", Shown.day(states(ref).asOf) + (plan.head.asOf == nil ? "" : " (the plan's own: \(plan.head.asOf.map(Shown.day) ?? ""))"))
+        writer.field("As of", Shown.day(states(ref).asOf) + ownDate(of: plan, shown: states(ref).asOf))
         writer.field("Deadlines", "a month is due \(policyText(states(ref).policy))")
         writeTally(of: ref, to: &writer)
         if let summary = plan.optional(plan.head.summary) {
@@ -45,6 +41,12 @@ extension DashboardState {
             let date = document.date.edtf.map { ", " + Shown.date($0) } ?? ""
             writer.text("- \(plan.string(document.title))\(date)", indent: 0)
         }
+    }
+
+    /// The date that the plan pins, where it is read at another.
+    private func ownDate(of plan: PlanRecords, shown: Day) -> String {
+        guard let own = plan.head.asOf, own != shown else { return "" }
+        return " (its own date is \(Shown.day(own)))"
     }
 
     private func write(pillar ref: RecordRef, to writer: inout DetailWriter) {
@@ -71,7 +73,9 @@ extension DashboardState {
             "Milestones",
             "\(tally.milestones): \(tally.done) done, \(tally.late) late, \(tally.undated) undated, "
                 + "\(tally.milestones - tally.done - tally.late - tally.undated) on track")
-        if tally.questionable > 0 { writer.field("Questionable", Shown.number(tally.questionable), role: .questionable) }
+        if tally.questionable > 0 {
+            writer.field("Questionable", Shown.number(tally.questionable), role: .questionable)
+        }
     }
 
     func writeMargin(_ margin: Margin, of ref: RecordRef, to writer: inout DetailWriter) {
@@ -104,7 +108,9 @@ extension DashboardState {
     /// How many milestones of an action are late, those of its sub-actions included.
     func lateCount(_ action: PlanAction, of ref: RecordRef) -> Int {
         let plan = records(ref)
-        let own = plan[children: action.milestones].count { states(ref).milestones[Int($0)].timeliness == .overdue }
+        let own = plan[children: action.milestones].count {
+            states(ref).milestones[Int($0)].timeliness == .overdue
+        }
         return plan[children: action.actions].reduce(own) { $0 + lateCount(plan.actions[Int($1)], of: ref) }
     }
 }

@@ -14,10 +14,13 @@ extension DashboardState {
         writer.field("Funders", names(stream.funders, of: ref).joined(separator: ", "))
         writer.field("Recipients", names(stream.recipients, of: ref).joined(separator: ", "))
         for (label, date) in [("Awarded", stream.awarded), ("Starts", stream.start), ("Ends", stream.end)] {
-            writer.field(label, date.edtf.map { Shown.date($0) + printed(date, of: ref) } ?? plan.optional(date.printed))
+            writer.field(
+                label,
+                date.edtf.map { Shown.date($0) + printed(date, of: ref) } ?? plan.optional(date.printed))
         }
         if let days = store.daysToEnd(of: ref) {
-            writer.field("", days >= 0 ? "in \(Shown.count(days, "day"))" : "\(Shown.count(-days, "day")) ago")
+            writer.field(
+                "", days >= 0 ? "in \(Shown.count(days, "day"))" : "\(Shown.count(-days, "day")) ago")
         }
         writer.field("Grant id", plan.optional(stream.grantId))
         if store.plans.count > 1 { writer.field("Plan", plan.title) }

@@ -13,7 +13,8 @@ extension DashboardState {
         writer.field("State", timeliness.text, role: timeliness.role)
         if state.isQuestionable { writer.field("Evidence", "? questionable: see below", role: .questionable) }
         writer.field("Due", dueText(of: ref))
-        writer.field("Deadline", state.deadline.map { "\(Shown.day($0)), policy \(states(ref).policy.rawValue)" })
+        writer.field(
+            "Deadline", state.deadline.map { "\(Shown.day($0)), policy \(states(ref).policy.rawValue)" })
         if let done = milestone.done.edtf {
             let waits = done.counts(on: asOf) ? "" : " (does not count yet)"
             writer.field("Done", Shown.date(done) + printed(milestone.done, of: ref) + waits)
@@ -54,7 +55,8 @@ extension DashboardState {
     private func targetText(_ target: Target?, of ref: RecordRef) -> String? {
         guard let target, let value = records(ref).number(target.value) else { return nil }
         let unit = records(ref).optional(target.unit).map { " \($0)" } ?? ""
-        let current = records(ref).number(target.current).map { "; now \(Shown.number($0))" } ?? "; no value reported"
+        let current =
+            records(ref).number(target.current).map { "; now \(Shown.number($0))" } ?? "; no value reported"
         return Shown.number(value) + unit + current
     }
 
@@ -63,19 +65,24 @@ extension DashboardState {
         if !run.isEmpty { writer.section("Other readings of the date (never counted)") }
         for alternative in plan.alternatives[run] {
             let why = plan.optional(alternative.why).map { ": \($0)" } ?? ""
-            writer.text("\(alternative.date.edtf.map(Shown.date) ?? "")\(printed(alternative.date, of: ref))\(why)", indent: 2)
+            writer.text(
+                "\(alternative.date.edtf.map(Shown.date) ?? "")\(printed(alternative.date, of: ref))\(why)",
+                indent: 2)
         }
     }
 
     private func writeRevisions(of ref: RecordRef, to writer: inout DetailWriter) {
         let plan = records(ref)
-        let revisions = plan.revisions[plan.milestones[ref.row].revisions].filter { $0.on <= states(ref).asOf }
+        let revisions = plan.revisions[plan.milestones[ref.row].revisions].filter {
+            $0.on <= states(ref).asOf
+        }
         if !revisions.isEmpty { writer.section("Due date moved") }
         for revision in revisions {
             let by = plan.optional(revision.by).map { " by \($0)" } ?? ""
             let why = plan.optional(revision.why).map { ": \($0)" } ?? ""
             writer.text(
-                "\(Shown.day(revision.on))\(by), to \(revision.due.edtf.map(Shown.date) ?? "")\(why)", indent: 2)
+                "\(Shown.day(revision.on))\(by), to \(revision.due.edtf.map(Shown.date) ?? "")\(why)",
+                indent: 2)
         }
     }
 

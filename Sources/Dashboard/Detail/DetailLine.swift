@@ -20,12 +20,12 @@ struct DetailWriter {
     let width: Int
     private(set) var lines: [DetailLine] = []
     /// The columns in which labels stand.
-    static let labelWidth = 12
+    static let labelWidth = 13
 
     init(width: Int) { self.width = max(12, width) }
 
     mutating func heading(_ text: String) {
-        for line in TextWrap.lines(text, width: width) {
+        for line in wrapped(text, width: width) {
             lines.append(DetailLine(spans: [.init(text: line, role: .title)]))
         }
     }
@@ -41,12 +41,15 @@ struct DetailWriter {
     mutating func field(_ label: String, _ value: String?, role: Role = .value, link: RecordRef? = nil) {
         guard let value, !value.isEmpty else { return }
         let room = max(8, width - Self.labelWidth)
-        for (index, line) in TextWrap.lines(value, width: room).enumerated() {
+        for (index, line) in wrapped(value, width: room).enumerated() {
             let name = index == 0 ? label : ""
             let padding = String(repeating: " ", count: max(1, Self.labelWidth - DisplayWidth.of(name)))
             lines.append(
                 DetailLine(
-                    spans: [.init(text: name + padding, role: .label), .init(text: line, role: link == nil ? role : .link)],
+                    spans: [
+                        .init(text: name + padding, role: .label),
+                        .init(text: line, role: link == nil ? role : .link),
+                    ],
                     link: link))
         }
     }
@@ -54,18 +57,24 @@ struct DetailWriter {
     /// Running text, indented; of a link the first line is marked.
     mutating func text(_ text: String, indent: Int = 0, role: Role = .text, link: RecordRef? = nil) {
         let room = max(8, width - indent)
-        for line in TextWrap.lines(text, width: room) {
+        for line in wrapped(text, width: room) {
             lines.append(
                 DetailLine(
-                    spans: [.init(text: String(repeating: " ", count: indent) + line, role: role)], link: link))
+                    spans: [.init(text: String(repeating: " ", count: indent) + line, role: role)], link: link
+                ))
         }
+    }
+
+    /// Text from files is made safe before it is measured, since that may change its width.
+    private func wrapped(_ text: String, width: Int) -> [String] {
+        TextWrap.lines(VisibleText.of(text, lineBreaks: .kept), width: width)
     }
 
     /// A record that Enter goes to, and how it stands.
     mutating func item(_ text: String, state: StateText?, link: RecordRef?) {
         let stateText = state.map { "  " + $0.text } ?? ""
         let room = max(8, width - DisplayWidth.of(stateText) - 2)
-        for (index, line) in TextWrap.lines(text, width: room).enumerated() {
+        for (index, line) in wrapped(text, width: room).enumerated() {
             var spans = [DetailLine.Span(text: (index == 0 ? "> " : "  ") + line, role: .link)]
             if index == 0, let state { spans.append(.init(text: stateText, role: state.role)) }
             lines.append(DetailLine(spans: spans, link: link))

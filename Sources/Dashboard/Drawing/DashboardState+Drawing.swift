@@ -17,7 +17,7 @@ extension DashboardState {
         }
         drawKeyBar(in: layout.keyBar, on: &grid)
         for popup in popups { draw(popup, on: &grid) }
-        drawToast(above: popups.isEmpty ? layout.keyBar : layout.keyBar, on: &grid)
+        drawToast(above: layout.keyBar, on: &grid)
         return grid
     }
 
@@ -47,7 +47,9 @@ extension DashboardState {
         let list = self[list: pane]
         let count = rowCount(of: pane)
         if count == 0 {
-            grid.write(emptyText(of: pane), at: Point(x: rect.x + 1, y: rect.y), role: .dim, maxWidth: rect.width - 1)
+            grid.write(
+                emptyText(of: pane), at: Point(x: rect.x + 1, y: rect.y), role: .dim, maxWidth: rect.width - 1
+            )
             if pane == focus { grid.cursor = Point(x: rect.x, y: rect.y) }
         }
         for line in 0..<min(rect.height, max(0, count - list.top)) {
@@ -75,7 +77,7 @@ extension DashboardState {
     }
 
     private func drawDetail(in rect: Rect, on grid: inout Grid) {
-        let lines = detailLines(width: rect.width)
+        let lines = detailLines
         for line in 0..<min(rect.height, max(0, lines.count - detail.top)) {
             let index = detail.top + line
             let row = rect.row(line)

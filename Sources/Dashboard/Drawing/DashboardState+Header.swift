@@ -13,7 +13,8 @@ extension DashboardState {
     func drawHeader(in rect: Rect, on grid: inout Grid) {
         grid.fill(rect, ground: .header)
         var pieces = headerPieces
-        while width(of: pieces) > rect.width, let lightest = pieces.indices.min(by: { pieces[$0].weight < pieces[$1].weight }),
+        while width(of: pieces, on: grid) > rect.width,
+            let lightest = pieces.indices.min(by: { pieces[$0].weight < pieces[$1].weight }),
             pieces.count > 1
         {
             pieces.remove(at: lightest)
@@ -21,32 +22,41 @@ extension DashboardState {
         var x = rect.x + 1
         for piece in pieces {
             x += grid.write(
-                piece.text, at: Point(x: x, y: rect.y), role: piece.role, ground: .header, maxWidth: max(0, rect.maxX - x))
+                piece.text, at: Point(x: x, y: rect.y), role: piece.role, ground: .header,
+                maxWidth: max(0, rect.maxX - x))
             x += 2
         }
     }
 
-    private func width(of pieces: [Piece]) -> Int {
-        pieces.reduce(1 + 2 * (pieces.count - 1)) { $0 + DisplayWidth.of($1.text) }
+    private func width(of pieces: [Piece], on grid: Grid) -> Int {
+        pieces.reduce(1 + 2 * (pieces.count - 1)) { $0 + grid.columns(of: $1.text) }
     }
 
     private var headerPieces: [Piece] {
         let summary = rows.summary
         let days = Set(store.plans.map(\.records.head.dueSoonDays))
-        let soon = days.count == 1 ? "\(summary.dueSoon) due \(days.first ?? 0)d" : "\(summary.dueSoon) due soon"
+        let soon =
+            days.count == 1 ? "\(summary.dueSoon) due \(days.first ?? 0)d" : "\(summary.dueSoon) due soon"
         var pieces = [
             Piece(text: "Scrutineer", role: .headerStrong, weight: 1),
             Piece(text: plansText, role: .header, weight: 3),
             Piece(text: asOfText, role: .headerStrong, weight: 9),
-            Piece(text: "\(summary.overdue) overdue", role: summary.overdue > 0 ? .overdue : .header, weight: 8),
             Piece(
-                text: "\(summary.questionable) questionable", role: summary.questionable > 0 ? .questionable : .header,
+                text: "\(summary.overdue) overdue", role: summary.overdue > 0 ? .overdue : .header, weight: 8),
+            Piece(
+                text: "\(summary.questionable) questionable",
+                role: summary.questionable > 0 ? .questionable : .header,
                 weight: 7),
             Piece(text: soon, role: summary.dueSoon > 0 ? .dueSoon : .header, weight: 5),
             Piece(text: "\(summary.undated) undated", role: .header, weight: 2),
         ]
-        pieces.append(Piece(text: "lead: \(leadText)", role: filter.leads.isEmpty ? .header : .marked, weight: filter.leads.isEmpty ? 4 : 10))
-        if environment.editingBarrier != nil { pieces.append(Piece(text: "read only", role: .headerStrong, weight: 6)) }
+        pieces.append(
+            Piece(
+                text: "lead: \(leadText)", role: filter.leads.isEmpty ? .header : .marked,
+                weight: filter.leads.isEmpty ? 4 : 10))
+        if environment.editingBarrier != nil {
+            pieces.append(Piece(text: "read only", role: .headerStrong, weight: 6))
+        }
         return pieces
     }
 
@@ -74,8 +84,11 @@ extension DashboardState {
 
     /// The leads in force: the first two and how many more.
     var leadText: String {
-        let names = filter.leads.map { store.directory.entries[$0].shownName }.sorted { FoldedText.isOrdered($0, before: $1) }
+        let names = filter.leads.map { store.directory.entries[$0].shownName }.sorted {
+            FoldedText.isOrdered($0, before: $1)
+        }
         if names.isEmpty { return "any" }
-        return names.count <= 2 ? names.joined(separator: ", ") : "\(names[0]), \(names[1]) +\(names.count - 2)"
+        return names.count <= 2
+            ? names.joined(separator: ", ") : "\(names[0]), \(names[1]) +\(names.count - 2)"
     }
 }

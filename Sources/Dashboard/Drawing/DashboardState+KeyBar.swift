@@ -19,7 +19,8 @@ extension DashboardState {
         }
         if !status.isEmpty {
             grid.write(
-                status, at: Point(x: rect.maxX - status.count - 1, y: rect.y), role: .warning, ground: .keyBar)
+                status, at: Point(x: rect.maxX - status.count - 1, y: rect.y), role: .warning, ground: .keyBar
+            )
         }
     }
 
@@ -33,7 +34,8 @@ extension DashboardState {
 
     private func items(_ commands: [Command]) -> [(key: String, word: String)] {
         commands.compactMap { command in
-            guard let binding = Keymap.binding(for: command), let key = binding.keys.first, let word = binding.short
+            guard let binding = Keymap.binding(for: command), let key = binding.keys.first,
+                let word = binding.short
             else { return nil }
             return (key.label, word)
         }
@@ -68,13 +70,17 @@ extension Popup {
         case .find: [("Enter", "keep"), ("Esc", "drop"), ("Up Down", "move")]
         case .picker(let picker):
             picker.purpose.marksSeveral
-                ? [("Enter", "take"), ("Space", "mark"), ("Esc", "leave")] : [("Enter", "take"), ("Esc", "leave")]
+                ? [("Enter", "take"), ("Space", "mark"), ("Esc", "leave")]
+                : [("Enter", "take"), ("Esc", "leave")]
         case .chooser: [("Enter", "take"), ("Esc", "leave")]
         case .prompt(let prompt):
             prompt.purpose.isNote
-                ? [("Enter", "keep"), ("Ctrl-J", "new line"), ("Esc", "leave")] : [("Enter", "keep"), ("Esc", "leave")]
+                ? [("Enter", "keep"), ("Ctrl-J", "new line"), ("Esc", "leave")]
+                : [("Enter", "keep"), ("Esc", "leave")]
         case .pages(let pages):
-            pages.kind == .help ? [("/", "search"), ("q", "close"), ("Up Down", "scroll")] : [("q", "close"), ("Up Down", "scroll")]
+            pages.kind == .help
+                ? [("/", "search"), ("q", "close"), ("Up Down", "scroll")]
+                : [("q", "close"), ("Up Down", "scroll")]
         }
     }
 }

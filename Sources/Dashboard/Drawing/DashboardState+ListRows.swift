@@ -11,7 +11,7 @@ extension DashboardState {
         var right = rect.maxX
         func column(_ text: String, width: Int, role: Role, isNumber: Bool = false) {
             right -= width
-            let x = isNumber ? max(right, right + width - DisplayWidth.of(text)) : right
+            let x = isNumber ? max(right, right + width - grid.columns(of: text)) : right
             grid.write(text, at: Point(x: x, y: rect.y), role: role, maxWidth: width)
             right -= 2
         }
@@ -19,9 +19,13 @@ extension DashboardState {
         if rect.width >= 78 { column(shortStatus(of: ref), width: 15, role: .text) }
         let amount = stream.amount.map { Shown.amount($0, currency: store.currency(of: ref)) } ?? "no amount"
         column(amount, width: 12, role: isCounted ? .money : .dim, isNumber: true)
-        if rect.width >= 62 { column(funder(of: ref), width: rect.width >= 100 ? 24 : 14, role: .text) }
+        // The title keeps enough to be told by; the funder takes what is left.
+        let funderWidth = min(24, right - rect.x - 27)
+        if funderWidth >= 8 { column(funder(of: ref), width: funderWidth, role: .text) }
         var title = title(of: ref)
-        if rect.width < 78, !isCounted || stream.status != .secured { title = "[\(shortStatus(of: ref))] " + title }
+        if rect.width < 78, !isCounted || stream.status != .secured {
+            title = "[\(shortStatus(of: ref))] " + title
+        }
         grid.write(title, at: rect.origin, maxWidth: max(0, right - rect.x + 1))
     }
 
@@ -45,7 +49,8 @@ extension DashboardState {
             let due = records(ref).dueInForce(records(ref).milestones[ref.row], on: states(ref).asOf)
             right -= 16
             grid.write(
-                "due \(due.edtf.map(Shown.date) ?? "")", at: Point(x: right, y: rect.y), role: .text, maxWidth: 16)
+                "due \(due.edtf.map(Shown.date) ?? "")", at: Point(x: right, y: rect.y), role: .text,
+                maxWidth: 16)
             right -= 2
         }
         let leadWidth = rect.width >= 100 ? 30 : 16

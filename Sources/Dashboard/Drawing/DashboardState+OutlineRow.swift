@@ -16,10 +16,13 @@ extension DashboardState {
         let marker = row.hasChildren ? (row.isExpanded ? "v" : "+") : " "
         let indent = 2 * row.depth
         let role: Role = row.isMatch ? .text : .dim
-        grid.write(marker, at: Point(x: rect.x + indent, y: rect.y), role: role, maxWidth: max(0, rect.width - indent))
+        grid.write(
+            marker, at: Point(x: rect.x + indent, y: rect.y), role: role,
+            maxWidth: max(0, rect.width - indent))
         let titleX = indent + 2
         let rightWidth = drawRight(of: row, in: rect, on: &grid)
-        let titleRole: Role = row.isMatch && (row.ref.kind == .plan || row.ref.kind == .pillar) ? .title : role
+        let titleRole: Role =
+            row.isMatch && (row.ref.kind == .plan || row.ref.kind == .pillar) ? .title : role
         var text = name(of: row.ref)
         if row.ref.kind == .action, records(row.ref).actions[row.ref.row].isNew {
             text = "\(store.idText(of: row.ref)) NEW \(title(of: row.ref))"
@@ -65,7 +68,8 @@ extension DashboardState {
         guard rect.width >= Self.wideRow else {
             // One column for both: what is late says so, the rest says how far it is.
             let isLate = state.timeliness == .overdue
-            let text = isLate ? timeliness : StateText(mark: " ", word: status, role: row.isMatch ? .value : .dim)
+            let text =
+                isLate ? timeliness : StateText(mark: " ", word: status, role: row.isMatch ? .value : .dim)
             write(text, at: stateX, row, in: rect, on: &grid)
             drawRag(of: row, at: flagX, in: rect, on: &grid)
             return rect.maxX - flagX
@@ -74,7 +78,8 @@ extension DashboardState {
         drawRag(of: row, at: flagX, in: rect, on: &grid)
         let statusX = flagX - 1 - Self.statusWidth
         grid.write(
-            status, at: Point(x: statusX, y: rect.y), role: row.isMatch ? .value : .dim, maxWidth: Self.statusWidth)
+            status, at: Point(x: statusX, y: rect.y), role: row.isMatch ? .value : .dim,
+            maxWidth: Self.statusWidth)
         return rect.maxX - statusX
     }
 
@@ -98,6 +103,7 @@ extension DashboardState {
 
     private func write(_ state: StateText, at x: Int, _ row: OutlineRow, in rect: Rect, on grid: inout Grid) {
         grid.write(
-            state.text, at: Point(x: x, y: rect.y), role: row.isMatch ? state.role : .dim, maxWidth: Self.stateWidth)
+            state.text, at: Point(x: x, y: rect.y), role: row.isMatch ? state.role : .dim,
+            maxWidth: Self.stateWidth)
     }
 }

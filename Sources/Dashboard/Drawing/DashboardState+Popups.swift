@@ -75,7 +75,8 @@ extension DashboardState {
             draw(shown[index], of: picker, isHighlighted: isHighlighted, in: row, on: &grid)
         }
         if shown.isEmpty {
-            grid.write("Nothing matches.", at: Point(x: room.x, y: room.y + 1), role: .warning, ground: .popup)
+            grid.write(
+                "Nothing matches.", at: Point(x: room.x, y: room.y + 1), role: .warning, ground: .popup)
         }
         draw(picker.line, in: Rect(x: room.x + 2, y: room.y, width: room.width - 2, height: 1), on: &grid)
     }
@@ -88,16 +89,19 @@ extension DashboardState {
         var x = row.x
         x += grid.write(isHighlighted ? ">" : " ", at: Point(x: x, y: row.y), role: .popup, ground: ground)
         if picker.purpose.marksSeveral {
-            x += grid.write(isMarked ? "[x] " : "[ ] ", at: Point(x: x, y: row.y), role: isMarked ? .marked : .popup, ground: ground)
+            x += grid.write(
+                isMarked ? "[x] " : "[ ] ", at: Point(x: x, y: row.y), role: isMarked ? .marked : .popup,
+                ground: ground)
         } else {
             x += grid.write(" ", at: Point(x: x, y: row.y), role: .popup, ground: ground)
         }
-        let aside = min(DisplayWidth.of(choice.aside), row.width / 2)
+        let aside = min(grid.columns(of: choice.aside), row.width / 2)
         grid.write(
             choice.title, at: Point(x: x, y: row.y), role: .popup, ground: ground,
             maxWidth: max(0, row.maxX - x - aside - 1))
         grid.write(
-            choice.aside, at: Point(x: row.maxX - aside, y: row.y), role: .popup, ground: ground, maxWidth: aside)
+            choice.aside, at: Point(x: row.maxX - aside, y: row.y), role: .popup, ground: ground,
+            maxWidth: aside)
     }
 
     private func draw(_ chooser: Chooser, on grid: inout Grid) {
@@ -105,7 +109,8 @@ extension DashboardState {
         let subject = TextWrap.lines(chooser.subject, width: max(1, width))
         let fits = max(0, size.height - 4 - chooser.options.count)
         let room = openBox(
-            Size(width: width, height: min(subject.count, fits) + chooser.options.count), title: chooser.title, on: &grid)
+            Size(width: width, height: min(subject.count, fits) + chooser.options.count),
+            title: chooser.title, on: &grid)
         for (index, line) in subject.prefix(fits).enumerated() {
             grid.write(line, at: Point(x: room.x, y: room.y + index), role: .popup, ground: .popup)
         }
@@ -118,7 +123,8 @@ extension DashboardState {
             }
             let ground: Role = isHighlighted ? .selection : .popup
             grid.write(isHighlighted ? ">" : " ", at: row.origin, role: .popup, ground: ground)
-            grid.write(String(option.letter), at: Point(x: row.x + 2, y: row.y), role: .keyBarKey, ground: ground)
+            grid.write(
+                String(option.letter), at: Point(x: row.x + 2, y: row.y), role: .keyBarKey, ground: ground)
             grid.write(
                 option.title, at: Point(x: row.x + 5, y: row.y), role: .popup, ground: ground,
                 maxWidth: max(0, row.width - 5))
@@ -169,18 +175,23 @@ extension DashboardState {
         let filter = pages.filter
         let more = lines.count > height ? "  \(min(pages.top + height, lines.count))/\(lines.count)" : ""
         let room = openBox(
-            Size(width: pagesWidth, height: height + (filter == nil ? 0 : 1)), title: pages.title + more, on: &grid)
+            Size(width: pagesWidth, height: height + (filter == nil ? 0 : 1)), title: pages.title + more,
+            on: &grid)
         grid.cursor = room.origin
         for (index, line) in lines.dropFirst(pages.top).prefix(height).enumerated() {
             let point = Point(x: room.x, y: room.y + index)
             switch line.kind {
-            case .heading: grid.write(line.text, at: point, role: .popupTitle, ground: .popup, maxWidth: room.width)
+            case .heading:
+                grid.write(line.text, at: point, role: .popupTitle, ground: .popup, maxWidth: room.width)
             case .text:
-                grid.write(line.text, at: Point(x: point.x + 2, y: point.y), role: .popup, ground: .popup, maxWidth: room.width - 2)
+                grid.write(
+                    line.text, at: Point(x: point.x + 2, y: point.y), role: .popup, ground: .popup,
+                    maxWidth: room.width - 2)
             case .key, .disabled:
                 let role: Role = line.kind == .key ? .popup : .disabled
                 grid.write(
-                    line.label, at: Point(x: point.x + 1, y: point.y), role: line.kind == .key ? .keyBarKey : .disabled,
+                    line.label, at: Point(x: point.x + 1, y: point.y),
+                    role: line.kind == .key ? .keyBarKey : .disabled,
                     ground: .popup, maxWidth: Self.keyColumn - 2)
                 grid.write(
                     line.text, at: Point(x: point.x + Self.keyColumn, y: point.y), role: role, ground: .popup,

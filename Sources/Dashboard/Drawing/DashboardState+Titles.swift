@@ -6,9 +6,16 @@ extension DashboardState {
     /// A pane's title: its number and name, and what subset it shows.
     func paneTitle(_ pane: Pane) -> (name: String, subset: String) {
         switch pane {
-        case .plan: ("1 Plan by \(pillarTerm.lowercased())", ([count(rows.actions, "action")] + conditions(pane)).joined(separator: " · "))
+        case .plan:
+            (
+                "1 Plan by \(pillarTerm.lowercased())",
+                ([count(rows.actions, "action")] + conditions(pane)).joined(separator: " · ")
+            )
         case .funding:
-            ("2 Funding", ([count(rows.streams, "stream"), securedText] + conditions(pane)).joined(separator: " · "))
+            (
+                "2 Funding",
+                ([count(rows.streams, "stream"), securedText] + conditions(pane)).joined(separator: " · ")
+            )
         case .overdue:
             ("3 Overdue milestones", ([count(rows.late, nil)] + conditions(pane)).joined(separator: " · "))
         case .detail: ("4 Detail", detailSubset)
@@ -31,7 +38,8 @@ extension DashboardState {
         var conditions: [String] = []
         if !filter.leads.isEmpty { conditions.append("lead: \(leadText)") }
         if !filter.plans.isEmpty, filter.plans.count < store.plans.count {
-            conditions.append("plan: \(filter.plans.sorted().map { store.plans[$0].records.id }.joined(separator: ", "))")
+            conditions.append(
+                "plan: \(filter.plans.sorted().map { store.plans[$0].records.id }.joined(separator: ", "))")
         }
         if !filter.states.isEmpty, pane != .funding {
             conditions.append("status: \(filter.states.map(\.word).sorted().joined(separator: ", "))")
@@ -54,7 +62,7 @@ extension DashboardState {
     /// Where the selection stands, for a list or detail that does not fit its pane.
     func position(in pane: Pane, height: Int) -> String {
         if pane == .detail {
-            let count = detailLines().count
+            let count = detailLines.count
             return count > height ? "\(detail.line + 1)/\(count)" : ""
         }
         let count = rowCount(of: pane)
@@ -92,16 +100,20 @@ extension DashboardState {
         let isFocused = pane == focus
         if !isBoxed {
             grid.fill(
-                rect.row(0), glyph: BoxSymbols(grid.charset).horizontal, role: isFocused ? .borderFocused : .border)
+                rect.row(0), glyph: BoxSymbols(grid.charset).horizontal,
+                role: isFocused ? .borderFocused : .border)
         }
         let title = paneTitle(pane)
         let right = position(in: pane, height: rect.height - 1)
         let room = rect.width - 3 - (right.isEmpty ? 0 : right.count + 3)
         var x = rect.x + 1
-        x += grid.write(" \(title.name) ", at: Point(x: x, y: rect.y), role: isFocused ? .titleFocused : .title, maxWidth: room)
+        x += grid.write(
+            " \(title.name) ", at: Point(x: x, y: rect.y), role: isFocused ? .titleFocused : .title,
+            maxWidth: room)
         if !title.subset.isEmpty {
             let line = String(BoxSymbols(grid.charset).horizontal)
-            x += grid.write(line + line, at: Point(x: x, y: rect.y), role: isFocused ? .borderFocused : .border)
+            x += grid.write(
+                line + line, at: Point(x: x, y: rect.y), role: isFocused ? .borderFocused : .border)
             grid.write(
                 " \(title.subset) ", at: Point(x: x, y: rect.y), role: .title,
                 maxWidth: max(0, room - (x - rect.x - 1)))

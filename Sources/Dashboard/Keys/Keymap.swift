@@ -24,7 +24,8 @@ package enum Keymap {
         bind(.moveToTop, [.character("g"), .home], nil, "Go to the first row.", .moving),
         bind(.moveToBottom, [.character("G"), .end], nil, "Go to the last row.", .moving),
         bind(.expand, [.right, .character("l")], nil, "Expand the row, or go to its first child.", .moving),
-        bind(.collapse, [.left, .character("h")], nil, "Collapse the row, or go to the one above it.", .moving),
+        bind(
+            .collapse, [.left, .character("h")], nil, "Collapse the row, or go to the one above it.", .moving),
         bind(.open, [.enter], "open", "Open the detail, or the record that a line of it names.", .moving),
         bind(
             .back, [.escape, .backspace], "back",
@@ -45,19 +46,29 @@ package enum Keymap {
 
     private static let finding = [
         bind(.filterByLead, [.character("f")], "lead", "Keep what certain organisations lead.", .finding),
-        bind(.find, [.character("/")], "find", "Find as you type, in every text of the pane's records.", .finding),
+        bind(
+            .find, [.character("/")], "find", "Find as you type, in every text of the pane's records.",
+            .finding),
         bind(.filterByPlan, [.character("p")], nil, "Keep certain plans.", .finding),
-        bind(.filterByState, [.character("S")], nil, "Keep certain statuses or states of timeliness.", .finding),
+        bind(
+            .filterByState, [.character("S")], nil, "Keep certain statuses or states of timeliness.", .finding
+        ),
         bind(.clearFilters, [.character("F")], nil, "Clear every filter.", .finding),
     ]
 
     private static let editing = [
         bind(.setStatus, [.character("s")], "status", "Set the action's status, with a reason.", .editing),
-        bind(.setConfidence, [.character("c")], nil, "Set the confidence in the action, with a reason.", .editing),
+        bind(
+            .setConfidence, [.character("c")], nil, "Set the confidence in the action, with a reason.",
+            .editing),
         bind(.addNote, [.character("n")], "note", "Add a note to the action.", .editing),
-        bind(.toggleDone, [.character("m")], nil, "Mark the milestone as done on a date, or as not done.", .editing),
+        bind(
+            .toggleDone, [.character("m")], nil, "Mark the milestone as done on a date, or as not done.",
+            .editing),
         bind(.reviseDue, [.character("r")], nil, "Move the milestone's due date, with a reason.", .editing),
-        bind(.judgeEvidence, [.character("e")], nil, "Record what the evidence shows of the milestone.", .editing),
+        bind(
+            .judgeEvidence, [.character("e")], nil, "Record what the evidence shows of the milestone.",
+            .editing),
         bind(.undo, [.character("u")], "undo", "Take the last edit back.", .editing),
         bind(.redo, [.control("r")], nil, "Do again what was taken back.", .editing),
         bind(.save, [.character("w")], "save", "Save all that is unsaved.", .editing),
@@ -68,7 +79,9 @@ package enum Keymap {
         bind(.stepBack, [.character("<")], nil, "Step the as-of date back by a month.", .time),
         bind(.stepForward, [.character(">")], nil, "Step the as-of date on by a month.", .time),
         bind(.ownDates, [.character("=")], nil, "Read each plan at its own date and policy again.", .time),
-        bind(.togglePolicy, [.character("P")], nil, "Read \"by December\" by its last day, or before its first.", .time),
+        bind(
+            .togglePolicy, [.character("P")], nil,
+            "Read \"by December\" by its last day, or before its first.", .time),
         bind(.explain, [.character("x")], "why", "Explain how the row's state was worked out.", .time),
     ]
 
@@ -77,7 +90,9 @@ package enum Keymap {
         bind(.help, [.character("?")], "help", "Show the keys; type / there to search them.", .program),
         bind(.redraw, [.control("l")], nil, "Draw the screen anew.", .program),
         bind(.suspend, [.control("z")], nil, "Give the terminal back to the shell until fg.", .program),
-        bind(.quit, [.character("q"), .control("c")], "quit", "Quit; asks when something is unsaved.", .program),
+        bind(
+            .quit, [.character("q"), .control("c")], "quit", "Quit; asks when something is unsaved.", .program
+        ),
     ]
 
     private static func bind(
@@ -86,15 +101,9 @@ package enum Keymap {
         Binding(command: command, keys: keys, short: short, help: help, group: group)
     }
 
-    private static let commands: [Key: Command] = {
-        var table: [Key: Command] = [:]
-        for binding in bindings {
-            for key in binding.keys { table[key] = binding.command }
-        }
-        return table
-    }()
-
-    package static func command(for key: Key) -> Command? { commands[key] }
+    package static func command(for key: Key) -> Command? {
+        bindings.first { $0.keys.contains(key) }?.command
+    }
 
     package static func binding(for command: Command) -> Binding? { bindings.first { $0.command == command } }
 }

@@ -49,7 +49,9 @@ extension DashboardState {
             }
         }
         return store.directory.entries.indices.map { entry in
-            let actions = store.directory.covers(entry).reduce(into: Set<RecordRef>()) { $0.formUnion(led[$1]) }
+            let actions = store.directory.covers(entry).reduce(into: Set<RecordRef>()) {
+                $0.formUnion(led[$1])
+            }
             return (actions.count, actions.count { states($0).actions[$0.row].timeliness == .overdue })
         }
     }
@@ -72,11 +74,14 @@ extension DashboardState {
         others.states = []
         let sieve = Sieve(others, over: store)
         let actions = store.plans.indices.flatMap { store.rows(of: .action, in: $0) }.filter(sieve.keeps)
-        let milestones = store.plans.indices.flatMap { store.rows(of: .milestone, in: $0) }.filter(sieve.keeps)
+        let milestones = store.plans.indices.flatMap { store.rows(of: .milestone, in: $0) }.filter(
+            sieve.keeps)
         let choices = StateWord.all.compactMap { word -> Picker.Choice? in
             guard let value = StateWord(word) else { return nil }
             let actionCount = actions.count { states($0).actions[$0.row].status.rawValue == word }
-            let milestoneCount = milestones.count { states($0).milestones[$0.row].timeliness.rawValue == word }
+            let milestoneCount = milestones.count {
+                states($0).milestones[$0.row].timeliness.rawValue == word
+            }
             let counts = [
                 ActionStatus(rawValue: word).map { _ in Shown.count(actionCount, "action") },
                 Timeliness(rawValue: word).map { _ in Shown.count(milestoneCount, "milestone") },
@@ -91,10 +96,10 @@ extension DashboardState {
 
     mutating func openThemePicker() {
         let choices = environment.themes.map {
-            Picker.Choice(value: .theme($0.name), title: $0.name, aside: $0.summary, names: [$0.name])
+            Picker.Choice(value: .theme($0), title: $0, aside: $0 == themeName ? "in use" : "", names: [$0])
         }
         var picker = Picker(.theme, title: "Theme", choices: choices)
-        picker.index = environment.themes.firstIndex { $0.name == themeName } ?? 0
+        picker.index = environment.themes.firstIndex(of: themeName) ?? 0
         popups.append(.picker(picker))
     }
 
@@ -113,6 +118,9 @@ extension DashboardState {
     mutating func explain() {
         guard let selected else { return }
         popups.append(
-            .pages(Pages(kind: .explanation, title: "Why: \(name(of: selected))", lines: explanation(of: selected))))
+            .pages(
+                Pages(
+                    kind: .explanation, title: "Why: \(name(of: selected))", lines: explanation(of: selected))
+            ))
     }
 }

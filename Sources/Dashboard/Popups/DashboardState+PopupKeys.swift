@@ -59,11 +59,14 @@ extension DashboardState {
         }
         switch picker.purpose {
         case .lead:
-            filter.leads = Set((taken ?? []).compactMap { if case .organisation(let entry) = $0 { entry } else { nil } })
+            filter.leads = Set(
+                (taken ?? []).compactMap { if case .organisation(let entry) = $0 { entry } else { nil } })
         case .plan:
-            filter.plans = Set((taken ?? []).compactMap { if case .plan(let plan) = $0 { plan } else { nil } })
+            filter.plans = Set(
+                (taken ?? []).compactMap { if case .plan(let plan) = $0 { plan } else { nil } })
         case .state:
-            filter.states = Set((taken ?? []).compactMap { if case .state(let word) = $0 { word } else { nil } })
+            filter.states = Set(
+                (taken ?? []).compactMap { if case .state(let word) = $0 { word } else { nil } })
         case .theme:
             guard case .theme(let name)? = taken?.first else { return [] }
             themeName = name
@@ -112,14 +115,16 @@ extension DashboardState {
                 .prompt(
                     Prompt(
                         .confidenceReason(action, rag),
-                        title: "Confidence in \(store.idText(of: action)) \(label(rag.rawValue, of: action)): why?",
+                        title:
+                            "Confidence in \(store.idText(of: action)) \(label(rag.rawValue, of: action)): why?",
                         hint: reasonHint(action))))
         case (.verdict(let verdict), .evidence(let milestone)):
             popups.append(
                 .prompt(
                     Prompt(
                         .evidenceQuote(milestone, verdict),
-                        title: "Evidence on \(store.idText(of: milestone)) \(verdict.rawValue): which words show it?",
+                        title:
+                            "Evidence on \(store.idText(of: milestone)) \(verdict.rawValue): which words show it?",
                         hint: "A short quote; Enter alone leaves it empty.")))
         case (.saveAndQuit, _): return save(thenQuit: true)
         case (.discardAndQuit, _): return [.quit]

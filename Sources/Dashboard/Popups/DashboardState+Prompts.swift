@@ -66,7 +66,8 @@ extension DashboardState {
             popups.append(
                 .prompt(
                     Prompt(
-                        .dueReason(ref, date), title: "\(store.idText(of: ref)) due \(Shown.date(date)): why?",
+                        .dueReason(ref, date),
+                        title: "\(store.idText(of: ref)) due \(Shown.date(date)): why?",
                         hint: "Enter alone leaves it empty.")))
         case .dueReason(let ref, let date):
             popups.removeLast()
@@ -89,7 +90,9 @@ extension DashboardState {
         apply(store.settingDone(ref, date, by: environment.editor), "It is marked so already.")
         let asOf = states(ref).asOf
         if !date.counts(on: asOf), toast?.kind == .done {
-            say("Marked, but it does not count until \(Shown.date(date)): the plan is read as of \(Shown.day(asOf)).")
+            say(
+                "Marked, but it does not count until \(Shown.date(date)): the plan is read as of \(Shown.day(asOf))."
+            )
         }
     }
 

@@ -38,8 +38,8 @@ struct LineEditor: Equatable, Sendable {
         case .right, .control("f"): caret = min(text.count, caret + 1)
         case .home, .control("a"): caret = 0
         case .end, .control("e"): caret = text.count
-        case .controlArrow(.left), .alt("b"): caret = startOfWord
-        case .controlArrow(.right), .alt("f"): caret = endOfWord
+        case .controlArrow(.left): caret = startOfWord
+        case .controlArrow(.right): caret = endOfWord
         case .control("w"), .altBackspace:
             let start = startOfWord
             text.removeSubrange(start..<caret)

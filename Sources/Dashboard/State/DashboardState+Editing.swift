@@ -30,7 +30,8 @@ extension DashboardState {
         let choices = (open.isEmpty ? all : open).map { milestone in
             Picker.Choice(
                 value: .milestone(milestone), title: name(of: milestone),
-                aside: StateText(states(milestone).milestones[milestone.row], asOf: states(milestone).asOf).text,
+                aside: StateText(states(milestone).milestones[milestone.row], asOf: states(milestone).asOf)
+                    .text,
                 names: [name(of: milestone)])
         }
         popups.append(.picker(Picker(.milestone(command), title: "Which milestone?", choices: choices)))
@@ -95,7 +96,8 @@ extension DashboardState {
         let letters: [(Character, EvidenceVerdict, String)] = [
             ("m", .met, "met"), ("p", .part, "part: only some of it is shown"),
             ("s", .substituted, "substituted: something else is shown"),
-            ("n", .none, "none: nothing is shown"), ("c", .contradicted, "contradicted: the opposite is shown"),
+            ("n", .none, "none: nothing is shown"),
+            ("c", .contradicted, "contradicted: the opposite is shown"),
         ]
         let now = state.evidence >= 0 ? records(milestone).evidence[Int(state.evidence)].verdict : nil
         openChooser(
@@ -112,7 +114,8 @@ extension DashboardState {
         let index = options.firstIndex { $0.outcome == now } ?? 0
         popups.append(
             .chooser(
-                Chooser(purpose: purpose, title: title, subject: name(of: ref), options: options, index: index)))
+                Chooser(
+                    purpose: purpose, title: title, subject: name(of: ref), options: options, index: index)))
     }
 
     /// Carries out an edit and says so; `nothing` is said where it would change nothing.
@@ -137,7 +140,9 @@ extension DashboardState {
 
     mutating func redo() {
         do throws(EditRefused) {
-            if let step = try store.redo() { say("Done again: \(step.map(\.summary).joined(separator: ", ")).") }
+            if let step = try store.redo() {
+                say("Done again: \(step.map(\.summary).joined(separator: ", ")).")
+            }
         } catch {
             fail(error.reason)
         }

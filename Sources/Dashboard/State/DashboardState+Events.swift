@@ -5,6 +5,8 @@ extension DashboardState {
     package mutating func handle(_ event: Event) -> [Effect] {
         var effects: [Effect] = []
         switch event {
+        // A quick Esc and the letter after it arrive as one; Alt means nothing else here.
+        case .key(.alt(let character)): effects = press(.escape) + press(.character(character))
         case .key(let key): effects = press(key)
         case .paste(let text): paste(text)
         case .resize(let newSize): size = newSize
@@ -28,6 +30,8 @@ extension DashboardState {
 
     private mutating func press(_ key: Key) -> [Effect] {
         toast = nil
+        // A line feed is a new line in a note; elsewhere it is Enter, as some terminals send it.
+        if key == .control("j"), !isWritingNote { return press(.enter) }
         if key == .control("l") { return [.redraw] }
         if key == .control("z") { return run(.suspend) }
         if let popup = popups.last { return press(key, in: popup) }
@@ -36,6 +40,11 @@ extension DashboardState {
             return []
         }
         return run(command)
+    }
+
+    private var isWritingNote: Bool {
+        if case .prompt(let prompt) = popups.last { return prompt.purpose.isNote }
+        return false
     }
 
     /// A paste arrives as text, never as keys.

@@ -67,7 +67,9 @@ extension DashboardState {
             for kind in [RecordKind.pillar, .action, .milestone] {
                 for ref in store.rows(of: kind, in: index) where isRevealed(ref, by: sieve) {
                     var above = parent(of: ref)
-                    while let ancestor = above, found.insert(ancestor).inserted { above = parent(of: ancestor) }
+                    while let ancestor = above, found.insert(ancestor).inserted {
+                        above = parent(of: ancestor)
+                    }
                 }
             }
         }

@@ -5,7 +5,8 @@ extension DashboardState {
     mutating func move(_ command: Command) {
         if focus == .detail { return moveInDetail(command) }
         var list = self[list: focus]
-        let target = moved(list.index, by: command, height: contentHeight(of: focus), count: rowCount(of: focus))
+        let target = moved(
+            list.index, by: command, height: contentHeight(of: focus), count: rowCount(of: focus))
         list.index = target
         list.selection = ref(of: focus, at: target)
         self[list: focus] = list
@@ -33,11 +34,13 @@ extension DashboardState {
     /// The detail scrolls line by line; its selected line is where Enter follows a link.
     private mutating func moveInDetail(_ command: Command) {
         detail.line = moved(
-            detail.line, by: command, height: contentHeight(of: .detail), count: detailLines().count)
+            detail.line, by: command, height: contentHeight(of: .detail), count: detailLines.count)
     }
 
     mutating func holdDetail() {
-        let count = detailLines().count
+        // Folded to its title it shows no line, and most keys would write it for nothing.
+        detailLines = contentHeight(of: .detail) > 0 ? writeDetail() : []
+        let count = detailLines.count
         let height = max(1, contentHeight(of: .detail))
         detail.line = max(0, min(detail.line, count - 1))
         detail.top = min(max(detail.top, detail.line - height + 1), detail.line)
@@ -90,7 +93,7 @@ extension DashboardState {
             guard selected != nil else { return refuse("There is nothing to open here.") }
             return focus(on: .detail)
         }
-        let lines = detailLines()
+        let lines = detailLines
         guard lines.indices.contains(detail.line), let link = lines[detail.line].link else {
             return refuse("This line leads to no other record.")
         }

@@ -13,15 +13,26 @@ extension DashboardState {
 
     func sortedFunding(_ refs: [RecordRef]) -> [RecordRef] {
         switch funding.sort.column {
-        case 1: sorted(refs, funding.sort) { FoldedText.isOrdered(self.title(of: $0), before: self.title(of: $1)) }
-        case 2: sorted(refs, funding.sort) { FoldedText.isOrdered(self.funder(of: $0), before: self.funder(of: $1)) }
-        case 3: sorted(refs, funding.sort, missing: { self.stream($0).amount == nil }) {
-            (self.stream($0).amount?.counted.hundredths ?? 0) < (self.stream($1).amount?.counted.hundredths ?? 0)
-        }
-        case 4: sorted(refs, funding.sort) { self.stream($0).status.rawValue < self.stream($1).status.rawValue }
-        case 5: sorted(refs, funding.sort, missing: { self.stream($0).end.edtf?.lastDay == nil }) {
-            (self.stream($0).end.edtf?.lastDay ?? .latest) < (self.stream($1).end.edtf?.lastDay ?? .latest)
-        }
+        case 1:
+            sorted(refs, funding.sort) {
+                FoldedText.isOrdered(self.title(of: $0), before: self.title(of: $1))
+            }
+        case 2:
+            sorted(refs, funding.sort) {
+                FoldedText.isOrdered(self.funder(of: $0), before: self.funder(of: $1))
+            }
+        case 3:
+            sorted(refs, funding.sort, missing: { self.stream($0).amount == nil }) {
+                (self.stream($0).amount?.counted.hundredths ?? 0)
+                    < (self.stream($1).amount?.counted.hundredths ?? 0)
+            }
+        case 4:
+            sorted(refs, funding.sort) { self.stream($0).status.rawValue < self.stream($1).status.rawValue }
+        case 5:
+            sorted(refs, funding.sort, missing: { self.stream($0).end.edtf?.lastDay == nil }) {
+                (self.stream($0).end.edtf?.lastDay ?? .latest)
+                    < (self.stream($1).end.edtf?.lastDay ?? .latest)
+            }
         default: funding.sort.isReversed ? refs.reversed() : refs
         }
     }
@@ -29,12 +40,14 @@ extension DashboardState {
     /// The actions that stand beside each other, in the order in which the plan pane shows them.
     func sortedActions(_ refs: [RecordRef]) -> [RecordRef] {
         switch plan.sort.column {
-        case 1: sorted(refs, plan.sort) { FoldedText.isOrdered(self.title(of: $0), before: self.title(of: $1)) }
+        case 1:
+            sorted(refs, plan.sort) { FoldedText.isOrdered(self.title(of: $0), before: self.title(of: $1)) }
         case 2: sorted(refs, plan.sort) { self.statusRank($0) < self.statusRank($1) }
         case 3: sorted(refs, plan.sort) { self.action($0).timeliness < self.action($1).timeliness }
-        case 4: sorted(refs, plan.sort, missing: { self.action($0).due == nil }) {
-            (self.action($0).due ?? .latest) < (self.action($1).due ?? .latest)
-        }
+        case 4:
+            sorted(refs, plan.sort, missing: { self.action($0).due == nil }) {
+                (self.action($0).due ?? .latest) < (self.action($1).due ?? .latest)
+            }
         default: plan.sort.isReversed ? refs.reversed() : refs
         }
     }
@@ -48,11 +61,18 @@ extension DashboardState {
     /// Most days late first, of its own.
     func sortedOverdue(_ refs: [RecordRef]) -> [RecordRef] {
         switch overdue.sort.column {
-        case 1: sorted(refs, overdue.sort) { FoldedText.isOrdered(self.title(of: $0), before: self.title(of: $1)) }
-        case 2: sorted(refs, overdue.sort) { FoldedText.isOrdered(self.leads(of: $0), before: self.leads(of: $1)) }
-        case 3: sorted(refs, overdue.sort) {
-            (self.milestone($0).deadline ?? .latest) < (self.milestone($1).deadline ?? .latest)
-        }
+        case 1:
+            sorted(refs, overdue.sort) {
+                FoldedText.isOrdered(self.title(of: $0), before: self.title(of: $1))
+            }
+        case 2:
+            sorted(refs, overdue.sort) {
+                FoldedText.isOrdered(self.leads(of: $0), before: self.leads(of: $1))
+            }
+        case 3:
+            sorted(refs, overdue.sort) {
+                (self.milestone($0).deadline ?? .latest) < (self.milestone($1).deadline ?? .latest)
+            }
         default: sorted(refs, overdue.sort) { self.milestone($0).daysLate > self.milestone($1).daysLate }
         }
     }

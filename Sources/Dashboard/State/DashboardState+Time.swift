@@ -56,6 +56,7 @@ extension DashboardState {
         store.look(from: viewpoint)
         say(
             viewpoint.policy == .end
-                ? "\"By December\" is read by its last day." : "\"By December\" is read before its first day.")
+                ? "\"By December\" is read by its last day." : "\"By December\" is read before its first day."
+        )
     }
 }

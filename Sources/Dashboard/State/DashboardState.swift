@@ -26,6 +26,8 @@ package struct DashboardState: Sendable {
     var popups: [Popup] = []
     var toast: Toast?
     var rows = DerivedRows()
+    /// The lines of the detail, for the selected record and the pane's width.
+    var detailLines: [DetailLine] = []
     /// What the derived rows were worked out from.
     var derivedFrom: DerivedRows.Basis?
 

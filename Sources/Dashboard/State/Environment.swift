@@ -8,23 +8,13 @@ package struct Environment: Equatable, Sendable {
     /// Why no edit is taken, as a sentence; nil where edits are.
     package var editingBarrier: String?
     package var charset: Charset
-    /// The themes there are, as name and summary.
-    package var themes: [ThemeChoice]
+    /// The names of the themes there are.
+    package var themes: [String]
     /// Where the program only draws a frame: nothing is written, copied or run.
     package var isRendering: Bool
 
-    package struct ThemeChoice: Equatable, Sendable {
-        package var name: String
-        package var summary: String
-
-        package init(name: String, summary: String) {
-            self.name = name
-            self.summary = summary
-        }
-    }
-
     package init(
-        editor: Editor, editingBarrier: String? = nil, charset: Charset = .unicode, themes: [ThemeChoice] = [],
+        editor: Editor, editingBarrier: String? = nil, charset: Charset = .unicode, themes: [String] = [],
         isRendering: Bool = false
     ) {
         self.editor = editor

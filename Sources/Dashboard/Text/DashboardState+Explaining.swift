@@ -24,17 +24,27 @@ extension DashboardState {
         lines.append(line("Read as of \(Shown.day(asOf)) \(origin(ofAsOf: ref))."))
         lines.append(line("Due: \(dueText(of: ref))."))
         if let deadline = state.deadline {
-            lines.append(line("A month or year is due \(policyText(states(ref).policy)), so the deadline is \(Shown.day(deadline))."))
+            lines.append(
+                line(
+                    "A month or year is due \(policyText(states(ref).policy)), so the deadline is \(Shown.day(deadline))."
+                ))
             lines += otherPolicy(ref)
         }
-        for source in plan.sources[milestone.margin.sources] { lines.append(line("Source: \(text(of: source, in: ref)).")) }
+        for source in plan.sources[milestone.margin.sources] {
+            lines.append(line("Source: \(text(of: source, in: ref))."))
+        }
         guard state.evidence >= 0 else { return lines }
         let evidence = plan.evidence[Int(state.evidence)]
         lines.append(heading(state.isQuestionable ? "It is questionable" : "Its evidence"))
         let quote = plan.optional(evidence.quote).map { ": \"\($0)\"" } ?? ""
-        lines.append(line("The last evidence that counts, of \(Shown.day(evidence.on)), says \(evidence.verdict.rawValue)\(quote)."))
+        lines.append(
+            line(
+                "The last evidence that counts, of \(Shown.day(evidence.on)), says \(evidence.verdict.rawValue)\(quote)."
+            ))
         lines.append(line("The verdict does not change whether it is late."))
-        for source in plan.sources[evidence.margin.sources] { lines.append(line("Source: \(text(of: source, in: ref)).")) }
+        for source in plan.sources[evidence.margin.sources] {
+            lines.append(line("Source: \(text(of: source, in: ref))."))
+        }
         return lines
     }
 
@@ -50,17 +60,24 @@ extension DashboardState {
                 ? "The milestone is cancelled; that carries no date and stands at all dates."
                 : "Its action, or one above it, is cancelled."
         case .done:
-            if state.isDone { return "It was done \(milestone.done.edtf.map(Shown.date) ?? "")\(printed(milestone.done, of: ref))." }
+            if state.isDone {
+                return
+                    "It was done \(milestone.done.edtf.map(Shown.date) ?? "")\(printed(milestone.done, of: ref))."
+            }
             return "Its action, or one above it, is closed: the committee has accepted it."
         case .undated:
             return milestone.due.edtf == nil
-                ? "No due date is given, so it can never be late." : "Its due date has no known end, so it has no deadline."
+                ? "No due date is given, so it can never be late."
+                : "Its due date has no known end, so it has no deadline."
         case .overdue:
-            let clock = action.status == .paused || action.status == .complete
+            let clock =
+                action.status == .paused || action.status == .complete
                 ? " That its action is \(action.status.rawValue) does not stop the clock." : ""
-            return "Its deadline passed \(Shown.count(Int(state.daysLate), "day")) before the as-of date, and it is not done.\(clock)"
+            return
+                "Its deadline passed \(Shown.count(Int(state.daysLate), "day")) before the as-of date, and it is not done.\(clock)"
         case .dueSoon:
-            return "Its deadline is 0 to \(plan.head.dueSoonDays) days after the as-of date, and it is not done."
+            return
+                "Its deadline is 0 to \(plan.head.dueSoonDays) days after the as-of date, and it is not done."
         case .onTime:
             return "Its deadline is more than \(plan.head.dueSoonDays) days after the as-of date."
         }
@@ -76,7 +93,8 @@ extension DashboardState {
         let plan = records(ref)
         let other: DeadlinePolicy = states(ref).policy == .end ? .start : .end
         let due = plan.dueInForce(plan.milestones[ref.row], on: states(ref).asOf).edtf
-        guard let deadline = due?.deadline(under: other), deadline != states(ref).milestones[ref.row].deadline else {
+        guard let deadline = due?.deadline(under: other), deadline != states(ref).milestones[ref.row].deadline
+        else {
             return []
         }
         return [line("Due \(policyText(other)) it would be \(Shown.day(deadline)); P changes the reading.")]
@@ -94,12 +112,17 @@ extension DashboardState {
                     : "That of its worst milestone, sub-actions included; the order is "
                         + Timeliness.allCases.map(\.rawValue).joined(separator: ", ") + "."))
         if let worst = worstMilestone(of: ref) {
-            lines.append(line("The worst is \(name(of: worst)): \(StateText(states(worst).milestones[worst.row], asOf: states(ref).asOf).word)."))
+            lines.append(
+                line(
+                    "The worst is \(name(of: worst)): \(StateText(states(worst).milestones[worst.row], asOf: states(ref).asOf).word)."
+                ))
         }
         lines.append(line("Read as of \(Shown.day(states(ref).asOf)) \(origin(ofAsOf: ref))."))
         lines.append(heading("Its status: \(label(state.status.rawValue, of: ref))"))
         lines.append(line(statusReason(ref)))
-        for source in plan.sources[action.margin.sources] { lines.append(line("Source: \(text(of: source, in: ref)).")) }
+        for source in plan.sources[action.margin.sources] {
+            lines.append(line("Source: \(text(of: source, in: ref))."))
+        }
         if state.confidence >= 0 {
             let judgement = plan.confidence[Int(state.confidence)]
             lines.append(heading("Confidence: \(label(judgement.rag.rawValue, of: ref))"))
@@ -121,7 +144,9 @@ extension DashboardState {
         let by = plan.optional(update.by).map { " by \($0)" } ?? ""
         let text = plan.string(update.text)
         let why = text.isEmpty ? "" : ": \"\(text)\""
-        let differs = update.status == states(ref).actions[ref.row].status ? "" : " The plan's own word differs and is shown."
+        let differs =
+            update.status == states(ref).actions[ref.row].status
+            ? "" : " The plan's own word differs and is shown."
         return "Set \(update.on.edtf.map(Shown.date) ?? "")\(by)\(why).\(differs)"
     }
 
@@ -129,7 +154,9 @@ extension DashboardState {
     private func worstMilestone(of ref: RecordRef) -> RecordRef? {
         let plan = records(ref)
         let action = plan.actions[ref.row]
-        let own = plan[children: action.milestones].map { RecordRef(plan: ref.plan, kind: .milestone, row: Int($0)) }
+        let own = plan[children: action.milestones].map {
+            RecordRef(plan: ref.plan, kind: .milestone, row: Int($0))
+        }
         let below = plan[children: action.actions].compactMap {
             worstMilestone(of: RecordRef(plan: ref.plan, kind: .action, row: Int($0)))
         }
@@ -144,7 +171,9 @@ extension DashboardState {
     private func explain(stream ref: RecordRef) -> [Pages.Line] {
         let plan = records(ref)
         let stream = plan.funding[ref.row]
-        var lines = [heading(store.isCounted(ref) ? "The money total counts it" : "The money total does not count it")]
+        var lines = [
+            heading(store.isCounted(ref) ? "The money total counts it" : "The money total does not count it")
+        ]
         let status = plan.status(of: stream, on: states(ref).asOf)
         if !stream.kind.isMoney {
             lines.append(line("It is \(kindText(stream.kind)): never money that the plan can spend."))
@@ -153,7 +182,10 @@ extension DashboardState {
         } else if stream.amount == nil {
             lines.append(line("It is \(status.rawValue), but no amount is given, so it adds nothing."))
         } else if case .range(let min, _)? = stream.amount {
-            lines.append(line("Of a range the lower end counts: \(Shown.money(min, currency: store.currency(of: ref)))."))
+            lines.append(
+                line(
+                    "Of a range the lower end counts: \(Shown.money(min, currency: store.currency(of: ref)))."
+                ))
         } else {
             lines.append(line("It is \(status.rawValue), once however many funders or recipients it has."))
         }
@@ -166,7 +198,9 @@ extension DashboardState {
         if let grant = plan.optional(stream.grantId) {
             lines.append(line("Grant id \(grant): plans that carry the same id count it once."))
         }
-        for source in plan.sources[stream.margin.sources] { lines.append(line("Source: \(text(of: source, in: ref)).")) }
+        for source in plan.sources[stream.margin.sources] {
+            lines.append(line("Source: \(text(of: source, in: ref))."))
+        }
         return lines
     }
 
@@ -174,9 +208,15 @@ extension DashboardState {
         let tally = rows.tallies[ref] ?? Tally()
         return [
             heading("Its counts"),
-            line("Milestones of all its actions that the filter keeps, the cancelled left out: \(tally.milestones)."),
-            line("Done \(tally.done), late \(tally.late), undated \(tally.undated), questionable \(tally.questionable)."),
-            line("Read as of \(Shown.day(states(ref).asOf)) \(origin(ofAsOf: ref)), a month due \(policyText(states(ref).policy))."),
+            line(
+                "Milestones of all its actions that the filter keeps, the cancelled left out: \(tally.milestones)."
+            ),
+            line(
+                "Done \(tally.done), late \(tally.late), undated \(tally.undated), questionable \(tally.questionable)."
+            ),
+            line(
+                "Read as of \(Shown.day(states(ref).asOf)) \(origin(ofAsOf: ref)), a month due \(policyText(states(ref).policy))."
+            ),
         ]
     }
 }

@@ -19,7 +19,8 @@ struct StateText: Equatable, Sendable {
     /// How a milestone stands to its date.
     init(_ state: MilestoneState, asOf: Day) {
         switch state.timeliness {
-        case .overdue: self.init(mark: "!", word: "OVERDUE \(Shown.number(Int(state.daysLate)))d", role: .overdue)
+        case .overdue:
+            self.init(mark: "!", word: "OVERDUE \(Shown.number(Int(state.daysLate)))d", role: .overdue)
         case .dueSoon:
             let days = state.deadline.map { $0.days(since: asOf) } ?? 0
             self.init(mark: ">", word: days == 0 ? "due today" : "due in \(days)d", role: .dueSoon)

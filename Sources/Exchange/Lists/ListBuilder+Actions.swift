@@ -3,9 +3,10 @@ import PlanStore
 
 extension ListBuilder {
     static let actionColumns = [
-        ListColumn("plan"), ListColumn("id"), ListColumn("pillar"), ListColumn("title"), ListColumn("status"),
-        ListColumn("confidence"), ListColumn("leads"), ListColumn("timeliness"), ListColumn("due"),
-        ListColumn("milestones", isNumeric: true), ListColumn("done", isNumeric: true), ListColumn("updated"),
+        ListColumn("plan"), ListColumn("id"), ListColumn("pillar", .text), ListColumn("title", .text),
+        ListColumn("status"),
+        ListColumn("confidence"), ListColumn("leads", .text), ListColumn("timeliness"), ListColumn("due"),
+        ListColumn("milestones", .number), ListColumn("done", .number), ListColumn("updated"),
     ]
 
     func actions() -> [[ListValue]] { kept(.action).map(row(ofAction:)) }

@@ -3,9 +3,10 @@ import PlanStore
 
 extension ListBuilder {
     static let fundingColumns = [
-        ListColumn("plan"), ListColumn("id"), ListColumn("title"), ListColumn("status"), ListColumn("kind"),
-        ListColumn("amount", isNumeric: true), ListColumn("currency"), ListColumn("start"), ListColumn("end"),
-        ListColumn("endsInDays", isNumeric: true), ListColumn("funders"), ListColumn("recipients"),
+        ListColumn("plan"), ListColumn("id"), ListColumn("title", .text), ListColumn("status"),
+        ListColumn("kind"),
+        ListColumn("amount", .number), ListColumn("currency"), ListColumn("start"), ListColumn("end"),
+        ListColumn("endsInDays", .number), ListColumn("funders", .text), ListColumn("recipients", .text),
         ListColumn("actions"),
     ]
 

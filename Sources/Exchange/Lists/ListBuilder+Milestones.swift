@@ -3,9 +3,10 @@ import PlanStore
 
 extension ListBuilder {
     static let milestoneColumns = [
-        ListColumn("plan"), ListColumn("id"), ListColumn("action"), ListColumn("title"), ListColumn("leads"),
+        ListColumn("plan"), ListColumn("id"), ListColumn("action"), ListColumn("title", .text),
+        ListColumn("leads", .text),
         ListColumn("due"), ListColumn("deadline"), ListColumn("done"), ListColumn("timeliness"),
-        ListColumn("daysLate", isNumeric: true), ListColumn("evidence"), ListColumn("kind"),
+        ListColumn("daysLate", .number), ListColumn("evidence"), ListColumn("kind"),
     ]
 
     func milestones() -> [[ListValue]] { kept(.milestone).map(row(ofMilestone:)) }

@@ -3,10 +3,10 @@ import PlanStore
 
 extension ListBuilder {
     static let organisationColumns = [
-        ListColumn("id"), ListColumn("name"), ListColumn("partOf"), ListColumn("plans"),
-        ListColumn("actions", isNumeric: true), ListColumn("overdue", isNumeric: true),
-        ListColumn("questionable", isNumeric: true), ListColumn("obligations", isNumeric: true),
-        ListColumn("funding", isNumeric: true),
+        ListColumn("id"), ListColumn("name", .text), ListColumn("partOf", .text), ListColumn("plans", .text),
+        ListColumn("actions", .number), ListColumn("overdue", .number),
+        ListColumn("questionable", .number), ListColumn("obligations", .number),
+        ListColumn("funding", .number),
     ]
 
     /// One row an organisation over all plans, in the directory's order.

@@ -14,7 +14,7 @@ extension ListTable {
             "fundingEnding": .integer(summary.fundingEnding),
         ]
         self.init(
-            columns: counts.map { ListColumn($0.key, isNumeric: true) }, rows: [counts.map(\.value)],
+            columns: counts.map { ListColumn($0.key, .number) }, rows: [counts.map(\.value)],
             emptyNote: "")
     }
 }

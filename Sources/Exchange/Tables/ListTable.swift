@@ -39,11 +39,19 @@ package struct ListTable: Equatable, Sendable {
 /// One column of a list.
 package struct ListColumn: Equatable, Sendable {
     package let name: String
-    /// Numbers stand at the right of their column.
-    package let isNumeric: Bool
+    package let kind: Kind
 
-    package init(_ name: String, isNumeric: Bool = false) {
+    package enum Kind: Sendable {
+        /// Titles and names: cut where a terminal is narrow.
+        case text
+        /// Ids, dates and words of a fixed list, which say nothing when they are cut.
+        case word
+        /// At the right of its column.
+        case number
+    }
+
+    package init(_ name: String, _ kind: Kind = .word) {
         self.name = name
-        self.isNumeric = isNumeric
+        self.kind = kind
     }
 }

@@ -15,8 +15,8 @@ package struct TableLayout: Sendable {
         self.isASCII = isASCII
     }
 
-    /// Text columns are not cut below this.
-    private static let narrowest = 8
+    /// Texts are not cut below this; a line that is still too long is left to the terminal to wrap.
+    private static let narrowest = 12
     private static let gap = "  "
 
     /// A line of headings and one for each row; nothing at all for a table without rows.
@@ -24,7 +24,7 @@ package struct TableLayout: Sendable {
         guard !table.rows.isEmpty else { return "" }
         let headings = table.columns.map(\.name)
         let cells = table.rows.map { row in row.map { visible($0.shown) } }
-        let widths = fitted(widths: measured([headings] + cells), numeric: table.columns.map(\.isNumeric))
+        let widths = fitted(widths: measured([headings] + cells), table.columns)
         var text = isStyled ? "\u{1b}[1m" : ""
         text += line(headings, widths, table.columns)
         if isStyled { text += "\u{1b}[0m" }
@@ -53,12 +53,14 @@ package struct TableLayout: Sendable {
     }
 
     /// Takes columns away from the widest texts until the line fits, or until nothing more can be cut.
-    private func fitted(widths: [Int], numeric: [Bool]) -> [Int] {
+    private func fitted(widths: [Int], _ columns: [ListColumn]) -> [Int] {
         guard let width else { return widths }
         var widths = widths
         var excess = widths.reduce(0, +) + TableLayout.gap.count * (widths.count - 1) - width
         while excess > 0 {
-            let candidates = widths.indices.filter { !numeric[$0] && widths[$0] > TableLayout.narrowest }
+            let candidates = widths.indices.filter {
+                columns[$0].kind == .text && widths[$0] > TableLayout.narrowest
+            }
             guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
             widths[widest] -= 1
             excess -= 1
@@ -72,7 +74,7 @@ package struct TableLayout: Sendable {
             let shown = cut(cell, to: widths[column])
             let padding = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.of(shown)))
             if column > 0 { line += TableLayout.gap }
-            line += columns[column].isNumeric ? padding + shown : shown + padding
+            line += columns[column].kind == .number ? padding + shown : shown + padding
         }
         while line.hasSuffix(" ") { line.removeLast() }
         return line

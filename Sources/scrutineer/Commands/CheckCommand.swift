@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import PlanModel
+import TextGrid
 import Workspace
 
 /// `check PATH…`
@@ -24,15 +25,15 @@ struct CheckCommand: ParsableCommand {
         Loading.nameSkipped(outcome)
         let findings =
             outcome.errors.flatMap(\.findings) + outcome.plans.flatMap { CheckFinding.nearMisses(of: $0) }
-        try Output.write(text(of: findings, plans: outcome.plans.count, format: format))
+        try write(findings, plans: outcome.plans.count, format: format)
         if !outcome.errors.isEmpty { throw .silent(ExitStatus.files) }
     }
 
-    private func text(of findings: [CheckFinding], plans: Int, format: ListFormat) -> String {
-        guard format == .table else {
-            return format.text(of: CheckFinding.table(findings), layout: OutputDevice.layout)
+    private func write(_ findings: [CheckFinding], plans: Int, format: ListFormat) throws(CommandFailure) {
+        guard format == .table else { return try Output.write(CheckFinding.table(findings), as: format) }
+        if findings.isEmpty {
+            return try Output.write("\(Shown.count(plans, "plan")) \(plans == 1 ? "is" : "are") in order\n")
         }
-        if findings.isEmpty { return "\(Shown.count(plans, "plan")) \(plans == 1 ? "is" : "are") in order\n" }
-        return findings.map { OutputDevice.layout.visible($0.line) + "\n" }.joined()
+        try Output.write(findings.map { VisibleText.of($0.line) + "\n" }.joined())
     }
 }

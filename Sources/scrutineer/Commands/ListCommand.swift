@@ -39,7 +39,7 @@ struct ListCommand: ParsableCommand {
             }
         }
         if table.rows.isEmpty, format == .table { Output.complain(table.emptyNote) }
-        try Output.write(format.text(of: table, layout: OutputDevice.layout))
+        try Output.write(table, as: format)
     }
 
     /// The order asked for; an unknown column is refused before any file is opened.

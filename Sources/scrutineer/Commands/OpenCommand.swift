@@ -1,8 +1,5 @@
 import ArgumentParser
 import Glibc
-import PlanModel
-import PlanStore
-import Workspace
 
 /// `scrutineer [PATH…]`: the dashboard. It has no command word.
 struct OpenCommand: ParsableCommand {
@@ -15,12 +12,8 @@ struct OpenCommand: ParsableCommand {
     @OptionGroup var options: OpeningOptions
 
     func run() throws(CommandFailure) {
-        let viewpoint = try options.looking.viewpoint()
         try refuseUnknownCommand()
-        let plans = options.looking.shown(try Loading.plans(path))
-        let store = PlanStore(plans.map(\.records), from: viewpoint)
-        let filter = try options.looking.filter(over: store)
-        try DashboardRun.run(DashboardRequest(plans: plans, store: store, filter: filter, options: options))
+        try DashboardRun.run(try options.request(path))
     }
 
     /// A single word that is no file was more likely meant for a command.
@@ -28,7 +21,6 @@ struct OpenCommand: ParsableCommand {
         guard let word = path.first, !word.contains("/"), !word.contains("."), access(word, F_OK) != 0 else {
             return
         }
-        let nearest = EditDistance.nearest(to: word, among: Scrutineer.commandNames) ?? "list"
-        throw .usage("\"\(word)\" is neither a command nor a file; the nearest command is \(nearest)")
+        throw .unknownCommand(word)
     }
 }

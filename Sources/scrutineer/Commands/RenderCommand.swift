@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dashboard
-import PlanStore
 import Settings
 import TextGrid
 import Workspace
@@ -19,7 +18,8 @@ struct RenderCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Keys to press first, in vim's notation: fgrape<Enter>. A digit is the key itself.", valueName: "keys"))
+            "Keys to press first, in vim's notation: fgrape<Enter>. A digit is the key itself.",
+            valueName: "keys"))
     var keys = ""
 
     @Option(help: ArgumentHelp("How to write the frame: text.", valueName: "format"))
@@ -33,14 +33,10 @@ struct RenderCommand: ParsableCommand {
         let size = try frameSize()
         let keys = try parsedKeys()
         let _: FrameFormat = try WordOption.word(format, of: "--format")
-        _ = try ThemeCatalogue.ofThisUser.chosen(options.theme ?? ThemeCatalogue.defaultName)
-        let viewpoint = try options.looking.viewpoint()
-        let plans = options.looking.shown(try Loading.plans(path))
-        let store = PlanStore(plans.map(\.records), from: viewpoint)
-        let filter = try options.looking.filter(over: store)
-        let request = DashboardRequest(plans: plans, store: store, filter: filter, options: options)
-        var state = try request.state(size: size, charset: .unicode, isRendering: true)
-        let workspace = Workspace(plans)
+        let request = try options.request(path)
+        var state = request.state(
+            size: size, charset: .unicode, themes: ThemeCatalogue.ofThisUser.names, isRendering: true)
+        let workspace = Workspace(request.plans)
         for key in keys {
             _ = state.handle(.key(key))
             state.unsaved = workspace.unsaved(in: state.store)
@@ -53,7 +49,8 @@ struct RenderCommand: ParsableCommand {
         guard parts.count == 2, let width = Int(parts[0]), let height = Int(parts[1]),
             (1...500).contains(width), (1...200).contains(height)
         else {
-            throw .usage("\"\(size)\" is not a size; expected columns and rows from 1x1 to 500x200, such as 80x24")
+            throw .usage(
+                "\"\(size)\" is not a size; expected columns and rows from 1x1 to 500x200, such as 80x24")
         }
         return Size(width: width, height: height)
     }

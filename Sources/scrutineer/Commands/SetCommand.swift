@@ -42,7 +42,7 @@ struct SetCommand: ParsableCommand {
         let ref = try find(in: store)
         let editor = Editor(name: by ?? Login.fullName)
         guard let edit = setting.edit(ref, in: store, why: why, by: editor) else {
-            return try Output.write(
+            return try Output.writeData(
                 "\(store.idText(of: ref)) has that \(member) already; nothing was changed\n")
         }
         do throws(EditRefused) {
@@ -57,7 +57,7 @@ struct SetCommand: ParsableCommand {
             throw .files(error.message)
         }
         let day = store.plans[ref.plan].states.asOf
-        try Output.write("\(edit.summary) on \(Shown.day(day)); saved to \(file)\n")
+        try Output.writeData("\(edit.summary) on \(Shown.day(day)); saved to \(file)\n")
     }
 
     private func plan() throws(CommandFailure) -> SourcedPlan {

@@ -18,12 +18,11 @@ struct SummaryCommand: ParsableCommand {
         let format = try output.listFormat()
         let reading = try options.read(path)
         let summary = reading.store.summary(of: reading.filter)
-        let layout = OutputDevice.layout
         let table = ListTable(summary)
         switch format {
-        case .table: try Output.write(SummaryText.of(summary, layout: layout))
-        case .json: try Output.write(table.objects.map { $0.prettyText + "\n" }.joined())
-        case .jsonl, .csv: try Output.write(format.text(of: table, layout: layout))
+        case .table: try Output.write(SummaryText.of(summary, layout: OutputDevice.layout))
+        case .json: try Output.writeData(table.objects.map { $0.prettyText + "\n" }.joined())
+        case .jsonl, .csv: try Output.write(table, as: format)
         }
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Dashboard
 import Settings
 
 /// `scrutineer themes`: the colours to choose from.

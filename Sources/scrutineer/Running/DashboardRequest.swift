@@ -4,39 +4,68 @@ import Settings
 import TextGrid
 import Workspace
 
-/// What the dashboard is opened with.
+/// What the dashboard is opened with; as it stands here without any option.
 struct DashboardRequest {
     var plans: [SourcedPlan]
     var store: PlanStore
-    var filter: PlanFilter
-    var options: OpeningOptions
+    var filter = PlanFilter()
+    var view = ViewName.home
+    var theme = ThemeCatalogue.defaultName
+    /// Who signs edits; nil means the full name of the login.
+    var signature: String?
+    var isReadOnly = false
+    var hidesExempt = false
+    var isASCII = false
+
+    init(plans: [SourcedPlan], from viewpoint: Viewpoint) {
+        self.plans = plans
+        store = PlanStore(plans.map(\.records), from: viewpoint)
+    }
+
+    /// The bundled plans: what a bare `scrutineer` opens. There is nothing to parse then, and parsing nothing
+    /// takes a fifth of the time to the first frame.
+    static func bundled() throws(CommandFailure) -> DashboardRequest {
+        DashboardRequest(plans: try Loading.plans([]), from: Viewpoint(today: Clock.today()))
+    }
 
     /// The dashboard as it opens.
-    func state(size: Size, charset: Charset, isRendering: Bool) throws(CommandFailure) -> DashboardState {
-        let catalogue = ThemeCatalogue.ofThisUser
+    func state(size: Size, charset: Charset, themes: [String], isRendering: Bool) -> DashboardState {
         let environment = Dashboard.Environment(
-            editor: Editor(name: options.by ?? Login.fullName),
-            editingBarrier: options.editingBarrier, charset: options.ascii ? .ascii : charset,
-            themes: catalogue.choices, isRendering: isRendering)
-        var state = DashboardState(
-            store: store, environment: environment, size: size, theme: options.theme ?? ThemeCatalogue.defaultName)
+            editor: Editor(name: signature ?? Login.fullName), editingBarrier: editingBarrier,
+            charset: isASCII ? .ascii : charset, themes: themes, isRendering: isRendering)
+        var state = DashboardState(store: store, environment: environment, size: size, theme: theme)
         if !filter.isEmpty { state.use(filter) }
-        state.show(try options.viewName())
+        if view != .home { state.show(view) }
         return state
     }
-}
 
-extension OpeningOptions {
     /// Why no edit is taken, if none is.
-    fileprivate var editingBarrier: String? {
-        if readOnly { return "The plans were opened to be read only; open them without --read-only." }
-        if looking.hideExempt {
+    private var editingBarrier: String? {
+        if isReadOnly { return "The plans were opened to be read only; open them without --read-only." }
+        if hidesExempt {
             return "Exempt records are hidden, so nothing is changed; open the plans without --hide-exempt."
         }
         return nil
     }
+}
 
-    fileprivate func viewName() throws(CommandFailure) -> ViewName {
-        try view.map { text throws(CommandFailure) in try WordOption.word(text, of: "--view") } ?? .home
+extension OpeningOptions {
+    /// What the options ask for. What was typed wrongly is refused before any file is opened.
+    func request(_ paths: [String]) throws(CommandFailure) -> DashboardRequest {
+        let viewpoint = try looking.viewpoint()
+        let view: ViewName? = try view.map { text throws(CommandFailure) in
+            try WordOption.word(text, of: "--view")
+        }
+        let theme = theme ?? ThemeCatalogue.defaultName
+        _ = try ThemeCatalogue.ofThisUser.chosen(theme)
+        var request = DashboardRequest(plans: looking.shown(try Loading.plans(paths)), from: viewpoint)
+        request.filter = try looking.filter(over: request.store)
+        request.view = view ?? .home
+        request.theme = theme
+        request.signature = by
+        request.isReadOnly = readOnly
+        request.hidesExempt = looking.hideExempt
+        request.isASCII = ascii
+        return request
     }
 }

@@ -29,20 +29,19 @@ struct DashboardRun {
     }
 
     private init(_ request: DashboardRequest) throws(CommandFailure) {
-        theme = try catalogue.chosen(request.options.theme ?? ThemeCatalogue.defaultName)
-        // Whatever is wrong with the options is said before the screen is taken.
-        _ = try request.state(size: ScreenLayout.smallest, charset: .unicode, isRendering: false)
+        theme = try catalogue.chosen(request.theme)
         workspace = Workspace(request.plans)
         var options = TerminalOptions()
         options.usesMouse = false
-        options.charset = request.options.ascii ? .ascii : nil
-        options.errorOutput = request.options.readOnly ? .discarded : ErrorLog.output
+        options.charset = request.isASCII ? .ascii : nil
+        options.errorOutput = request.isReadOnly ? .discarded : ErrorLog.output
         do throws(TerminalError) {
             terminal = try Terminal(options)
         } catch {
             throw .files(error.description)
         }
-        state = try request.state(size: terminal.size, charset: terminal.charset, isRendering: false)
+        state = request.state(
+            size: terminal.size, charset: terminal.charset, themes: catalogue.names, isRendering: false)
     }
 
     /// - Returns: The signal that ended the program, if one did.

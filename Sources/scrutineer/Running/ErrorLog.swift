@@ -16,7 +16,9 @@ enum ErrorLog {
 enum HomeFolder {
     /// `~/plans` as the shell would have it.
     static func expand(_ path: String) -> String {
-        guard path == "~" || path.hasPrefix("~/"), let home = Environment["HOME"], !home.isEmpty else { return path }
+        guard path == "~" || path.hasPrefix("~/"), let home = Environment["HOME"], !home.isEmpty else {
+            return path
+        }
         return home + path.dropFirst()
     }
 }

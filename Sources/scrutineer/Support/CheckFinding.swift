@@ -23,9 +23,10 @@ struct CheckFinding {
     static func table(_ findings: [CheckFinding]) -> ListTable {
         ListTable(
             columns: [
-                ListColumn("file"), ListColumn("line", isNumeric: true),
-                ListColumn("column", isNumeric: true),
-                ListColumn("pointer"), ListColumn("severity"), ListColumn("rule"), ListColumn("message"),
+                ListColumn("file", .text), ListColumn("line", .number),
+                ListColumn("column", .number),
+                ListColumn("pointer", .text), ListColumn("severity"), ListColumn("rule"),
+                ListColumn("message", .text),
             ],
             rows: findings.map(\.row), emptyNote: "")
     }

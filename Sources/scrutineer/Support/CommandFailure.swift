@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Why a command could not do what it was asked to, in lines for standard error.
 struct CommandFailure: Error {
     let lines: [String]
@@ -21,6 +23,12 @@ struct CommandFailure: Error {
     /// A value outside a fixed list, a malformed date and the like.
     static func usage(_ message: String) -> CommandFailure {
         CommandFailure(lines: ["scrutineer: " + message], status: ExitStatus.usage)
+    }
+
+    /// A word that is no command, where one was expected.
+    static func unknownCommand(_ word: String) -> CommandFailure {
+        let nearest = EditDistance.nearest(to: word, among: Scrutineer.commandNames)
+        return .usage("\"\(word)\" is not a command" + (nearest.map { "; the nearest is \($0)" } ?? ""))
     }
 
     /// What had to be said stands on standard output already.

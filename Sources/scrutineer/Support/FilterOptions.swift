@@ -50,7 +50,8 @@ struct FilterOptions: ParsableArguments {
         for id in plan {
             guard let place = store.plan(id: id) else {
                 let known = store.plans.map { "\"\($0.records.id)\"" }
-                throw .files("\"\(id)\" is not one of the plans; there is \(known.joined(separator: ", "))")
+                let list = known.isEmpty ? "there are none" : "there is \(known.joined(separator: ", "))"
+                throw .files("\"\(id)\" is not one of the plans; \(list)")
             }
             filter.plans.insert(place)
         }

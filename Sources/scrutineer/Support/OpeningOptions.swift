@@ -7,10 +7,6 @@ struct OpeningOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The view to begin with.", valueName: "name"))
     var view: String?
 
-    @Option(
-        help: ArgumentHelp("What the view Changes compares with.", valueName: "file|git:rev:path"))
-    var against: String?
-
     @Option(help: ArgumentHelp("The colours; `scrutineer themes` lists them.", valueName: "name"))
     var theme: String?
 

@@ -1,4 +1,5 @@
 import Glibc
+import TextGrid
 
 /// Standard output and standard error.
 enum Output {
@@ -10,8 +11,15 @@ enum Output {
         }
     }
 
+    /// Writes text as it is into a file or a pipe; on a terminal, marks stand for what would command it.
+    static func writeData(_ text: String) throws(CommandFailure) {
+        try write(isatty(STDOUT_FILENO) == 1 ? VisibleText.of(text, lineBreaks: .kept) : text)
+    }
+
     /// Writes a line to standard error. Where that cannot be done there is nobody left to tell.
-    static func complain(_ line: String) { _ = write(line + "\n", to: STDERR_FILENO) }
+    static func complain(_ line: String) {
+        _ = write(VisibleText.of(line, lineBreaks: .kept) + "\n", to: STDERR_FILENO)
+    }
 
     /// - Returns: 0, or the system's error.
     private static func write(_ text: String, to descriptor: Int32) -> Int32 {

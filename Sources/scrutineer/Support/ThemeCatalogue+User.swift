@@ -1,4 +1,3 @@
-import Dashboard
 import Settings
 import TextGrid
 import Workspace
@@ -12,13 +11,13 @@ extension ThemeCatalogue {
             environment: Dictionary(uniqueKeysWithValues: values), files: .onDisk)
     }
 
-    /// The themes to choose from; one that cannot be read says so in its summary.
-    var choices: [Dashboard.Environment.ThemeChoice] {
+    /// The themes with their summaries; one that cannot be read says so in its summary.
+    var choices: [(name: String, summary: String)] {
         names.map { name in
             do throws(ThemeError) {
-                return .init(name: name, summary: try theme(named: name).summary)
+                return (name, try theme(named: name).summary)
             } catch {
-                return .init(name: name, summary: "cannot be read: \(error.description)")
+                return (name, "cannot be read: \(error.description)")
             }
         }
     }

@@ -1,0 +1,160 @@
+import PlanModel
+import PlanStore
+
+/// Works out what a record's file does not say: how it stands at the as-of date, and what names it.
+struct RecordComputing {
+    let store: PlanStore
+    let ref: RecordRef
+    private let builder: ListBuilder
+
+    init(_ store: PlanStore, _ ref: RecordRef) {
+        self.store = store
+        self.ref = ref
+        builder = ListBuilder(store, keeping: PlanFilter())
+    }
+
+    private var plan: PlanStore.OpenPlan { store.plans[ref.plan] }
+
+    func computed() -> [(name: String, value: RecordSheet.Computed)] {
+        let common: [(String, ListValue)] = [
+            ("kind", .text(ref.kind.rawValue)), ("plan", .text(plan.records.id)),
+            ("asOf", ListValue(plan.states.asOf)),
+            ("policy", ListValue(plan.states.policy)),
+        ]
+        var all = (common + own()).map { (name: $0.0, value: RecordSheet.Computed.value($0.1)) }
+        if ref.kind == .resolution { all.append((name: "obligations", value: .rows(obligations()))) }
+        let links = RecordLinks(store, ref)
+        all.append((name: "relations", value: .value(.texts(links.relations))))
+        all.append((name: "namedBy", value: .rows(links.namedBy)))
+        return all
+    }
+
+    private func own() -> [(String, ListValue)] {
+        switch ref.kind {
+        case .plan, .pillar: counts()
+        case .action: action()
+        case .milestone: milestone()
+        case .funding: funding()
+        case .organisation: organisation()
+        case .question: question()
+        case .resolution: [("meeting", meetingID(plan.records.resolutions[ref.row].meeting))]
+        case .meeting:
+            [
+                (
+                    "isPlanned",
+                    .flag(plan.records.meetings[ref.row].date.edtf?.counts(on: plan.states.asOf) != true)
+                )
+            ]
+        case .document, .measure, .event, .stage: []
+        }
+    }
+
+    private func counts() -> [(String, ListValue)] {
+        let actions = store.rows(of: .action, in: ref.plan).filter { action in
+            ref.kind == .plan || Int(plan.records.actions[action.row].pillar) == ref.row
+        }
+        let milestones = actions.flatMap { plan.records[children: plan.records.actions[$0.row].milestones] }
+            .map { plan.states.milestones[Int($0)] }.filter { $0.timeliness != .cancelled }
+        return [
+            ("actionCount", .integer(actions.count)), ("milestoneCount", .integer(milestones.count)),
+            ("overdue", .integer(milestones.count { $0.timeliness == .overdue })),
+            ("questionable", .integer(milestones.count { $0.isQuestionable })),
+        ]
+    }
+
+    private func action() -> [(String, ListValue)] {
+        let action = plan.records.actions[ref.row]
+        let state = plan.states.actions[ref.row]
+        let judgement = state.confidence < 0 ? nil : plan.records.confidence[Int(state.confidence)].rag
+        let updated = state.update < 0 ? nil : plan.records.updates[Int(state.update)].on.edtf
+        let streams = store.streams(payingFor: ref.row, of: ref.plan).map { row in
+            let stream = plan.records.funding[row]
+            return RecordLabel(id: plan.records.string(stream.id), short: plan.records.string(stream.title))
+        }
+        return [
+            ("pillar", .record(builder.pillarLabel(action.pillar, of: ref.plan))),
+            (
+                "above",
+                action.parent < 0 ? .none : .record(builder.actionLabel(Int(action.parent), of: ref.plan))
+            ),
+            ("statusAsOf", ListValue(state.status)), ("isOpen", .flag(state.isOpen)),
+            ("confidenceAsOf", ListValue(judgement)), ("timeliness", .text(state.timeliness.rawValue)),
+            ("nextDue", ListValue(state.due)), ("milestoneCount", .integer(Int(state.milestones))),
+            ("doneCount", .integer(Int(state.done))), ("updated", ListValue(updated)),
+            ("fundedBy", .records(streams)),
+        ]
+    }
+
+    private func milestone() -> [(String, ListValue)] {
+        let milestone = plan.records.milestones[ref.row]
+        let state = plan.states.milestones[ref.row]
+        let action = plan.records.actions[Int(milestone.action)]
+        let verdict = state.evidence < 0 ? nil : plan.records.evidence[Int(state.evidence)].verdict
+        return [
+            ("pillar", .record(builder.pillarLabel(action.pillar, of: ref.plan))),
+            ("action", .record(builder.actionLabel(Int(milestone.action), of: ref.plan))),
+            ("leads", .records(builder.organisationLabels(action.leads, of: ref.plan))),
+            ("statusAsOf", ListValue(plan.states.actions[Int(milestone.action)].status)),
+            ("dueInForce", ListValue(plan.records.dueInForce(milestone, on: plan.states.asOf).edtf)),
+            ("deadline", ListValue(state.deadline)), ("timeliness", .text(state.timeliness.rawValue)),
+            ("daysLate", .integer(Int(state.daysLate))), ("evidenceAsOf", ListValue(verdict)),
+            ("questionable", .flag(state.isQuestionable)),
+        ]
+    }
+
+    private func funding() -> [(String, ListValue)] {
+        let stream = plan.records.funding[ref.row]
+        let actions = store.actions(fundedBy: ref.row, of: ref.plan)
+        return [
+            ("statusAsOf", ListValue(plan.records.status(of: stream, on: plan.states.asOf))),
+            ("isCounted", .flag(store.isCounted(ref))), ("endsInDays", ListValue(store.daysToEnd(of: ref))),
+            ("paysFor", .records(actions.map { builder.actionLabel($0, of: ref.plan) })),
+        ]
+    }
+
+    private func organisation() -> [(String, ListValue)] {
+        guard let entry = store.directory.entry(plan: ref.plan, row: Int32(ref.row)) else { return [] }
+        let tally = OrganisationTally.all(of: store, inPlans: Array(store.plans.indices))[entry]
+        let parts = store.directory.covers(entry).subtracting([entry]).sorted().map { part in
+            let record = store.directory.entries[part]
+            return RecordLabel(id: record.id, short: record.shownName)
+        }
+        let plans = Set(store.directory.entries[entry].records.map(\.plan)).sorted()
+        return [
+            ("plans", .records(plans.map(builder.planLabel))),
+            ("otherNames", .texts(store.directory.entries[entry].aliases)), ("parts", .records(parts)),
+            ("actions", .integer(tally.actions)), ("overdue", .integer(tally.overdue)),
+            ("questionable", .integer(tally.questionable)), ("obligations", .integer(tally.obligations)),
+            ("funding", .total(store.total(of: tally.streams))),
+        ]
+    }
+
+    private func question() -> [(String, ListValue)] {
+        let isAnswered = store.hasBeenAsked(ref) ? store.isAnswered(ref) : nil
+        return [
+            ("meeting", meetingID(plan.records.questions[ref.row].meeting)),
+            ("answered", isAnswered.map { .flag($0) } ?? .none),
+        ]
+    }
+
+    private func meetingID(_ row: Int32) -> ListValue {
+        let meeting = plan.records.meetings[Int(row)]
+        return .record(
+            RecordLabel(id: plan.records.string(meeting.id), short: plan.records.string(meeting.title)))
+    }
+
+    private func obligations() -> [[(name: String, value: ListValue)]] {
+        store.obligations(of: ref).map { obligation in
+            let name = obligation.respondent.map { store.directory.entries[$0].shownName }
+            return [
+                (
+                    name: "respondent",
+                    value: ListValue(obligation.respondentID.map { RecordLabel(id: $0, short: name ?? $0) })
+                ),
+                (name: "state", value: .text(obligation.state.rawValue)),
+                (name: "due", value: ListValue(obligation.due)),
+                (name: "daysOpen", value: ListValue(obligation.daysOpen)),
+            ]
+        }
+    }
+}
