@@ -20,6 +20,9 @@ package struct Directory: Sendable {
         package var ids: [String]
         package var name: String
         package var short: String?
+        /// The names and short names in all plans, which precede aliases when it is looked up.
+        var names: [String] = []
+        var shorts: [String] = []
         /// Every other name that it goes by, in any plan.
         package var aliases: [String]
         package var kind: OrganisationKind?
@@ -40,11 +43,7 @@ package struct Directory: Sendable {
                 add(plans, plan: plan, row: Int(row))
             }
         }
-        linkParts(plans)
-        children = Array(repeating: [], count: entries.count)
-        for (entry, record) in entries.enumerated() {
-            if let parent = record.partOf { children[parent].append(entry) }
-        }
+        children = linkParts(plans)
     }
 
     private mutating func add(_ plans: [PlanRecords], plan: Int, row: Int) {
@@ -61,18 +60,28 @@ package struct Directory: Sendable {
         }
         entries[entry].records.append((plan, row))
         if !entries[entry].ids.contains(id) { entries[entry].ids.append(id) }
+        entries[entry].names.append(name)
+        if let short { entries[entry].shorts.append(short) }
         entries[entry].addAliases([name] + [short].compactMap { $0 } + plans[plan].strings(record.aliases))
         entries[entry].short = entries[entry].short ?? short
         entries[entry].kind = entries[entry].kind ?? record.kind
     }
 
-    private mutating func linkParts(_ plans: [PlanRecords]) {
+    /// Links each organisation to the one it is part of.
+    ///
+    /// - Returns: For each entry, those that are part of it according to any plan.
+    private mutating func linkParts(_ plans: [PlanRecords]) -> [[Int]] {
+        var children = Array(repeating: [Int](), count: entries.count)
         for entry in entries.indices {
-            for (plan, row) in entries[entry].records where entries[entry].partOf == nil {
+            for (plan, row) in entries[entry].records {
                 let parent = plans[plan].organisations[row].partOf
-                if parent.isKnown { entries[entry].partOf = entryOfRow[plan][Int(parent.row)] }
+                guard parent.isKnown else { continue }
+                let above = entryOfRow[plan][Int(parent.row)]
+                entries[entry].partOf = entries[entry].partOf ?? above
+                children[above].append(entry)
             }
         }
+        return children
     }
 
     /// The entry of an organisation's record.
