@@ -15,8 +15,8 @@ func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one layer.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
 }
 
 let package = Package(
@@ -59,7 +59,8 @@ let package = Package(
         tests("SettingsTests", ["Settings", "TextGrid", "Themes"]),
         tests(
             "DashboardTests",
-            ["Dashboard", "PlanStore", "PlanModel", "PlanFile", "TextGrid", "Settings", "SamplePlans"]),
+            ["Dashboard", "PlanStore", "PlanModel", "PlanFile", "TextGrid", "Settings", "SamplePlans"],
+            exclude: ["Frames"]),
         tests("TerminalTests", ["Terminal", "TextGrid"]),
         tests("ScrutineerTests", ["scrutineer"]),
     ],
