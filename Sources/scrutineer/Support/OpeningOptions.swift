@@ -7,6 +7,11 @@ struct OpeningOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The view to begin with.", valueName: "name"))
     var view: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "What the view Changes is to compare with (not in this version).", valueName: "file|git:rev:path"))
+    var against: String?
+
     @Option(help: ArgumentHelp("The colours; `scrutineer themes` lists them.", valueName: "name"))
     var theme: String?
 
