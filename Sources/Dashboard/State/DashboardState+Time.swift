@@ -44,9 +44,8 @@ extension DashboardState {
     mutating func useOwnDates() {
         var viewpoint = store.viewpoint
         viewpoint.asOf = nil
-        viewpoint.policy = nil
         store.look(from: viewpoint)
-        say("Each plan is read at its own date and policy.")
+        say("Each plan is read at its own date.")
     }
 
     mutating func togglePolicy() {

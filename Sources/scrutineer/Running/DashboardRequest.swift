@@ -54,7 +54,8 @@ extension OpeningOptions {
     func request(_ paths: [String]) throws(CommandFailure) -> DashboardRequest {
         let viewpoint = try looking.viewpoint()
         guard against == nil else {
-            throw .usage("--against is for the view Changes, which this version does not have yet; leave it out")
+            throw .usage(
+                "--against is for the view Changes, which this version does not have yet; leave it out")
         }
         let view: ViewName? = try view.map { text throws(CommandFailure) in
             try WordOption.word(text, of: "--view")

@@ -9,7 +9,8 @@ struct OpeningOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "What the view Changes is to compare with (not in this version).", valueName: "file|git:rev:path"))
+            "What the view Changes is to compare with (not in this version).", valueName: "file|git:rev:path")
+    )
     var against: String?
 
     @Option(help: ArgumentHelp("The colours; `scrutineer themes` lists them.", valueName: "name"))
