@@ -32,7 +32,17 @@ struct Driver {
 
     mutating func send(_ event: Event) { effects += state.handle(event) }
 
+    mutating func paste(_ text: String) { send(.paste(text)) }
+
+    mutating func resize(to size: Size) { send(.resize(size)) }
+
     mutating func take(_ outcome: Dashboard.Outcome) { state.take(outcome) }
+
+    /// Tells the dashboard how many edits are not saved, which the workspace counts.
+    mutating func setUnsaved(_ count: Int) { state.unsaved = count }
+
+    /// Forgets the effects so far, so that a script sees those of its next keys alone.
+    mutating func forgetEffects() { effects = [] }
 
     var grid: Grid { state.draw() }
     var frame: String { grid.text }
@@ -43,6 +53,42 @@ struct Driver {
 
     /// The first line that contains a text.
     func line(with text: String) -> String? { lines.first { $0.contains(text) } }
+
+    var header: String { lines.first ?? "" }
+    var keyBar: String { lines.last ?? "" }
+
+    /// The first line of the message over the last rows of the body; empty where none stands.
+    var message: String { state.toast?.text ?? "" }
+
+    /// The title line of a pane, by its number.
+    func title(_ pane: Int) -> String {
+        lines.dropFirst().first { $0.contains(" \(pane) \(Driver.titles[pane - 1])") } ?? ""
+    }
+
+    private static let titles = ["Plan by", "Funding", "Overdue milestones", "Detail"]
+
+    func shows(_ text: String) -> Bool { line(with: text) != nil }
+
+    /// The roles of the cells in which a text stands first.
+    func roles(of text: String) -> Set<Role> {
+        let grid = grid
+        for y in 0..<grid.size.height {
+            let cells = Array(grid.row(y)).filter { !$0.isContinuation }
+            let wanted = Array(text)
+            guard cells.count >= wanted.count else { continue }
+            for start in 0...(cells.count - wanted.count)
+            where cells[start..<start + wanted.count].map(\.text).joined() == text {
+                return Set(cells[start..<start + wanted.count].filter { !$0.isBlank }.map(\.role))
+            }
+        }
+        return []
+    }
+
+    /// The column in which a text begins on its first line.
+    func column(of text: String) -> Int? {
+        guard let line = line(with: text), let range = line.firstRange(of: text) else { return nil }
+        return DisplayWidth.of(String(line[..<range.lowerBound]))
+    }
 
     static func day(_ text: String) throws -> Day {
         guard let day = Day(text) else { throw DriverError.notADay(text) }

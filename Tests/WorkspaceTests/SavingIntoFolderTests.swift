@@ -19,15 +19,13 @@ import Workspace
         }
     }
 
-    @Test func aFolderIsNeededOnlyOnceSomethingWasEdited() throws {
+    @Test func bundledPlansNeedAFolderWhetherEditedOrNot() throws {
         var desk = try desk()
-        #expect(!desk.workspace.needsFolder(in: desk.store))
+        #expect(desk.workspace.needsFolder)
         try desk.set(.closed)
-        #expect(desk.workspace.needsFolder(in: desk.store))
+        #expect(desk.workspace.needsFolder)
         #expect(try desk.save() == [])
         #expect(desk.unsaved == 1)
-        _ = try desk.store.undo()
-        #expect(!desk.workspace.needsFolder(in: desk.store))
     }
 
     @Test func allPlansAreSavedIntoANewFolderAndGoOnAsFiles() throws {
@@ -39,7 +37,7 @@ import Workspace
             #expect(folder.text("new/deep/a.json") == PlanText.closed("a"))
             #expect(folder.text("new/deep/b.json") == PlanText.plan("b"))
             #expect(folder.names == ["new", "new/deep", "new/deep/a.json", "new/deep/b.json"])
-            #expect(desk.unsaved == 0 && !desk.workspace.needsFolder(in: desk.store))
+            #expect(desk.unsaved == 0 && !desk.workspace.needsFolder)
             #expect(desk.workspace.files.map(\.source) == paths.map { .file(path: $0) })
             try desk.set(.closed, in: 1)
             #expect(try desk.save() == [folder("new/deep/b.json")])
@@ -58,7 +56,7 @@ import Workspace
             )
             #expect(folder.text("b.json") == "mine")
             #expect(folder.names == ["b.json"])
-            #expect(desk.unsaved == 1 && desk.workspace.needsFolder(in: desk.store))
+            #expect(desk.unsaved == 1 && desk.workspace.needsFolder)
         }
     }
 

@@ -45,7 +45,8 @@ extension DashboardState {
         items.reduce(0) { $0 + $1.key.count + $1.word.count + 3 }
     }
 
-    /// A message stands over the last rows of the body until the next key.
+    /// A message stands over the last rows of the body until the next key; over the first ones where it would
+    /// hide the row with the cursor.
     func drawToast(above bar: Rect, on grid: inout Grid) {
         guard let toast else { return }
         let role: Role =
@@ -55,8 +56,11 @@ extension DashboardState {
             case .failure: .error
             }
         let lines = TextWrap.lines(toast.text, width: max(1, bar.width - 4)).suffix(max(1, size.height - 2))
+        let hidden = bar.y - lines.count..<bar.y
+        let hidesCursor = grid.cursor.map { hidden.contains($0.y) } ?? false
+        let top = hidesCursor ? layout.header.maxY : hidden.lowerBound
         for (index, line) in lines.enumerated() {
-            let row = Rect(x: bar.x, y: bar.y - lines.count + index, width: bar.width, height: 1)
+            let row = Rect(x: bar.x, y: top + index, width: bar.width, height: 1)
             grid.fill(row, ground: role)
             grid.write(line, at: Point(x: row.x + 2, y: row.y), role: role, ground: role)
         }

@@ -19,8 +19,11 @@ extension DashboardState {
         if rect.width >= 78 { column(shortStatus(of: ref), width: 15, role: .text) }
         let amount = stream.amount.map { Shown.amount($0, currency: store.currency(of: ref)) } ?? "no amount"
         column(amount, width: 12, role: isCounted ? .money : .dim, isNumber: true)
+        if rect.width >= 130, store.plans.count > 1 {
+            column(records(ref).id, width: 20, role: .dim)
+        }
         // The title keeps enough to be told by; the funder takes what is left.
-        let funderWidth = min(24, right - rect.x - 27)
+        let funderWidth = min(24, right - rect.x - 28)
         if funderWidth >= 8 { column(funder(of: ref), width: funderWidth, role: .text) }
         var title = title(of: ref)
         if rect.width < 78, !isCounted || stream.status != .secured {

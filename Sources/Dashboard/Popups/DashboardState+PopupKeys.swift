@@ -161,19 +161,31 @@ extension DashboardState {
         default:
             guard let command = Keymap.command(for: key) else { break }
             // The pages have no selection: moving scrolls them.
-            let last = max(0, count - height)
             switch command {
             case .moveDown: pages.top += 1
             case .moveUp: pages.top -= 1
             case .pageDown, .halfPageDown: pages.top += max(1, height - 1)
             case .pageUp, .halfPageUp: pages.top -= max(1, height - 1)
             case .moveToTop: pages.top = 0
-            case .moveToBottom: pages.top = last
+            case .moveToBottom: pages.top = count
             default: break
             }
-            pages.top = max(0, min(pages.top, last))
         }
         replaceTop(.pages(pages))
+    }
+
+    /// Keeps a popup's text or highlighted row on the screen when its size or what is typed has changed.
+    mutating func holdPopup() {
+        switch popups.last {
+        case .picker(var picker):
+            picker.hold(height: pickerHeight(picker))
+            replaceTop(.picker(picker))
+        case .pages(var pages):
+            let (height, count) = pagesRoom(pages)
+            pages.top = max(0, min(pages.top, count - height))
+            replaceTop(.pages(pages))
+        default: break
+        }
     }
 
     private func isTyping(_ key: Key) -> Bool {
@@ -196,6 +208,10 @@ extension Picker {
         case .character(" "): mark()
         default: edit(key)
         }
+    }
+
+    /// Keeps the highlighted row among the `height` rows on the screen.
+    mutating func hold(height: Int) {
         top = min(max(top, index - height + 1), index)
         top = max(0, min(top, shown.count - height))
     }

@@ -19,13 +19,19 @@ extension DashboardState {
     /// Takes what came of an effect.
     package mutating func take(_ outcome: Outcome) {
         switch outcome {
-        case .saved(let paths) where paths.isEmpty: say("Nothing to save.")
-        case .saved(let paths): say("Saved \(paths.count == 1 ? paths[0] : "\(paths.count) files").")
+        case .saved(let paths): say(saved(paths))
         case .notSaved(let message): fail("Not saved. \(message)")
         case .needsFolder(let thenQuit): askFolder(thenQuit: thenQuit)
         case .failed(let message): fail(message)
         }
         settle()
+    }
+
+    private func saved(_ paths: [String]) -> String {
+        guard let first = paths.first else { return "Nothing to save: every edit is in its file." }
+        if paths.count == 1 { return "Saved \(first)." }
+        let folder = first.lastIndex(of: "/").map { String(first[..<$0]) } ?? "this folder"
+        return "Saved \(paths.count) plans, the first in \(folder)."
     }
 
     private mutating func press(_ key: Key) -> [Effect] {
@@ -129,10 +135,6 @@ extension DashboardState {
 
     mutating func save(thenQuit: Bool) -> [Effect] {
         if environment.isRendering { return refuseInRendering("saved") }
-        guard unsaved > 0 else {
-            say("Nothing to save: every edit is in its file.")
-            return []
-        }
         return [.save(thenQuit: thenQuit)]
     }
 

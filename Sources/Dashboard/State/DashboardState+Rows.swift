@@ -13,6 +13,7 @@ extension DashboardState {
         }
         for pane in Pane.lists { holdSelection(of: pane) }
         holdDetail()
+        holdPopup()
     }
 
     /// The records of a list pane, in the order in which they are shown.
