@@ -34,15 +34,14 @@ struct OrganisationUnion {
 
     /// Joins what is one, and numbers what remains.
     mutating func join() {
-        var byIdentifier: [String: Int] = [:]
+        var byIdentifier: [String: [Int]] = [:]
         var byID: [String: [Int]] = [:]
         for (index, record) in records.enumerated() {
             for identifier in record.identifiers {
-                if let other = byIdentifier[identifier], records[other].plan != record.plan {
+                for other in byIdentifier[identifier, default: []] where records[other].plan != record.plan {
                     unite(index, other)
-                } else {
-                    byIdentifier[identifier] = index
                 }
+                byIdentifier[identifier, default: []].append(index)
             }
             for other in byID[record.id, default: []] where isSameByName(record, records[other]) {
                 unite(index, other)

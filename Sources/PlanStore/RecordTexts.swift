@@ -60,6 +60,7 @@ extension PlanStore {
         texts.add(action.margin, of: plan)
         for update in plan.updates[action.updates] {
             texts.add(update.text, of: plan)
+            texts.add(update.on.printed, of: plan)
             texts.add(update.by, of: plan)
             texts.add(update.margin, of: plan)
         }
@@ -79,10 +80,12 @@ extension PlanStore {
         if let target = milestone.target { texts.add(target.unit, of: plan) }
         for alternative in plan.alternatives[milestone.alternatives] {
             texts.add(alternative.why, of: plan)
+            texts.add(alternative.date.printed, of: plan)
             texts.add(alternative.margin, of: plan)
         }
         for revision in plan.revisions[milestone.revisions] {
             texts.add(revision.why, of: plan)
+            texts.add(revision.due.printed, of: plan)
             texts.add(revision.by, of: plan)
             texts.add(revision.margin, of: plan)
         }
@@ -104,6 +107,7 @@ extension PlanStore {
         texts.add(stream.margin, of: plan)
         for alternative in plan.alternatives[stream.alternatives] {
             texts.add(alternative.why, of: plan)
+            texts.add(alternative.date.printed, of: plan)
             texts.add(alternative.margin, of: plan)
         }
         for year in plan.years[stream.years] { texts.add(year.margin, of: plan) }

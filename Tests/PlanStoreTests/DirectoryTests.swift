@@ -88,6 +88,15 @@ import Testing
         #expect(directory.entries.count == 1)
     }
 
+    @Test func allWhoShareAnIdentifierAcrossPlansAreJoined() throws {
+        let shared = "\"identifiers\":[\"X\"]"
+        let twins = "\(organisation("a", "A", shared)),\(organisation("b", "B", shared))"
+        let third = organisation("c", "C", shared)
+        #expect(try directory(twins, third).entries.count == 1)
+        #expect(try directory(third, twins).entries.count == 1)
+        #expect(try directory(twins).entries.count == 2)
+    }
+
     @Test func theBundledPlansShareTheirOrganisations() throws {
         let directory = Directory(try Plans.bundled())
         let council = try directory.find("ccc")
