@@ -23,9 +23,12 @@ func faults(in driver: Driver) -> [String] {
         expect(state.size.isEmpty, "there is no cursor")
     }
     if state.popups.isEmpty, state.layout.shape != .tooSmall, let cursor = grid.cursor {
-        let isEmpty = state.focus == .detail ? state.detailLines.isEmpty : state.rowCount(of: state.focus) == 0
+        let isEmpty =
+            state.focus == .detail ? state.detailLines.isEmpty : state.rowCount(of: state.focus) == 0
         let ground = grid[cursor]?.ground
-        expect(isEmpty || ground == .selection, "the cursor is not on the selected row but on \(String(describing: ground))")
+        expect(
+            isEmpty || ground == .selection,
+            "the cursor is not on the selected row but on \(String(describing: ground))")
     }
     if let popup = state.popups.last { faults += popupFaults(popup, in: state) }
     expect(state.popups.count <= 2, "\(state.popups.count) popups lie over each other")
@@ -80,7 +83,8 @@ func cellFaults(in grid: Grid) -> [String] {
             if cell.width == 2, x + 1 == row.count || !row[x + 1].isContinuation {
                 faults.append("half a wide character at \(x), \(y)")
             }
-            for scalar in cell.glyph.scalars where isUnsafe(scalar) || (grid.charset == .ascii && !scalar.isASCII) {
+            for scalar in cell.glyph.scalars
+            where isUnsafe(scalar) || (grid.charset == .ascii && !scalar.isASCII) {
                 faults.append("U+\(String(scalar.value, radix: 16)) at \(x), \(y)")
             }
         }

@@ -4,9 +4,11 @@ import PlanModel
 enum OddPlan {
     /// Text that would command a terminal, hide something, or upset a column.
     static let texts = [
-        "\u{1b}[2J\u{1b}]0;owned\u{7} cleared", "a\u{0}b\u{7f}c\u{9b}31m", "\u{202e}gnitter\u{202c} \u{2066}x\u{2069}",
+        "\u{1b}[2J\u{1b}]0;owned\u{7} cleared", "a\u{0}b\u{7f}c\u{9b}31m",
+        "\u{202e}gnitter\u{202c} \u{2066}x\u{2069}",
         "line one\nline two\r\nline three\ttab\u{2028}end", "zero\u{200b}width\u{200d}joined\u{feff}",
-        "مجلس مدينة كوفنتري", "考文垂市議會 – £1,200", "e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}\u{308}\u{309} Łódź",
+        "مجلس مدينة كوفنتري", "考文垂市議會 – £1,200",
+        "e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}\u{308}\u{309} Łódź",
         "👩‍👩‍👧‍👦 family 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🇬🇧 👍🏽", "£ € ½ – — … “quoted”", "", " ", "    leading and trailing    ",
         "x", String(repeating: "long ", count: 900), String(repeating: "W", count: 3000),
         String(repeating: "漢", count: 200), "Plain words",
@@ -21,7 +23,9 @@ enum OddPlan {
             #"{"id": \#(quoted("org\(index)")), "name": \#(writer.text()), "short": \#(writer.text())\#(index > 1 ? #", "partOf": "org1""# : "")}"#
         }
         let pillars = (0..<3).map { index in
-            let actions = index == 0 ? "" : (0..<3).map { writer.action("\(index).\($0)", depth: 1) }.joined(separator: ", ")
+            let actions =
+                index == 0
+                ? "" : (0..<3).map { writer.action("\(index).\($0)", depth: 1) }.joined(separator: ", ")
             return #"{"id": "\#(index)", "title": \#(writer.text()), "actions": [\#(actions)]}"#
         }
         let funding = (0..<5).map { writer.stream("f\($0)") }
@@ -60,7 +64,10 @@ enum OddPlan {
         mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
 
         mutating func date() -> String {
-            pick(["2026-11", "2026", "2026-11-21", "2026-12-01~", "2015-01?", "2199", "1900-01-01", "2026-24", "../2026-10", "2026-10/..", "2015/2030"])
+            pick([
+                "2026-11", "2026", "2026-11-21", "2026-12-01~", "2015-01?", "2199", "1900-01-01", "2026-24",
+                "../2026-10", "2026-10/..", "2015/2030",
+            ])
         }
 
         mutating func action(_ id: String, depth: Int) -> String {
@@ -73,8 +80,13 @@ enum OddPlan {
             let leads = (0..<Int.random(in: 0...3, using: &random)).map { _ in
                 pick([#""org0""#, #""org1""#, #""org2""#, #""org5""#, #""nobody""#])
             }
-            let updates = chance(60) ? #"{"on": "\#(date())", "text": \#(text()), "by": \#(text()), "status": "\#(status)"}"# : ""
-            let confidence = chance(40) ? #"{"rag": "\#(pick(["red", "amber", "green", "none"]))", "on": "2026-01-01", "why": \#(text())}"# : ""
+            let updates =
+                chance(60)
+                ? #"{"on": "\#(date())", "text": \#(text()), "by": \#(text()), "status": "\#(status)"}"# : ""
+            let confidence =
+                chance(40)
+                ? #"{"rag": "\#(pick(["red", "amber", "green", "none"]))", "on": "2026-01-01", "why": \#(text())}"#
+                : ""
             return """
                 {"id": "\(id)", "title": \(text()), "status": "\(status)", "new": \(chance(20)), "note": \(text()),
                 "leads": [\(Set(leads).sorted().joined(separator: ", "))], "places": [\(text())],
@@ -93,7 +105,8 @@ enum OddPlan {
                 members.append(#""evidence": [{"verdict": "part", "on": "2026-02-02", "quote": \#(text())}]"#)
             }
             if chance(20) {
-                members.append(#""revisions": [{"due": "\#(date())", "on": "2026-03-03", "why": \#(text())}]"#)
+                members.append(
+                    #""revisions": [{"due": "\#(date())", "on": "2026-03-03", "why": \#(text())}]"#)
             }
             if chance(20) { members.append(#""alternatives": [{"date": "\#(date())", "why": \#(text())}]"#) }
             return "{" + members.joined(separator: ", ") + "}"

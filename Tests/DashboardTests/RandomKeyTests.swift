@@ -38,7 +38,9 @@ struct RandomKeyTests {
             event.send(to: &driver)
             let faults = faults(in: driver)
             guard faults.isEmpty else {
-                Issue.record("\(faults.prefix(3)) at \(driver.state.size) after \(script.suffix(25).joined(separator: " "))")
+                Issue.record(
+                    "\(faults.prefix(3)) at \(driver.state.size) after \(script.suffix(25).joined(separator: " "))"
+                )
                 return
             }
         }
@@ -96,15 +98,20 @@ enum RandomEvent {
 
     private static let others: [Key] = [
         .backspace, .delete, .tab, .backTab, .home, .end, .up, .pageUp, .control("u"), .control("w"),
-        .control("k"), .control("a"), .control("j"), .altEnter, .alt("x"), .alt("q"), .altBackspace, .function(5),
+        .control("k"), .control("a"), .control("j"), .altEnter, .alt("x"), .alt("q"), .altBackspace,
+        .function(5),
         .controlArrow(.left), .shiftArrow(.up), .insert, .character("é"), .character("漢"), .character("/"),
         .character(" "), .character("?"), .control("c"), .control("p"), .control("n"),
     ]
 
     private static func size(_ random: inout SeededGenerator) -> Size {
-        let known = [Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 60, height: 16), Size(width: 40, height: 10), Size(width: 1, height: 1), Size(width: 200, height: 50)]
+        let known = [
+            Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 60, height: 16),
+            Size(width: 40, height: 10), Size(width: 1, height: 1), Size(width: 200, height: 50),
+        ]
         if Bool.random(using: &random) { return pick(known, &random) }
-        return Size(width: Int.random(in: 1...200, using: &random), height: Int.random(in: 1...60, using: &random))
+        return Size(
+            width: Int.random(in: 1...200, using: &random), height: Int.random(in: 1...60, using: &random))
     }
 
     private static func pick<Element>(_ from: [Element], _ random: inout SeededGenerator) -> Element {

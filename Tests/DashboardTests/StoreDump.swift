@@ -30,7 +30,9 @@ func dump(_ store: PlanStore) -> [String] {
             return "\(store.idText(of: ref)) \(dates) \(revisions) \(evidence)"
         }
         let states = store.plans[plan].states
-        let worst = states.actions.map { "\($0.status) \($0.timeliness) \(String(describing: $0.due)) \($0.done)" }
+        let worst = states.actions.map {
+            "\($0.status) \($0.timeliness) \(String(describing: $0.due)) \($0.done)"
+        }
         let late = states.milestones.map { "\($0.timeliness) \($0.daysLate) \($0.isQuestionable)" }
         return actions + milestones + worst + late
     }
