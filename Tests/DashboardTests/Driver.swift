@@ -2,6 +2,7 @@ import PlanFile
 import PlanModel
 import PlanStore
 import SamplePlans
+import Testing
 import TextGrid
 
 @testable import Dashboard
@@ -14,14 +15,14 @@ struct Driver {
     /// The bundled plans, read on a fixed day.
     init(
         _ size: Size = Size(width: 80, height: 24), charset: Charset = .unicode, today: String = "2026-11-21",
-        plans: [PlanRecords]? = nil, isReadOnly: Bool = false
+        plans: [PlanRecords]? = nil, isReadOnly: Bool = false, isRendering: Bool = false
     ) throws {
         let records = try plans ?? Driver.bundled()
         let store = PlanStore(records, from: Viewpoint(today: try Driver.day(today)))
         let environment = Environment(
             editor: Editor(name: "Scrutiny officer"), editingBarrier: isReadOnly ? "Read only." : nil,
             charset: charset,
-            themes: ["dark", "mono"])
+            themes: ["dark", "mono"], isRendering: isRendering)
         state = DashboardState(store: store, environment: environment, size: size, theme: "dark")
     }
 
@@ -103,9 +104,23 @@ struct Driver {
         }
     }
 
+    /// A small plan of which the tests know every row.
+    static func riverside(
+        _ size: Size = Size(width: 80, height: 24), asOf: String? = nil, charset: Charset = .unicode,
+        isReadOnly: Bool = false
+    ) throws -> Driver {
+        try Driver(
+            size, charset: charset, plans: [try plan(Riverside.json(asOf: asOf))], isReadOnly: isReadOnly)
+    }
+
     static func plan(_ json: String) throws -> PlanRecords {
         try PlanFile.read(Array(json.utf8), name: "plan.json")
     }
 
     enum DriverError: Error { case notADay(String) }
+}
+
+extension Driver: CustomTestStringConvertible {
+    /// A failed expectation shows the screen.
+    var testDescription: String { "\n" + frame }
 }

@@ -57,6 +57,17 @@ struct FrameTests {
             try Data(frame.utf8).write(to: url)
         }
         let kept = String(decoding: try Data(contentsOf: url), as: UTF8.self)
-        #expect(frame == kept, "SCRUTINEER_RECORD_FRAMES=1 records it anew")
+        #expect(
+            changes(from: lines(kept), to: lines(frame)) == [], "SCRUTINEER_RECORD_FRAMES=1 records it anew")
+    }
+
+    private func lines(_ frame: String) -> [Substring] {
+        frame.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
+    /// The lines that differ, as a patch would show them.
+    private func changes(from kept: [Substring], to drawn: [Substring]) -> [String] {
+        guard kept.count == drawn.count else { return ["\(drawn.count) lines instead of \(kept.count)"] }
+        return zip(kept, drawn).flatMap { $0 == $1 ? [] : ["- \($0)", "+ \($1)"] }
     }
 }

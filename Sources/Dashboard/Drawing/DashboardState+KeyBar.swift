@@ -55,7 +55,7 @@ extension DashboardState {
             case .refusal: .warning
             case .failure: .error
             }
-        let lines = TextWrap.lines(toast.text, width: max(1, bar.width - 4)).suffix(max(1, size.height - 2))
+        let lines = toast.text.wrapped(to: bar.width - 4, in: grid.charset).suffix(max(1, size.height - 2))
         let hidden = bar.y - lines.count..<bar.y
         let hidesCursor = grid.cursor.map { hidden.contains($0.y) } ?? false
         let top = hidesCursor ? layout.header.maxY : hidden.lowerBound

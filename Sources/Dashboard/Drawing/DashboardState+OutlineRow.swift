@@ -92,9 +92,11 @@ extension DashboardState {
 
     private func drawMilestoneState(of row: OutlineRow, in rect: Rect, on grid: inout Grid) -> Int {
         let state = states(row.ref).milestones[row.ref.row]
-        let stateX = rect.maxX - Self.stateWidth
+        let text = StateText(state, asOf: states(row.ref).asOf)
+        // No status stands beside it, so there is room for a whole date or many days.
+        let stateX = rect.maxX - max(Self.stateWidth, grid.columns(of: text.text))
         let flagX = stateX - 1 - Self.flagWidth
-        write(StateText(state, asOf: states(row.ref).asOf), at: stateX, row, in: rect, on: &grid)
+        write(text, at: stateX, row, in: rect, on: &grid)
         if state.isQuestionable {
             grid.write("?", at: Point(x: flagX, y: rect.y), role: row.isMatch ? .questionable : .dim)
         }
@@ -104,6 +106,6 @@ extension DashboardState {
     private func write(_ state: StateText, at x: Int, _ row: OutlineRow, in rect: Rect, on grid: inout Grid) {
         grid.write(
             state.text, at: Point(x: x, y: rect.y), role: row.isMatch ? state.role : .dim,
-            maxWidth: Self.stateWidth)
+            maxWidth: rect.maxX - x)
     }
 }

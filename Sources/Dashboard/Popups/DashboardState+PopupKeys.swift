@@ -54,7 +54,8 @@ extension DashboardState {
     private mutating func take(_ picker: Picker) -> [Effect] {
         let taken = picker.taken
         if let taken, taken.isEmpty {
-            refuse("Nothing matches \"\(picker.line.string)\"; the filter is as it was.")
+            let kept = picker.purpose.marksSeveral ? "; the filter is as it was." : "."
+            refuse("Nothing matches \"\(picker.line.string)\"\(kept)")
             return []
         }
         switch picker.purpose {
@@ -76,7 +77,8 @@ extension DashboardState {
             begin(command, on: ref)
             return []
         }
-        reveal(selectFirst: .lists)
+        // What is cleared was no search: the selection stays on its record.
+        reveal(selectFirst: taken == nil ? nil : .lists)
         return []
     }
 
@@ -125,7 +127,7 @@ extension DashboardState {
                         .evidenceQuote(milestone, verdict),
                         title:
                             "Evidence on \(store.idText(of: milestone)) \(verdict.rawValue): which words show it?",
-                        hint: "A short quote; Enter alone leaves it empty.")))
+                        hint: "A short quote. \(reasonHint(milestone))")))
         case (.saveAndQuit, _): return save(thenQuit: true)
         case (.discardAndQuit, _): return [.quit]
         default: break
@@ -133,11 +135,12 @@ extension DashboardState {
         return []
     }
 
+    func reasonHint(_ ref: RecordRef) -> String { "Enter alone leaves it empty.\(standingHint(ref))" }
+
     /// Under another date than today's an edit says on which it will stand.
-    private func reasonHint(_ ref: RecordRef) -> String {
+    func standingHint(_ ref: RecordRef) -> String {
         let asOf = states(ref).asOf
-        let date = asOf == store.viewpoint.today ? "" : " It will stand on \(Shown.day(asOf))."
-        return "Enter alone leaves it empty.\(date)"
+        return asOf == store.viewpoint.today ? "" : " It will stand on \(Shown.day(asOf))."
     }
 
     private mutating func press(_ key: Key, in pages: Pages) {

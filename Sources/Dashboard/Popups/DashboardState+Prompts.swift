@@ -68,7 +68,7 @@ extension DashboardState {
                     Prompt(
                         .dueReason(ref, date),
                         title: "\(store.idText(of: ref)) due \(Shown.date(date)): why?",
-                        hint: "Enter alone leaves it empty.")))
+                        hint: reasonHint(ref))))
         case .dueReason(let ref, let date):
             popups.removeLast()
             apply(

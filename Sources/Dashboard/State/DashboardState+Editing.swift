@@ -13,7 +13,8 @@ extension DashboardState {
                 .prompt(
                     Prompt(
                         .note(action), title: "Note on \(name(of: action))",
-                        hint: "Enter keeps it, Ctrl-J starts a new line, Esc gives it up.")))
+                        hint: "Enter keeps it, Ctrl-J starts a new line, Esc gives it up."
+                            + standingHint(action))))
         default: editMilestone(of: selected, command)
         }
     }
