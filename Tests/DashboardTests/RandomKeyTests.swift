@@ -64,6 +64,7 @@ struct RandomKeyTests {
         try driver.type("u")
         #expect(driver.message == "There is nothing to undo.")
         try driver.type("=")
+        for _ in 0..<3 where driver.state.store.viewpoint.policy != nil { try driver.type("P") }
     }
 }
 

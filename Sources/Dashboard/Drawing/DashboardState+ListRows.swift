@@ -18,24 +18,17 @@ extension DashboardState {
         column(endText(of: ref), width: 18, role: (store.daysToEnd(of: ref) ?? 0) < 0 ? .dim : .text)
         if rect.width >= 78 { column(shortStatus(of: ref), width: 15, role: .text) }
         let amount = stream.amount.map { Shown.amount($0, currency: store.currency(of: ref)) } ?? "no amount"
-<<<<<<< HEAD
-        column(amount, width: 12, role: isCounted ? .money : .dim, isNumber: true)
-        if rect.width >= 130, store.plans.count > 1 {
-            column(records(ref).id, width: 20, role: .dim)
-        }
-        // The title keeps enough to be told by; the funder takes what is left.
-        let funderWidth = min(24, right - rect.x - 28)
-        if funderWidth >= 8 { column(funder(of: ref), width: funderWidth, role: .text) }
-=======
         // A range or pence take more; a sum is never cut.
         column(
             amount, width: max(12, grid.columns(of: amount)), role: isCounted ? .money : .dim, isNumber: true)
+        if rect.width >= 130, store.plans.count > 1 {
+            column(records(ref).id, width: 20, role: .dim)
+        }
         // The title keeps enough to be told by; the funder takes what is left, the title that of no funder.
         let funder = funder(of: ref)
         let rest = right - rect.x
         let funderWidth = min(24, max(8, rest - 30))
         if rest >= 35, !funder.isEmpty { column(funder, width: funderWidth, role: .text) }
->>>>>>> dash
         var title = title(of: ref)
         if rect.width < 78, !isCounted || stream.status != .secured {
             title = "[\(shortStatus(of: ref))] " + title
