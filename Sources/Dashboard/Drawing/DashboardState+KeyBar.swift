@@ -55,7 +55,10 @@ extension DashboardState {
             case .refusal: .warning
             case .failure: .error
             }
-        let lines = toast.text.wrapped(to: bar.width - 4, in: grid.charset).suffix(max(1, size.height - 2))
+        // What quotes a file may be long; half the body is enough, and leaves the cursor's row in sight.
+        let limit = max(1, (size.height - 2) / 2)
+        var lines = toast.text.wrapped(to: bar.width - 4, in: grid.charset)
+        if lines.count > limit { lines = lines.prefix(limit - 1) + ["..."] }
         let hidden = bar.y - lines.count..<bar.y
         let hidesCursor = grid.cursor.map { hidden.contains($0.y) } ?? false
         let top = hidesCursor ? layout.header.maxY : hidden.lowerBound
