@@ -66,6 +66,30 @@ struct PaneTests {
         #expect(driver.cursorLine.contains("277d ? 3.2a Champions identified"))
     }
 
+    @Test func theDeepestRowKeepsRoomForItsTitle() throws {
+        let deepest = (1...8).reversed().reduce("") { below, depth in
+            let actions = below.isEmpty ? "" : #", "actions": [\#(below)]"#
+            return #"{"id": "d\#(depth)", "title": "Deep", "status": "paused"\#(actions)}"#
+        }
+        let json = """
+            {"format": "scrutineer-plan/1", "id": "deep", "title": "Deep", "pillars":
+            [{"id": "1", "title": "A", "actions": [\(deepest)]}]}
+            """
+        var driver = try Driver(Size(width: 40, height: 10), plans: [try Driver.plan(json)])
+        try driver.type("j" + String(repeating: "ll", count: 7))
+        #expect(driver.cursorLine.contains("d8 Deep"))
+        try driver.type(String(repeating: "h", count: 16))
+        #expect(driver.cursorLine.contains("+ 1 A"))
+    }
+
+    @Test func theKeyBarOfAPopupLeavesRoomForWhatIsUnsaved() throws {
+        var driver = try Driver.riverside(Size(width: 40, height: 10))
+        driver.setUnsaved(123)
+        try driver.type("jn")
+        #expect(driver.keyBar.hasPrefix(" Enter keep  "))
+        #expect(driver.keyBar.hasSuffix(" unsaved 123"))
+    }
+
     @Test func noYearIsCutOffADueDate() throws {
         var driver = try Driver()
         try driver.type("T2026-01-01<Enter>3g")

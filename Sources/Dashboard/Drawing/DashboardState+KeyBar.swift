@@ -25,7 +25,11 @@ extension DashboardState {
     }
 
     private func barItems(room: Int) -> [(key: String, word: String)] {
-        if let popup = popups.last { return popup.keys }
+        if let popup = popups.last {
+            var items = popup.keys
+            while items.count > 1, width(items) > room { items.removeLast() }
+            return items
+        }
         let last = items([.help, .quit])
         var items = items(Self.barCommands.filter { whyDisabled($0) == nil })
         while !items.isEmpty, width(items + last) > room { items.removeLast() }
