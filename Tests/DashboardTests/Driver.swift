@@ -68,6 +68,14 @@ struct Driver {
 
     private static let titles = ["Plan by", "Funding", "Overdue milestones", "Detail"]
 
+    /// The text in a box, its lines joined.
+    var popupText: String {
+        lines.filter { $0.contains("│") }.map { line in
+            line.filter { $0 != "│" }.split(separator: " ").joined(separator: " ")
+        }
+        .joined(separator: " ")
+    }
+
     func shows(_ text: String) -> Bool { line(with: text) != nil }
 
     /// The roles of the cells in which a text stands first.

@@ -55,7 +55,7 @@ struct FindTests {
         try driver.type("/qswu?")
         #expect(driver.keyBar.contains("/ qswu?"))
         #expect(driver.effects == [])
-        #expect(driver.shows("Nothing is kept."))
+        #expect(driver.shows("Nothing is found; Esc drops the find."))
         driver.paste("\ntwo\tlines")
         #expect(driver.keyBar.contains("/ qswu? two lines"))
     }
@@ -94,7 +94,7 @@ struct FindTests {
         #expect(driver.cursorLine.contains("Lamp fund"))
         try driver.type("3/banks<Enter>")
         #expect(driver.title(3).contains("0 of 1 · find: banks"))
-        #expect(driver.cursorLine.contains("Nothing is kept. F clears the filter, Esc the find."))
+        #expect(driver.cursorLine.contains("Nothing is found; Esc drops the find."))
         #expect(driver.title(1).contains("6 actions"))
         try driver.type("F")
         #expect(driver.message == "Every filter cleared.")

@@ -115,7 +115,7 @@ struct LeadFilterTests {
     @Test func aFilterThatKeepsNothingSaysHowToLeaveIt() throws {
         var driver = try Driver.riverside()
         try driver.type("3fcouncil<Enter>Sundated<Enter>")
-        #expect(driver.cursorLine.contains("Nothing is kept. F clears the filter"))
+        #expect(driver.cursorLine.contains("The filter keeps nothing here; F clears it."))
         try driver.type("m")
         #expect(driver.message == "There is no row here; clear the filter with F.")
         try driver.type("<Esc>F")

@@ -57,6 +57,47 @@ struct PaneTests {
         #expect(driver.grid.cursor == Point(x: 0, y: 0))
     }
 
+    @Test func inTheNarrowestPaneTitlesKeepEnoughToBeToldBy() throws {
+        var driver = try Driver(Size(width: 40, height: 10))
+        try driver.type("2")
+        #expect(driver.cursorLine.contains("Ignite: Early Action"))
+        #expect(driver.cursorLine.hasSuffix("£1,500,000"))
+        try driver.type("3")
+        #expect(driver.cursorLine.contains("277d ? 3.2a Champions identified"))
+    }
+
+    @Test func theDeepestRowKeepsRoomForItsTitle() throws {
+        let deepest = (1...8).reversed().reduce("") { below, depth in
+            let actions = below.isEmpty ? "" : #", "actions": [\#(below)]"#
+            return #"{"id": "d\#(depth)", "title": "Deep", "status": "paused"\#(actions)}"#
+        }
+        let json = """
+            {"format": "scrutineer-plan/1", "id": "deep", "title": "Deep", "pillars":
+            [{"id": "1", "title": "A", "actions": [\(deepest)]}]}
+            """
+        var driver = try Driver(Size(width: 40, height: 10), plans: [try Driver.plan(json)])
+        try driver.type("j" + String(repeating: "ll", count: 7))
+        #expect(driver.cursorLine.contains("d8 Deep"))
+        try driver.type(String(repeating: "h", count: 16))
+        #expect(driver.cursorLine.contains("+ 1 A"))
+    }
+
+    @Test func theKeyBarOfAPopupLeavesRoomForWhatIsUnsaved() throws {
+        var driver = try Driver.riverside(Size(width: 40, height: 10))
+        driver.setUnsaved(123)
+        try driver.type("jn")
+        #expect(driver.keyBar.hasPrefix(" Enter keep  "))
+        #expect(driver.keyBar.hasSuffix(" unsaved 123"))
+    }
+
+    @Test func noYearIsCutOffADueDate() throws {
+        var driver = try Driver()
+        try driver.type("T2026-01-01<Enter>3g")
+        #expect(driver.shows("by 31 Jan 2011"), "of 2011-01~")
+        #expect(driver.shows("due Mar 2015"))
+        #expect(!driver.lines.contains { $0.contains(" 20…") || $0.contains(" 2…") })
+    }
+
     @Test func zoomFillsTheScreenWithThePaneAndGoesBack() throws {
         var driver = try Driver.riverside(Size(width: 120, height: 40))
         try driver.type("2z")

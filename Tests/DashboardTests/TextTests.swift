@@ -48,6 +48,30 @@ struct TextTests {
         }
     }
 
+    @Test func aLongLocalWordTakesALineOfItsOwn() throws {
+        let json = Riverside.json(asOf: nil).replacing(
+            #""id": "river","#, with: #""id": "river", "pillarTerm": "Strategic priority","#)
+        var driver = try Driver(plans: [try Driver.plan(json)])
+        #expect(driver.shows(" 1 Plan by strategic priority ── 6 actions "))
+        try driver.type("s")
+        #expect(driver.message == "A strategic priority has no status of its own; select an action below it.")
+        try driver.type("j<Enter>")
+        #expect(driver.lines.contains("Strategic priority"))
+        #expect(driver.lines.contains("             1 Cleaner river"))
+    }
+
+    @Test func sumsOfAnyLengthAreShownWhole() throws {
+        let json = """
+            {"format": "scrutineer-plan/1", "id": "p", "title": "P", "pillars": [], "funding": [
+            {"id": "a", "title": "A", "kind": "grant", "status": "secured", "amount": 12500000.50, "currency": "EUR"},
+            {"id": "b", "title": "B", "kind": "grant", "status": "bid", "amount": {"min": 100000, "max": 2000000}}]}
+            """
+        var driver = try Driver(plans: [try Driver.plan(json)])
+        try driver.type("2")
+        #expect(driver.line(with: " A ")?.contains("12,500,000.50  no end date") == true)
+        #expect(driver.line(with: "[bid] B")?.contains("£100,000 to £2,000,000  no end date") == true)
+    }
+
     @Test func theWordsThemselvesAreOnTheScreen() throws {
         let driver = try plan(Self.titles)
         for title in Self.titles.dropLast(2) { #expect(driver.shows(title), "\(title)") }

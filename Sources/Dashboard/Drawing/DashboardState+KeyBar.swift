@@ -25,7 +25,11 @@ extension DashboardState {
     }
 
     private func barItems(room: Int) -> [(key: String, word: String)] {
-        if let popup = popups.last { return popup.keys }
+        if let popup = popups.last {
+            var items = popup.keys
+            while items.count > 1, width(items) > room { items.removeLast() }
+            return items
+        }
         let last = items([.help, .quit])
         var items = items(Self.barCommands.filter { whyDisabled($0) == nil })
         while !items.isEmpty, width(items + last) > room { items.removeLast() }
@@ -55,7 +59,10 @@ extension DashboardState {
             case .refusal: .warning
             case .failure: .error
             }
-        let lines = toast.text.wrapped(to: bar.width - 4, in: grid.charset).suffix(max(1, size.height - 2))
+        // What quotes a file may be long; half the body is enough, and leaves the cursor's row in sight.
+        let limit = max(1, (size.height - 2) / 2)
+        var lines = toast.text.wrapped(to: bar.width - 4, in: grid.charset)
+        if lines.count > limit { lines = lines.prefix(limit - 1) + ["..."] }
         let hidden = bar.y - lines.count..<bar.y
         let hidesCursor = grid.cursor.map { hidden.contains($0.y) } ?? false
         let top = hidesCursor ? layout.header.maxY : hidden.lowerBound

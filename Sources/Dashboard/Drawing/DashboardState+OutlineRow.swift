@@ -14,7 +14,8 @@ extension DashboardState {
     func drawOutlineRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
         let row = rows.outline[index]
         let marker = row.hasChildren ? (row.isExpanded ? "v" : "+") : " "
-        let indent = 2 * row.depth
+        // However deep a row stands, its title keeps some room.
+        let indent = min(2 * row.depth, rect.width / 4)
         let role: Role = row.isMatch ? .text : .dim
         grid.write(
             marker, at: Point(x: rect.x + indent, y: rect.y), role: role,
