@@ -130,10 +130,16 @@ struct ActionEditTests {
 
     @Test func aPromptOfOneLineTakesNoLineBreaks() throws {
         var driver = try Driver.riverside()
-        try driver.type("jsc<C-j>one<M-Enter>")
+        try driver.type("jscone<M-Enter>")
         driver.paste(" two\nthree\tfour\r\nfive")
         #expect(driver.shows("one two three four five"))
         try driver.type("<Enter>")
+        #expect(driver.message == "1.1 set to complete. u takes it back.")
+    }
+
+    @Test func aLineFeedIsEnterWhereNoNewLineCanBeMeant() throws {
+        var driver = try Driver.riverside()
+        try driver.type("jscDone.<C-j>")
         #expect(driver.message == "1.1 set to complete. u takes it back.")
     }
 

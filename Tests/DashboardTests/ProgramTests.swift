@@ -8,10 +8,10 @@ struct ProgramTests {
     @Test func withoutAnEditThereIsNothingToSaveOrAskAbout() throws {
         var driver = try Driver.riverside()
         try driver.type("w")
-        #expect(driver.message == "Nothing to save: every edit is in its file.")
-        #expect(driver.effects == [])
+        driver.take(.saved(paths: []))
+        #expect(driver.shows("Nothing to save: every edit is in its file."))
         try driver.type("q")
-        #expect(driver.effects == [.quit])
+        #expect(driver.effects == [.save(thenQuit: false), .quit])
     }
 
     @Test func savingIsAnEffectAndItsOutcomeAMessage() throws {
@@ -21,8 +21,8 @@ struct ProgramTests {
         #expect(driver.effects == [.save(thenQuit: false)])
         driver.take(.saved(paths: ["river.json"]))
         #expect(driver.shows("Saved river.json."))
-        driver.take(.saved(paths: ["a.json", "b.json"]))
-        #expect(driver.shows("Saved 2 files."))
+        driver.take(.saved(paths: ["plans/a.json", "plans/b.json"]))
+        #expect(driver.shows("Saved 2 plans, the first in plans."))
         driver.take(.notSaved("The disk is full; make room and press w again."))
         #expect(driver.shows("Not saved. The disk is full; make room and press w again."))
         driver.take(.failed("No editor is set."))
