@@ -1,3 +1,4 @@
+import SeededRandom
 import PlanModel
 
 /// A plan with all that a careless or hostile file can hold and still load.

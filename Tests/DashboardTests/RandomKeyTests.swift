@@ -1,3 +1,4 @@
+import SeededRandom
 import FoundationEssentials
 import PlanModel
 import PlanStore

@@ -1,3 +1,4 @@
+import SeededRandom
 import PlanModel
 
 /// Edits made at random of what a plan holds at the moment.

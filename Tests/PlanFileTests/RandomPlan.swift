@@ -1,3 +1,4 @@
+import SeededRandom
 import PlanModel
 
 /// A plan made at random, in a random layout, with members that the format does not know among its own.

@@ -1,3 +1,4 @@
+import SeededRandom
 import PlanModel
 import PlanStore
 

@@ -157,6 +157,7 @@ extension DashboardState {
         let (height, count) = pagesRoom(pages)
         switch key {
         case .escape where pages.filter != nil: pages.filter = nil
+        case .enter where pages.filter != nil: break
         case .character("/") where pages.kind == .help: pages.filter = LineEditor()
         case .escape, .enter, .backspace, .character("q"), .control("c"), .character("?"), .character("x"):
             popups.removeLast()

@@ -1,3 +1,4 @@
+import SeededRandom
 import JSONText
 
 /// A value that is changed as the document should be, and knows how each change is taken back.

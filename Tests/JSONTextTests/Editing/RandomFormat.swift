@@ -1,3 +1,4 @@
+import SeededRandom
 import JSONText
 
 /// Writes a value with random spelling and with white space of one style, or of none at all.

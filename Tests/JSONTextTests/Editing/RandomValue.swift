@@ -1,3 +1,4 @@
+import SeededRandom
 import JSONText
 
 /// Random JSON values.
