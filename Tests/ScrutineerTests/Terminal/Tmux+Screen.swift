@@ -8,11 +8,14 @@ extension Tmux {
 
     func text() throws -> String { try rows().joined(separator: "\n") }
 
-    /// Waits for a screen with all these texts, and returns it.
+    /// Waits for a screen with all these texts, whichever of them are wrapped, and returns it.
     @discardableResult func shows(
         _ texts: String..., location: SourceLocation = #_sourceLocation
     ) throws -> String {
-        try waits("\(texts) to be shown", location) { screen in texts.allSatisfy(screen.contains) }
+        try waits("\(texts) to be shown", location) { screen in
+            let flat = screen.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+            return texts.allSatisfy { screen.contains($0) || flat.contains($0) }
+        }
     }
 
     /// Waits for a screen without any of these texts, and returns it.
@@ -20,6 +23,20 @@ extension Tmux {
         _ texts: String..., location: SourceLocation = #_sourceLocation
     ) throws -> String {
         try waits("\(texts) to go", location) { screen in !texts.contains(where: screen.contains) }
+    }
+
+    /// Waits for the very frame that `scrutineer render` draws after the same keys.
+    func showsRendered(
+        _ arguments: [String], keys: String, width: Int, height: Int,
+        location: SourceLocation = #_sourceLocation
+    ) throws {
+        let result = try Child.run(
+            ["render"] + arguments + ["--keys", keys, "--size", "\(width)x\(height)"], in: folder,
+            today: "2026-11-21")
+        try #require(result.status == 0, "\(result.errors)", sourceLocation: location)
+        let rows = result.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        let frame = rows.map { Self.trimmed(String($0)) }.joined(separator: "\n")
+        try waits("the frame\n\(frame)\n", location) { $0 == frame }
     }
 
     /// Waits until a condition holds; a failure tells what the screen showed last.
@@ -46,6 +63,8 @@ extension Tmux {
             // The line may be hung up a moment before the exit code is known.
             guard status.count == 3, status[0] == "1" else { return false }
             code = Int(status[1]) ?? Int(status[2]).map { 128 + $0 }
+            // tmux 3.3 now and then misses the signal and asks no more; it asks when it is signalled again.
+            if code == nil, let server { kill(server, SIGCHLD) }
             return code != nil
         }
         return try #require(code)

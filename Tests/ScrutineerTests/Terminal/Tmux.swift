@@ -9,7 +9,7 @@ final class Tmux {
     let folder: TemporaryFolder
     private let client: pid_t
     private let control: Int32
-    private var server: pid_t?
+    private(set) var server: pid_t?
     private var received: [UInt8] = []
 
     /// How long a test waits for what must come.
@@ -35,7 +35,10 @@ final class Tmux {
         defer { posix_spawn_file_actions_destroy(&actions) }
         for descriptor: Int32 in 0...1 { posix_spawn_file_actions_adddup2(&actions, ends[1], descriptor) }
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-        var arguments = [try Self.program(), "-u", "-S", folder.hidden + "/tmux", "-f", "/dev/null", "-C"]
+        var arguments = [
+            try Self.program(), "-u", "-S", "\(folder.hidden)/tmux\(folder.nextNumber())", "-f", "/dev/null",
+            "-C",
+        ]
         for setting in Self.settings { arguments += setting.split(separator: " ").map(String.init) + [";"] }
         arguments += ["new-session", "-x", "\(width)", "-y", "\(height)", "--"]
         arguments += ["/usr/bin/env", "-u", "TERM", "-C", folder.path]
@@ -44,6 +47,7 @@ final class Tmux {
             arguments + environment + command, Self.environment(of: folder), &actions)
         // A test may go on while the server ends, and must hear of it as a failed write.
         signal(SIGPIPE, SIG_IGN)
+        try waitForSession()
         server = pid_t(try query("#{pid}"))
     }
 
@@ -101,6 +105,16 @@ final class Tmux {
             default: answer?.append(line)
             }
         }
+    }
+
+    /// Before there is a session, commands have nothing to work on.
+    private func waitForSession() throws {
+        let deadline = ContinuousClock.now + Self.patience
+        while let line = try nextLine(deadline) {
+            if line.hasPrefix("%session-changed") { return }
+            try #require(!line.hasPrefix("%error"), "tmux opened no session")
+        }
+        try #require(Bool(false), "tmux does not start")
     }
 
     /// Waits until tmux tells of something, but not for ever: an end or a file is told of by nobody.
