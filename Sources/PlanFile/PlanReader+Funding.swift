@@ -60,7 +60,7 @@ extension PlanReader {
 
     private mutating func financialYear() throws(JSONSyntaxError) -> FinancialYear? {
         let expected = "a financial year such as 2022/23, whose second half follows the first"
-        guard try cursor.peek() == .string else {
+        guard case .string = try cursor.peek() else {
             try refuse("a financial year", expected: expected)
             return nil
         }
@@ -73,7 +73,7 @@ extension PlanReader {
     }
 
     private mutating func currency() throws(JSONSyntaxError) -> Text {
-        guard try cursor.peek() == .string else { return try text() }
+        guard case .string = try cursor.peek() else { return try text() }
         let start = cursor.offset
         let code = try text()
         let isGood = records.withBytes(of: code) { bytes in
@@ -88,7 +88,7 @@ extension PlanReader {
     }
 
     private mutating func amount() throws(JSONSyntaxError) -> Amount? {
-        guard try cursor.peek() == .object else { return try money().map(Amount.exact) }
+        guard case .object = try cursor.peek() else { return try money().map(Amount.exact) }
         guard var scan = try begin("a range of amounts") else { return nil }
         var low: Money?
         var high: Money?

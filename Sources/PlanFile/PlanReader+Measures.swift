@@ -101,7 +101,7 @@ extension PlanReader {
     }
 
     private mutating func quantity() throws(JSONSyntaxError) -> Quantity? {
-        guard try cursor.peek() == .object else { return .exact(try number()) }
+        guard case .object = try cursor.peek() else { return .exact(try number()) }
         guard var scan = try begin("a range of numbers") else { return nil }
         var low = Text.absent
         var high = Text.absent

@@ -52,7 +52,7 @@ extension PlanReader {
     }
 
     private mutating func format() throws(JSONSyntaxError) {
-        guard try cursor.peek() == .string else {
+        guard case .string = try cursor.peek() else {
             return try refuse("a plan format", expected: "\"\(PlanReader.format)\"")
         }
         let start = cursor.offset
@@ -69,7 +69,7 @@ extension PlanReader {
     }
 
     private mutating func planID() throws(JSONSyntaxError) -> Text {
-        guard try cursor.peek() == .string else { return try text() }
+        guard case .string = try cursor.peek() else { return try text() }
         let start = cursor.offset
         let id = try text()
         let isGood = records.withBytes(of: id) { bytes in
@@ -87,7 +87,7 @@ extension PlanReader {
     }
 
     private mutating func labels() throws(JSONSyntaxError) -> Run<Label> {
-        guard try cursor.peek() == .object else {
+        guard case .object = try cursor.peek() else {
             try refuse("a table of words", expected: "an object such as {\"complete\": \"Delivered\"}")
             return Run()
         }

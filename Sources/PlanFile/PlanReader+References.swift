@@ -12,13 +12,16 @@ extension PlanReader {
         }
         for row in records.updates.indices { resolve(records.updates[row].milestones, in: .milestone) }
         for row in records.organisations.indices {
-            records.organisations[row].partOf = resolved(records.organisations[row].partOf, in: .organisation)
+            let partOf = resolved(records.organisations[row].partOf, in: .organisation)
+            records.organisations[row].partOf = partOf
         }
         for row in records.documents.indices {
-            records.documents[row].body = resolved(records.documents[row].body, in: .organisation)
+            let body = resolved(records.documents[row].body, in: .organisation)
+            records.documents[row].body = body
         }
         for row in records.sources.indices {
-            records.sources[row].document = resolved(records.sources[row].document, in: .document)
+            let document = resolved(records.sources[row].document, in: .document)
+            records.sources[row].document = document
         }
         for row in records.funding.indices {
             resolve(records.funding[row].funders, in: .organisation)
@@ -31,7 +34,8 @@ extension PlanReader {
 
     private mutating func resolveMeetings() {
         for row in records.meetings.indices {
-            records.meetings[row].body = resolved(records.meetings[row].body, in: .organisation)
+            let body = resolved(records.meetings[row].body, in: .organisation)
+            records.meetings[row].body = body
         }
         for question in records.questions {
             resolve(question.to, in: .organisation)
@@ -46,24 +50,30 @@ extension PlanReader {
             }
         }
         for row in records.reports.indices {
-            records.reports[row].from = resolved(records.reports[row].from, in: .organisation)
+            let from = resolved(records.reports[row].from, in: .organisation)
+            records.reports[row].from = from
         }
     }
 
     private mutating func resolveOthers() {
         for row in records.measures.indices {
-            records.measures[row].action = resolved(records.measures[row].action, in: .action)
-            records.measures[row].lead = resolved(records.measures[row].lead, in: .organisation)
+            let action = resolved(records.measures[row].action, in: .action)
+            records.measures[row].action = action
+            let lead = resolved(records.measures[row].lead, in: .organisation)
+            records.measures[row].lead = lead
         }
         for row in records.signOffs.indices {
-            records.signOffs[row].document = resolved(records.signOffs[row].document, in: .document)
-            records.signOffs[row].organisation = resolved(
-                records.signOffs[row].organisation, in: .organisation)
+            let document = resolved(records.signOffs[row].document, in: .document)
+            records.signOffs[row].document = document
+            let organisation = resolved(records.signOffs[row].organisation, in: .organisation)
+            records.signOffs[row].organisation = organisation
         }
         for event in records.events { resolve(event.organisations, in: .organisation) }
         for row in records.routeItems.indices {
-            records.routeItems[row].stage = resolved(records.routeItems[row].stage, in: .stage)
-            records.routeItems[row].action = resolved(records.routeItems[row].action, in: .action)
+            let stage = resolved(records.routeItems[row].stage, in: .stage)
+            records.routeItems[row].stage = stage
+            let action = resolved(records.routeItems[row].action, in: .action)
+            records.routeItems[row].action = action
         }
     }
 
@@ -82,7 +92,7 @@ extension PlanReader {
         }
     }
 
-    private func resolved(_ reference: Reference, in kind: RecordKind) -> Reference {
+    private mutating func resolved(_ reference: Reference, in kind: RecordKind) -> Reference {
         guard !reference.id.isAbsent else { return reference }
         return Reference(id: reference.id, row: tables[kind].row(of: reference.id, in: records) ?? -1)
     }

@@ -4,7 +4,7 @@ import PlanModel
 extension PlanReader {
     /// A text; absent, and a problem noted, where the value is something else.
     mutating func text() throws(JSONSyntaxError) -> Text {
-        guard try cursor.peek() == .string else {
+        guard case .string = try cursor.peek() else {
             try refuse("a text", expected: "a text in double quotes")
             return .absent
         }
@@ -31,15 +31,13 @@ extension PlanReader {
 
     /// A word of a closed list, or nil and a problem noted.
     mutating func word<Word: PlanWord>(_ type: Word.Type = Word.self) throws(JSONSyntaxError) -> Word? {
-        guard try cursor.peek() == .string else {
+        guard case .string = try cursor.peek() else {
             try refuse(Word.noun, expected: wordList(Word.self))
             return nil
         }
         let start = cursor.offset
         let text = place(try cursor.string())
-        let found = records.withBytes(of: text) { bytes in
-            Word.allCases.first { $0.rawValue.utf8.elementsEqual(bytes) }
-        }
+        let found = Word(rawValue: records.string(text))
         if found == nil {
             note(
                 "\(excerpt(from: start, to: cursor.offset)) is not \(Word.noun); "
@@ -56,7 +54,7 @@ extension PlanReader {
 
     /// An EDTF date, or nil and a problem noted.
     mutating func date() throws(JSONSyntaxError) -> EDTF? {
-        guard try cursor.peek() == .string else {
+        guard case .string = try cursor.peek() else {
             try refuse("a date", expected: EDTF.expectation)
             return nil
         }
@@ -75,7 +73,7 @@ extension PlanReader {
     /// A full day, or nil and a problem noted.
     mutating func day() throws(JSONSyntaxError) -> Day? {
         let expected = "a full day such as 2015-10-31"
-        guard try cursor.peek() == .string else {
+        guard case .string = try cursor.peek() else {
             try refuse("a day", expected: expected)
             return nil
         }
@@ -97,7 +95,7 @@ extension PlanReader {
 
     /// The spelling of a number, whose value `ExactNumber` holds.
     mutating func number() throws(JSONSyntaxError) -> Text {
-        guard try cursor.peek() == .number else {
+        guard case .number = try cursor.peek() else {
             try refuse("a number", expected: "a number without quotes, such as 12 or 0.5")
             return .absent
         }
@@ -116,7 +114,7 @@ extension PlanReader {
 
     mutating func money() throws(JSONSyntaxError) -> Money? {
         let expected = "a number in whole pounds or with two decimals, not negative, such as 250000 or 99.50"
-        guard try cursor.peek() == .number else {
+        guard case .number = try cursor.peek() else {
             try refuse("an amount of money", expected: expected)
             return nil
         }
@@ -133,7 +131,7 @@ extension PlanReader {
     /// A whole number that is not negative.
     mutating func wholeNumber() throws(JSONSyntaxError) -> Int? {
         let expected = "a whole number, 0 or more"
-        guard try cursor.peek() == .number else {
+        guard case .number = try cursor.peek() else {
             try refuse("a number of days", expected: expected)
             return nil
         }
@@ -155,7 +153,7 @@ extension PlanReader {
     mutating func elements(
         of what: String, _ body: (inout PlanReader) throws(JSONSyntaxError) -> Void
     ) throws(JSONSyntaxError) {
-        guard try cursor.peek() == .array else {
+        guard case .array = try cursor.peek() else {
             return try refuse("a list", expected: "a list of \(what) in square brackets")
         }
         try cursor.beginArray()
@@ -201,7 +199,7 @@ extension PlanReader {
 
     /// One source or a list of them.
     mutating func sources() throws(JSONSyntaxError) -> Run<Source> {
-        if try cursor.peek() == .array {
+        if case .array = try cursor.peek() {
             return append(
                 try list(of: "sources") { reader throws(JSONSyntaxError) in try reader.oneSource() },
                 to: &records.sources)

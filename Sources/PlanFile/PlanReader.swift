@@ -97,7 +97,7 @@ struct MemberScan {
 extension PlanReader {
     /// Enters an object, or notes that the value is none and passes over it.
     mutating func begin(_ what: String) throws(JSONSyntaxError) -> MemberScan? {
-        guard try cursor.peek() == .object else {
+        guard case .object = try cursor.peek() else {
             try refuse(what, expected: "an object in braces")
             return nil
         }

@@ -12,7 +12,7 @@ package struct ExactNumber: Hashable, Sendable {
     package static let placesLimit = 1000
 
     /// Reads a number by JSON's grammar; nil when it is not one or runs beyond `placesLimit`.
-    package init?(_ text: some Collection<UInt8>) {
+    package init?(_ text: UnsafeBufferPointer<UInt8>) {
         var rest = text[...]
         let negative = rest.first == UInt8(ascii: "-")
         if negative { rest = rest.dropFirst() }
@@ -57,7 +57,13 @@ package struct ExactNumber: Hashable, Sendable {
     }
 
     package init(_ integer: Int) {
-        self = ExactNumber(Array(String(integer).utf8)) ?? ExactNumber.zero
+        self = ExactNumber(String(integer)) ?? ExactNumber.zero
+    }
+
+    package init?(_ text: String) {
+        var text = text
+        guard let number = text.withUTF8({ ExactNumber($0) }) else { return nil }
+        self = number
     }
 
     package static let zero = ExactNumber(isNegative: false, digits: [], exponent: 0, checked: ())

@@ -25,6 +25,9 @@ extension Directory {
     /// Finds an organisation by id, name, short name or alias, in that order of precedence, whatever its case.
     package func find(_ name: String) throws(LookupError) -> Int {
         let wanted = FoldedText.fold(name)
+        // Ids are told apart by their bytes, so that each of them can be named.
+        let exact = entries.indices.filter { entries[$0].ids.contains { $0.utf8.elementsEqual(name.utf8) } }
+        if let only = exact.first, exact.count == 1 { return only }
         for names in Directory.tiers {
             let found = entries.indices.filter { index in
                 names(entries[index]).contains { FoldedText.fold($0) == wanted }
@@ -38,7 +41,7 @@ extension Directory {
     }
 
     private static let tiers: [@Sendable (Entry) -> [String]] = [
-        { $0.ids }, { [$0.name] }, { [$0.short].compactMap { $0 } }, { $0.aliases },
+        { $0.ids }, { $0.names }, { $0.shorts }, { $0.aliases },
     ]
 
     private func nearest(to wanted: String) -> [String] {

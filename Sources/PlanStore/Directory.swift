@@ -9,8 +9,8 @@ package struct Directory: Sendable {
     package private(set) var entries: [Entry] = []
     /// For each plan, the entry of each of its organisations by row.
     private var entryOfRow: [[Int]] = []
-    /// For each entry, all entries that are part of it, itself included.
-    private var covered: [Set<Int>] = []
+    /// For each entry, those that are directly part of it.
+    private var children: [[Int]] = []
 
     /// One organisation over all plans.
     package struct Entry: Sendable {
@@ -20,6 +20,9 @@ package struct Directory: Sendable {
         package var ids: [String]
         package var name: String
         package var short: String?
+        /// The names and short names in all plans, which precede aliases when it is looked up.
+        var names: [String] = []
+        var shorts: [String] = []
         /// Every other name that it goes by, in any plan.
         package var aliases: [String]
         package var kind: OrganisationKind?
@@ -37,58 +40,48 @@ package struct Directory: Sendable {
         entryOfRow = union.entryOfRow
         for plan in plans.indices {
             for row in plans[plan][children: plans[plan].lists.organisations] {
-                add(plans[plan], plan: plan, row: Int(row))
+                add(plans, plan: plan, row: Int(row))
             }
         }
-        linkParts(plans)
-        var children = Array(repeating: [Int](), count: entries.count)
-        for (entry, record) in entries.enumerated() {
-            if let parent = record.partOf { children[parent].append(entry) }
-        }
-        covered = entries.indices.map { Directory.parts(of: $0, children: children) }
+        children = linkParts(plans)
     }
 
-    private mutating func add(_ plan: PlanRecords, plan index: Int, row: Int) {
-        let record = plan.organisations[row]
-        let entry = entryOfRow[index][row]
+    private mutating func add(_ plans: [PlanRecords], plan: Int, row: Int) {
+        let record = plans[plan].organisations[row]
+        let entry = entryOfRow[plan][row]
+        let id = plans[plan].string(record.id)
+        let name = plans[plan].string(record.name)
+        let short = plans[plan].optional(record.short)
         if entry == entries.count {
             entries.append(
                 Entry(
-                    id: plan.string(record.id), ids: [], name: plan.string(record.name),
-                    short: plan.optional(record.short),
-                    aliases: [], kind: record.kind, partOf: nil, records: []))
+                    id: id, ids: [], name: name, short: short, aliases: [], kind: record.kind, partOf: nil,
+                    records: []))
         }
-        entries[entry].records.append((index, row))
-        let id = plan.string(record.id)
+        entries[entry].records.append((plan, row))
         if !entries[entry].ids.contains(id) { entries[entry].ids.append(id) }
-        let names = [plan.string(record.name), plan.optional(record.short)].compactMap { $0 }
-        for name in names + plan.strings(record.aliases)
-        where name != entries[entry].name && name != entries[entry].short
-            && !entries[entry].aliases.contains(name)
-        {
-            entries[entry].aliases.append(name)
-        }
-        entries[entry].short = entries[entry].short ?? plan.optional(record.short)
+        entries[entry].names.append(name)
+        if let short { entries[entry].shorts.append(short) }
+        entries[entry].addAliases([name] + [short].compactMap { $0 } + plans[plan].strings(record.aliases))
+        entries[entry].short = entries[entry].short ?? short
         entries[entry].kind = entries[entry].kind ?? record.kind
     }
 
-    private mutating func linkParts(_ plans: [PlanRecords]) {
+    /// Links each organisation to the one it is part of.
+    ///
+    /// - Returns: For each entry, those that are part of it according to any plan.
+    private mutating func linkParts(_ plans: [PlanRecords]) -> [[Int]] {
+        var children = Array(repeating: [Int](), count: entries.count)
         for entry in entries.indices {
-            for (plan, row) in entries[entry].records where entries[entry].partOf == nil {
+            for (plan, row) in entries[entry].records {
                 let parent = plans[plan].organisations[row].partOf
-                if parent.isKnown { entries[entry].partOf = entryOfRow[plan][Int(parent.row)] }
+                guard parent.isKnown else { continue }
+                let above = entryOfRow[plan][Int(parent.row)]
+                entries[entry].partOf = entries[entry].partOf ?? above
+                children[above].append(entry)
             }
         }
-    }
-
-    /// All that are part of an organisation; a `partOf` that runs in a circle ends where it meets itself.
-    private static func parts(of entry: Int, children: [[Int]]) -> Set<Int> {
-        var found: Set<Int> = [entry]
-        var waiting = [entry]
-        while let next = waiting.popLast() {
-            for child in children[next] where found.insert(child).inserted { waiting.append(child) }
-        }
-        return found
+        return children
     }
 
     /// The entry of an organisation's record.
@@ -99,6 +92,21 @@ package struct Directory: Sendable {
         return entryOfRow[plan][Int(row)]
     }
 
-    /// An organisation and all that are part of it.
-    package func covers(_ entry: Int) -> Set<Int> { covered[entry] }
+    /// An organisation and all that are part of it; a `partOf` that runs in a circle ends where it meets itself.
+    package func covers(_ entry: Int) -> Set<Int> {
+        var found: Set<Int> = [entry]
+        var waiting = [entry]
+        while let next = waiting.popLast() {
+            for child in children[next] where found.insert(child).inserted { waiting.append(child) }
+        }
+        return found
+    }
+}
+
+extension Directory.Entry {
+    fileprivate mutating func addAliases(_ names: [String]) {
+        for other in names where other != name && other != short && !aliases.contains(other) {
+            aliases.append(other)
+        }
+    }
 }

@@ -35,14 +35,16 @@ extension PlanStore {
     /// The money total of some streams.
     package func total(of streams: [RecordRef]) -> MoneyTotal {
         var total = MoneyTotal()
-        for ref in withoutRepeats(streams.filter(isCounted)) {
-            let records = plans[ref.plan].records
-            let stream = records.funding[ref.row]
-            guard let amount = stream.amount else { continue }
+        // Of plans that share a grant the first may not know the amount.
+        let counted = streams.filter { isCounted($0) && amount(of: $0) != nil }
+        for ref in withoutRepeats(counted) {
+            guard let amount = amount(of: ref) else { continue }
             total.add(amount.counted, currency: currency(of: ref))
         }
         return total
     }
+
+    private func amount(of ref: RecordRef) -> Amount? { plans[ref.plan].records.funding[ref.row].amount }
 
     /// The streams without those whose grant id stands with an earlier one.
     package func withoutRepeats(_ streams: [RecordRef]) -> [RecordRef] {

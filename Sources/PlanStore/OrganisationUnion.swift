@@ -34,35 +34,42 @@ struct OrganisationUnion {
 
     /// Joins what is one, and numbers what remains.
     mutating func join() {
-        var byIdentifier: [String: Int] = [:]
+        var byIdentifier: [String: [Int]] = [:]
         var byID: [String: [Int]] = [:]
         for (index, record) in records.enumerated() {
             for identifier in record.identifiers {
-                if let other = byIdentifier[identifier], records[other].plan != record.plan {
+                for other in byIdentifier[identifier, default: []] where records[other].plan != record.plan {
                     unite(index, other)
-                } else {
-                    byIdentifier[identifier] = index
                 }
+                byIdentifier[identifier, default: []].append(index)
             }
             for other in byID[record.id, default: []] where isSameByName(record, records[other]) {
                 unite(index, other)
             }
             byID[record.id, default: []].append(index)
         }
-        var numbers: [Int: Int] = [:]
+        var numbers = Array(repeating: -1, count: records.count)
+        var count = 0
         for (index, record) in records.enumerated() {
             let root = root(of: index)
-            let number = numbers[root] ?? numbers.count
-            numbers[root] = number
-            entryOfRow[record.plan][record.row] = number
+            if numbers[root] < 0 {
+                numbers[root] = count
+                count += 1
+            }
+            entryOfRow[record.plan][record.row] = numbers[root]
         }
     }
 
     private func isSameByName(_ one: Record, _ other: Record) -> Bool {
-        one.plan != other.plan && Set(one.identifiers) == Set(other.identifiers)
+        one.plan != other.plan && hasSameIdentifiers(one, other)
             && !one.notSameAs.contains(where: other.identifiers.contains)
             && !other.notSameAs.contains(where: one.identifiers.contains)
             && (hasSameName(one, other) || !names(of: one).isDisjoint(with: names(of: other)))
+    }
+
+    private func hasSameIdentifiers(_ one: Record, _ other: Record) -> Bool {
+        one.identifiers.allSatisfy(other.identifiers.contains)
+            && other.identifiers.allSatisfy(one.identifiers.contains)
     }
 
     /// The common case, which costs no folding.

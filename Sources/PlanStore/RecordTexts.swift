@@ -30,7 +30,13 @@ extension PlanStore {
         case .milestone: return texts(of: plan.milestones[ref.row], in: plan)
         case .funding: return texts(of: plan.funding[ref.row], in: plan, plan: ref.plan)
         case .organisation: return texts(of: plan.organisations[ref.row], in: plan)
-        default: return RecordTexts()
+        case .document: return texts(of: plan.documents[ref.row], in: plan, plan: ref.plan)
+        case .meeting: return texts(of: plan.meetings[ref.row], in: plan, plan: ref.plan)
+        case .question: return texts(of: plan.questions[ref.row], in: plan, plan: ref.plan)
+        case .resolution: return texts(of: plan.resolutions[ref.row], in: plan, plan: ref.plan)
+        case .measure: return texts(of: plan.measures[ref.row], in: plan, plan: ref.plan)
+        case .event: return texts(of: plan.events[ref.row], in: plan, plan: ref.plan)
+        case .stage: return texts(of: plan.stages[ref.row], in: plan)
         }
     }
 
@@ -54,6 +60,7 @@ extension PlanStore {
         texts.add(action.margin, of: plan)
         for update in plan.updates[action.updates] {
             texts.add(update.text, of: plan)
+            texts.add(update.on.printed, of: plan)
             texts.add(update.by, of: plan)
             texts.add(update.margin, of: plan)
         }
@@ -73,10 +80,12 @@ extension PlanStore {
         if let target = milestone.target { texts.add(target.unit, of: plan) }
         for alternative in plan.alternatives[milestone.alternatives] {
             texts.add(alternative.why, of: plan)
+            texts.add(alternative.date.printed, of: plan)
             texts.add(alternative.margin, of: plan)
         }
         for revision in plan.revisions[milestone.revisions] {
             texts.add(revision.why, of: plan)
+            texts.add(revision.due.printed, of: plan)
             texts.add(revision.by, of: plan)
             texts.add(revision.margin, of: plan)
         }
@@ -98,6 +107,7 @@ extension PlanStore {
         texts.add(stream.margin, of: plan)
         for alternative in plan.alternatives[stream.alternatives] {
             texts.add(alternative.why, of: plan)
+            texts.add(alternative.date.printed, of: plan)
             texts.add(alternative.margin, of: plan)
         }
         for year in plan.years[stream.years] { texts.add(year.margin, of: plan) }
@@ -114,12 +124,7 @@ extension PlanStore {
     }
 
     /// The ids and names of referenced organisations.
-    private func names(_ list: Run<Reference>, in plan: PlanRecords, plan index: Int) -> [String] {
-        plan.references[list].flatMap { reference -> [String] in
-            let id = plan.string(reference.id)
-            guard let entry = directory.entry(plan: index, row: reference.row) else { return [id] }
-            let organisation = directory.entries[entry]
-            return [id, organisation.name] + [organisation.short].compactMap { $0 }
-        }
+    func names(_ list: Run<Reference>, in plan: PlanRecords, plan index: Int) -> [String] {
+        plan.references[list].flatMap { names($0, in: plan, plan: index) }
     }
 }

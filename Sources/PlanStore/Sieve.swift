@@ -48,6 +48,8 @@ package struct Sieve: Sendable {
         case .milestone: return keepsMilestone(ref.row, of: ref.plan) && matches(ref)
         case .funding: return isLedStream(ref.row, of: ref.plan) && matches(ref)
         case .question: return isAsked(ref) && matches(ref)
+        case .measure: return isLedMeasure(ref.row, of: ref.plan) && matches(ref)
+        case .event: return isHeldByLead(ref) && matches(ref)
         default: return matches(ref)
         }
     }
@@ -86,11 +88,25 @@ package struct Sieve: Sendable {
         let stream = records.funding[row]
         return isAny(stream.funders, of: plan) || isAny(stream.recipients, of: plan)
             || streamsOfLeads[plan].contains(Int32(row))
-            || records.references[stream.actions].contains { $0.isKnown && isLedAction(Int($0.row), of: plan) }
+            || records.references[stream.actions].contains {
+                $0.isKnown && isLedAction(Int($0.row), of: plan)
+            }
     }
 
     private func isAsked(_ ref: RecordRef) -> Bool {
         isAny(store.plans[ref.plan].records.questions[ref.row].to, of: ref.plan)
+    }
+
+    /// A measure is kept by its lead or by that of its action.
+    private func isLedMeasure(_ row: Int, of plan: Int) -> Bool {
+        guard let isLead else { return true }
+        let measure = store.plans[plan].records.measures[row]
+        return (measure.lead.isKnown && isLead[plan][Int(measure.lead.row)])
+            || (measure.action.isKnown && isLedAction(Int(measure.action.row), of: plan))
+    }
+
+    private func isHeldByLead(_ ref: RecordRef) -> Bool {
+        isAny(store.plans[ref.plan].records.events[ref.row].organisations, of: ref.plan)
     }
 
     /// Whether one of the referenced organisations is a lead that the filter keeps.

@@ -39,12 +39,16 @@ extension PlanStore {
         }
         summary.openObligations = obligations().count { $0.state.isOwed && keeps($0, sieve, filter) }
         summary.securedFunding = total(of: streams)
-        summary.fundingEnding = withoutRepeats(streams).count { ref in
-            let plan = plans[ref.plan]
-            let status = plan.records.status(of: plan.records.funding[ref.row], on: plan.states.asOf)
-            return status == .secured && daysToEnd(of: ref).map { (0...365).contains($0) } == true
-        }
+        // Plans with dates of their own may see one stream differently: it ends if one of them says so.
+        summary.fundingEnding = withoutRepeats(streams.filter(isEnding)).count
         return summary
+    }
+
+    /// Whether a stream is secured and ends within a year after the as-of date of its plan.
+    private func isEnding(_ ref: RecordRef) -> Bool {
+        let plan = plans[ref.plan]
+        let status = plan.records.status(of: plan.records.funding[ref.row], on: plan.states.asOf)
+        return status == .secured && daysToEnd(of: ref).map { (0...365).contains($0) } == true
     }
 
     private func keeps(_ obligation: Obligation, _ sieve: Sieve, _ filter: PlanFilter) -> Bool {

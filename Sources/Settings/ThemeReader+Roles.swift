@@ -5,17 +5,19 @@ extension ThemeReader {
     private static let styleMembers = ["fg", "bg", "bold", "dim", "underline", "reverse", "italic"]
 
     /// Reads the look of each role; one that is left out gets that of `text`.
-    func readRoles(_ cursor: inout JSONCursor) throws(JSONSyntaxError) -> [Role: RoleStyle] {
-        var styles: [Role: RoleStyle] = [:]
+    func readRoles(_ cursor: inout JSONCursor) throws(JSONSyntaxError) -> Theme {
+        var theme = Theme(name: name, summary: summary)
+        var missing = Role.allCases
         try cursor.beginObject()
         while let member = try cursor.nextMember() {
             guard let role = Role(name: member.text(in: bytes)) else {
                 throw unknown(member, "role", Role.allCases.map(\.name))
             }
-            styles[role] = try readStyle(&cursor)
+            theme[role] = try readStyle(&cursor)
+            missing.removeAll { $0 == role }
         }
-        for role in Role.allCases where styles[role] == nil { styles[role] = styles[.text] }
-        return styles
+        for role in missing { theme[role] = theme[.text] }
+        return theme
     }
 
     private func readStyle(_ cursor: inout JSONCursor) throws(JSONSyntaxError) -> RoleStyle {

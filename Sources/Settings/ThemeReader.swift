@@ -10,7 +10,7 @@ struct ThemeReader {
     /// The name that the theme must have.
     let name: String
     var colours: [String: Colour] = [:]
-    private var summary = ""
+    var summary = ""
     /// Where the roles stand; they are read last, when all colours are known.
     private var roles: Int?
 
@@ -44,7 +44,7 @@ struct ThemeReader {
             throw JSONSyntaxError(offset: 0, message: "the theme has no roles; expected a member \"roles\"")
         }
         var roleCursor = JSONCursor(bytes, from: roles)
-        return Theme(name: name, summary: summary, styles: try readRoles(&roleCursor))
+        return try readRoles(&roleCursor)
     }
 
     private func readName(_ cursor: inout JSONCursor) throws(JSONSyntaxError) {

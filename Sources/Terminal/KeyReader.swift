@@ -66,7 +66,7 @@ struct KeyReader {
         }
         // Even at the same size the terminal may have lost what was on it.
         curses_repaint()
-        return .resize(Size(width: Int(curses_columns()), height: Int(curses_lines())))
+        return .resize(ScreenSize.drawn)
     }
 
     /// The key that a character comes from.

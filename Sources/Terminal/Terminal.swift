@@ -70,7 +70,7 @@ package final class Terminal {
 
     deinit { close() }
 
-    package var size: Size { Size(width: Int(curses_columns()), height: Int(curses_lines())) }
+    package var size: Size { ScreenSize.drawn }
 
     /// Gives the terminal back for good; more calls do nothing.
     package func close() {

@@ -8,11 +8,17 @@ package struct Theme: Hashable, Sendable {
     /// One style a role, by raw value.
     private var styles: [RoleStyle]
 
-    /// A role that `styles` does not name is drawn in the terminal's own colours.
-    package init(name: String, summary: String, styles: [Role: RoleStyle]) {
+    /// A theme whose roles all look like `style` until they are given a look of their own.
+    package init(name: String, summary: String, all style: RoleStyle = RoleStyle()) {
         self.name = name
         self.summary = summary
-        self.styles = Role.allCases.map { styles[$0] ?? RoleStyle() }
+        styles = Array(repeating: style, count: Role.allCases.count)
+    }
+
+    /// A role that `styles` does not name is drawn in the terminal's own colours.
+    package init(name: String, summary: String, styles: KeyValuePairs<Role, RoleStyle>) {
+        self.init(name: name, summary: summary)
+        for (role, style) in styles { self[role] = style }
     }
 
     package subscript(role: Role) -> RoleStyle {

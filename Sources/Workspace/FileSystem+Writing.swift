@@ -12,7 +12,7 @@ extension FileSystem {
         guard stat(target, &status) == 0 else { throw FileError(path: path, attempt: "written", code: errno) }
         // A file that may not be written is not replaced either, though the folder would allow it.
         guard access(target, W_OK) == 0 else { throw FileError(path: path, attempt: "written", code: errno) }
-        let temporary = try write(bytes, besides: target, mode: status.st_mode & 0o7777, like: status)
+        let temporary = try write(bytes, besides: target, like: status)
         guard rename(temporary, target) == 0 else {
             let code = errno
             unlink(temporary)
@@ -23,9 +23,7 @@ extension FileSystem {
 
     /// Writes a new file; one that is there already is never overwritten.
     static func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
-        let mask = umask(0)
-        umask(mask)
-        let temporary = try write(bytes, besides: path, mode: ~mask & 0o666, like: nil)
+        let temporary = try write(bytes, besides: path, like: nil)
         defer { unlink(temporary) }
         // A link fails where the name is taken, which a rename would not.
         guard link(temporary, path) == 0 else {
@@ -34,14 +32,20 @@ extension FileSystem {
         flushFolder(of: path)
     }
 
+    /// Writes a temporary file beside another, with the permissions and the owner of `model`, or with those that
+    /// the user's new files have.
+    ///
+    /// - Returns: The path of the temporary file.
     private static func write(
-        _ bytes: [UInt8], besides path: String, mode: mode_t, like owner: stat?
+        _ bytes: [UInt8], besides path: String, like model: stat?
     ) throws(FileError) -> String {
-        let temporary = join(folder(of: path), ".\(name(of: path)).scrutineer-\(getpid())")
+        let temporary = join(folder(of: path), temporaryName(for: name(of: path)))
         unlink(temporary)
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        // Where the permissions are set later, nobody else may look into the file meanwhile.
+        let descriptor = open(
+            temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, model == nil ? 0o666 : 0o600)
         guard descriptor >= 0 else { throw FileError(path: path, attempt: "written", code: errno) }
-        let code = fill(descriptor, with: bytes, mode: mode, like: owner)
+        let code = fill(descriptor, with: bytes, like: model)
         let closing = close(descriptor) == 0 ? 0 : errno
         let failure = code != 0 ? code : closing
         guard failure == 0 else {
@@ -51,12 +55,21 @@ extension FileSystem {
         return temporary
     }
 
-    /// Writes, sets the permissions and flushes.
+    /// A hidden name beside a file's own, cut where the two together would be longer than a name may be.
+    private static func temporaryName(for name: String) -> String {
+        let suffix = ".scrutineer-\(getpid())"
+        var stem = "." + name
+        while stem.utf8.count + suffix.utf8.count > longestName { stem.removeLast() }
+        return stem + suffix
+    }
+
+    /// Bytes in a file's name, on all common file systems.
+    private static let longestName = 255
+
+    /// Writes, sets the permissions and the owner where a model is given, and flushes.
     ///
     /// - Returns: 0, or the system's error.
-    private static func fill(_ descriptor: Int32, with bytes: [UInt8], mode: mode_t, like owner: stat?)
-        -> Int32
-    {
+    private static func fill(_ descriptor: Int32, with bytes: [UInt8], like model: stat?) -> Int32 {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in
@@ -66,11 +79,13 @@ extension FileSystem {
             if count < 0 { return errno }
             written += count
         }
-        if let owner, owner.st_uid != geteuid() || owner.st_gid != getegid() {
-            // Only the superuser may give files away; for others the file becomes theirs.
-            _ = fchown(descriptor, owner.st_uid, owner.st_gid)
+        if let model {
+            if model.st_uid != geteuid() || model.st_gid != getegid() {
+                // Only the superuser may give files away; for others the file becomes theirs.
+                _ = fchown(descriptor, model.st_uid, model.st_gid)
+            }
+            guard fchmod(descriptor, model.st_mode & 0o7777) == 0 else { return errno }
         }
-        guard fchmod(descriptor, mode) == 0 else { return errno }
         return fsync(descriptor) == 0 ? 0 : errno
     }
 

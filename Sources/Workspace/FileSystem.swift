@@ -90,10 +90,8 @@ package enum FileSystem {
 
     /// Makes a folder, with those above it that are missing.
     package static func makeFolder(_ path: String) throws(FileError) {
-        var prefix = ""
-        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-            prefix += prefix.isEmpty && !path.hasPrefix("/") ? String(part) : "/" + part
-            if prefix == "/" || prefix.isEmpty { continue }
+        for end in path.indices.dropFirst() + [path.endIndex] where end == path.endIndex || path[end] == "/" {
+            let prefix = String(path[..<end])
             if kind(of: prefix) == .folder { continue }
             guard mkdir(prefix, 0o777) == 0 || errno == EEXIST else {
                 throw FileError(path: prefix, attempt: "made", code: errno)

@@ -120,7 +120,8 @@ package enum PlanLoader {
                 try cursor.beginObject()
                 while let key = try cursor.nextMember() {
                     if cursor.matches(key, "format"), try cursor.peek() == .string {
-                        isPlan = try cursor.string().text(in: source).hasPrefix(formatPrefix)
+                        // A second format is a fault of a plan, not the sign of something else.
+                        isPlan = try cursor.string().text(in: source).hasPrefix(formatPrefix) || isPlan
                     } else {
                         try cursor.skipValue()
                     }

@@ -36,10 +36,10 @@ package struct Workspace: Sendable {
         return edits.count - common + file.saved.count - common
     }
 
-    /// Whether saving needs a folder to be named first, as for bundled plans that were edited.
-    package func needsFolder(in store: PlanStore) -> Bool {
+    /// Whether saving needs a folder to be named first, as for the bundled plans, edited or not.
+    package var needsFolder: Bool {
         files.contains { file in
-            if case .bundled = file.source { return unsaved(file, in: store) > 0 }
+            if case .bundled = file.source { return true }
             return false
         }
     }

@@ -13,8 +13,8 @@ import Testing
     }
 
     static func cases() throws -> [Case] {
-        let tenth = try #require(ExactNumber("0.10".utf8))
-        let huge = try #require(ExactNumber("1e21".utf8))
+        let tenth = try #require(ExactNumber("0.10"))
+        let huge = try #require(ExactNumber("1e21"))
         let day = try EDTF.parse("2015-11-04").get()
         let labels = [RecordLabel(id: "vac", short: "VAC"), RecordLabel(id: "law", short: "Law Centre")]
         let pounds = Money(hundredths: 150_000_000)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct MoneyTests {
     private func money(_ spelling: String) throws -> Money? {
-        Money(try #require(ExactNumber(Array(spelling.utf8))))
+        Money(try #require(ExactNumber(spelling)))
     }
 
     @Test(arguments: [

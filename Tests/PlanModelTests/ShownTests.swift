@@ -28,7 +28,7 @@ import Testing
         ("0.5", "0.5"), ("-1234.5", "-1,234.5"), ("1.5e6", "1,500,000"), ("12.500", "12.5"), ("-0", "0"),
     ])
     func exactNumber(_ spelling: String, _ shown: String) throws {
-        let number = try #require(ExactNumber(Array(spelling.utf8)))
+        let number = try #require(ExactNumber(spelling))
         #expect(Shown.number(number) == shown)
     }
 

@@ -6,7 +6,8 @@ extension DashboardState {
     /// The detail of the selected record, wrapped to the pane's width.
     func writeDetail() -> [DetailLine] {
         let content = layout.content(of: .detail)
-        var writer = DetailWriter(width: content.width > 0 ? content.width : size.width)
+        var writer = DetailWriter(
+            width: content.width > 0 ? content.width : size.width, charset: environment.charset)
         guard let ref = selected else {
             writer.text("Nothing is selected.", role: .dim)
             return writer.lines

@@ -18,11 +18,15 @@ struct DetailLine: Equatable, Sendable {
 /// Builds the lines of a detail, all to one width.
 struct DetailWriter {
     let width: Int
+    let charset: Charset
     private(set) var lines: [DetailLine] = []
     /// The columns in which labels stand.
     static let labelWidth = 13
 
-    init(width: Int) { self.width = max(12, width) }
+    init(width: Int, charset: Charset) {
+        self.width = max(12, width)
+        self.charset = charset
+    }
 
     mutating func heading(_ text: String) {
         for line in wrapped(text, width: width) {
@@ -41,6 +45,12 @@ struct DetailWriter {
     mutating func field(_ label: String, _ value: String?, role: Role = .value, link: RecordRef? = nil) {
         guard let value, !value.isEmpty else { return }
         let room = max(8, width - Self.labelWidth)
+        // A local word can be longer than any of ours; it takes a line of its own.
+        var label = label.visible(in: charset)
+        if DisplayWidth.of(label) >= Self.labelWidth {
+            text(label, role: .label, link: link)
+            label = ""
+        }
         for (index, line) in wrapped(value, width: room).enumerated() {
             let name = index == 0 ? label : ""
             let padding = String(repeating: " ", count: max(1, Self.labelWidth - DisplayWidth.of(name)))
@@ -65,10 +75,7 @@ struct DetailWriter {
         }
     }
 
-    /// Text from files is made safe before it is measured, since that may change its width.
-    private func wrapped(_ text: String, width: Int) -> [String] {
-        TextWrap.lines(VisibleText.of(text, lineBreaks: .kept), width: width)
-    }
+    private func wrapped(_ text: String, width: Int) -> [String] { text.wrapped(to: width, in: charset) }
 
     /// A record that Enter goes to, and how it stands.
     mutating func item(_ text: String, state: StateText?, link: RecordRef?) {

@@ -66,13 +66,24 @@ extension DashboardState {
     }
 
     private func emptyText(of pane: Pane) -> String {
-        let isNarrowed = !filter.isEmpty || !self[list: pane].find.isEmpty
-        if isNarrowed { return "Nothing is kept. F clears the filter, Esc the find." }
+        if hasRecords(pane) {
+            return self[list: pane].find.isEmpty
+                ? "The filter keeps nothing here; F clears it." : "Nothing is found; Esc drops the find."
+        }
         return switch pane {
         case .plan: "There are no actions in these plans."
         case .funding: "There are no funding streams in these plans."
         case .overdue: "Nothing is overdue at this date."
         case .detail: ""
+        }
+    }
+
+    /// Whether there is anything that filter and find could leave out.
+    private func hasRecords(_ pane: Pane) -> Bool {
+        switch pane {
+        case .plan, .detail: rows.actions.all > 0
+        case .funding: rows.streams.all > 0
+        case .overdue: rows.late.all > 0
         }
     }
 

@@ -49,6 +49,9 @@ extension DashboardState {
                 weight: 7),
             Piece(text: soon, role: summary.dueSoon > 0 ? .dueSoon : .header, weight: 5),
             Piece(text: "\(summary.undated) undated", role: .header, weight: 2),
+            Piece(text: "\(summary.unansweredQuestions) unanswered", role: .header, weight: 0),
+            Piece(text: "\(summary.openObligations) reports owed", role: .header, weight: 0),
+            Piece(text: "\(summary.fundingEnding) funding ending", role: .header, weight: 0),
         ]
         pieces.append(
             Piece(

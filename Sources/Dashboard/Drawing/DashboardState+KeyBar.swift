@@ -25,7 +25,11 @@ extension DashboardState {
     }
 
     private func barItems(room: Int) -> [(key: String, word: String)] {
-        if let popup = popups.last { return popup.keys }
+        if let popup = popups.last {
+            var items = popup.keys
+            while items.count > 1, width(items) > room { items.removeLast() }
+            return items
+        }
         let last = items([.help, .quit])
         var items = items(Self.barCommands.filter { whyDisabled($0) == nil })
         while !items.isEmpty, width(items + last) > room { items.removeLast() }
@@ -45,7 +49,8 @@ extension DashboardState {
         items.reduce(0) { $0 + $1.key.count + $1.word.count + 3 }
     }
 
-    /// A message stands over the last rows of the body until the next key.
+    /// A message stands over the last rows of the body until the next key; over the first ones where it would
+    /// hide the row with the cursor.
     func drawToast(above bar: Rect, on grid: inout Grid) {
         guard let toast else { return }
         let role: Role =
@@ -54,9 +59,15 @@ extension DashboardState {
             case .refusal: .warning
             case .failure: .error
             }
-        let lines = TextWrap.lines(toast.text, width: max(1, bar.width - 4)).suffix(max(1, size.height - 2))
+        // What quotes a file may be long; half the body is enough, and leaves the cursor's row in sight.
+        let limit = max(1, (size.height - 2) / 2)
+        var lines = toast.text.wrapped(to: bar.width - 4, in: grid.charset)
+        if lines.count > limit { lines = lines.prefix(limit - 1) + ["..."] }
+        let hidden = bar.y - lines.count..<bar.y
+        let hidesCursor = grid.cursor.map { hidden.contains($0.y) } ?? false
+        let top = hidesCursor ? layout.header.maxY : hidden.lowerBound
         for (index, line) in lines.enumerated() {
-            let row = Rect(x: bar.x, y: bar.y - lines.count + index, width: bar.width, height: 1)
+            let row = Rect(x: bar.x, y: top + index, width: bar.width, height: 1)
             grid.fill(row, ground: role)
             grid.write(line, at: Point(x: row.x + 2, y: row.y), role: role, ground: role)
         }

@@ -3,7 +3,8 @@ import PlanStore
 import TextGrid
 
 extension DashboardState {
-    /// Title, funder, amount, status and end; the funder goes first where there is no room, then the status.
+    /// Title, funder, amount, status and end; where there is no room the status goes into the title, then the
+    /// funder goes, then the end.
     func drawFundingRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
         let ref = rows.funding[index]
         let stream = records(ref).funding[ref.row]
@@ -15,13 +16,22 @@ extension DashboardState {
             grid.write(text, at: Point(x: x, y: rect.y), role: role, maxWidth: width)
             right -= 2
         }
-        column(endText(of: ref), width: 18, role: (store.daysToEnd(of: ref) ?? 0) < 0 ? .dim : .text)
+        if rect.width >= 50 {
+            column(endText(of: ref), width: 18, role: (store.daysToEnd(of: ref) ?? 0) < 0 ? .dim : .text)
+        }
         if rect.width >= 78 { column(shortStatus(of: ref), width: 15, role: .text) }
         let amount = stream.amount.map { Shown.amount($0, currency: store.currency(of: ref)) } ?? "no amount"
-        column(amount, width: 12, role: isCounted ? .money : .dim, isNumber: true)
-        // The title keeps enough to be told by; the funder takes what is left.
-        let funderWidth = min(24, right - rect.x - 27)
-        if funderWidth >= 8 { column(funder(of: ref), width: funderWidth, role: .text) }
+        // A range or pence take more; a sum is never cut.
+        column(
+            amount, width: max(12, grid.columns(of: amount)), role: isCounted ? .money : .dim, isNumber: true)
+        if rect.width >= 130, store.plans.count > 1 {
+            column(records(ref).id, width: 20, role: .dim)
+        }
+        // The title keeps enough to be told by; the funder takes what is left, the title that of no funder.
+        let funder = funder(of: ref)
+        let rest = right - rect.x
+        let funderWidth = min(24, max(8, rest - 30))
+        if rest >= 35, !funder.isEmpty { column(funder, width: funderWidth, role: .text) }
         var title = title(of: ref)
         if rect.width < 78, !isCounted || stream.status != .secured {
             title = "[\(shortStatus(of: ref))] " + title
@@ -36,7 +46,7 @@ extension DashboardState {
         return records(ref).status(of: stream, on: states(ref).asOf).rawValue
     }
 
-    /// Days late, title, leads and due date; the due date goes first where there is no room.
+    /// Days late, title, leads and due date; the due date goes first where there is no room, then the leads.
     func drawOverdueRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
         let ref = rows.overdue[index]
         let state = states(ref).milestones[ref.row]
@@ -46,20 +56,27 @@ extension DashboardState {
             late, at: Point(x: rect.x + max(0, lateWidth - late.count), y: rect.y), role: .overdue)
         var right = rect.maxX
         if rect.width >= 74 {
-            let due = records(ref).dueInForce(records(ref).milestones[ref.row], on: states(ref).asOf)
             right -= 16
-            grid.write(
-                "due \(due.edtf.map(Shown.date) ?? "")", at: Point(x: right, y: rect.y), role: .text,
-                maxWidth: 16)
+            grid.write(shortDue(of: ref, width: 16), at: Point(x: right, y: rect.y), maxWidth: 16)
             right -= 2
         }
-        let leadWidth = rect.width >= 100 ? 30 : 16
-        right -= leadWidth
-        grid.write(leads(of: ref), at: Point(x: right, y: rect.y), role: .text, maxWidth: leadWidth)
-        right -= 1
+        if rect.width >= 44 {
+            let leadWidth = rect.width >= 100 ? 30 : 16
+            right -= leadWidth
+            grid.write(leads(of: ref), at: Point(x: right, y: rect.y), role: .text, maxWidth: leadWidth)
+            right -= 1
+        }
         let mark = state.isQuestionable ? "? " : "  "
         let x = rect.x + lateWidth + 1
         grid.write(mark, at: Point(x: x, y: rect.y), role: .questionable)
         grid.write(name(of: ref), at: Point(x: x + 2, y: rect.y), maxWidth: max(0, right - x - 2))
+    }
+
+    /// `due Sep 2015`; of a date too long for the column the deadline, so that no year is cut off.
+    private func shortDue(of ref: RecordRef, width: Int) -> String {
+        let due = records(ref).dueInForce(records(ref).milestones[ref.row], on: states(ref).asOf).edtf
+        let text = "due \(due.map(Shown.date) ?? "")"
+        guard text.count > width, let deadline = states(ref).milestones[ref.row].deadline else { return text }
+        return "by \(Shown.day(deadline))"
     }
 }

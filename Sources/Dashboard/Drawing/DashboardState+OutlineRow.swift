@@ -14,7 +14,8 @@ extension DashboardState {
     func drawOutlineRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
         let row = rows.outline[index]
         let marker = row.hasChildren ? (row.isExpanded ? "v" : "+") : " "
-        let indent = 2 * row.depth
+        // However deep a row stands, its title keeps some room.
+        let indent = min(2 * row.depth, rect.width / 4)
         let role: Role = row.isMatch ? .text : .dim
         grid.write(
             marker, at: Point(x: rect.x + indent, y: rect.y), role: role,
@@ -92,9 +93,11 @@ extension DashboardState {
 
     private func drawMilestoneState(of row: OutlineRow, in rect: Rect, on grid: inout Grid) -> Int {
         let state = states(row.ref).milestones[row.ref.row]
-        let stateX = rect.maxX - Self.stateWidth
+        let text = StateText(state, asOf: states(row.ref).asOf)
+        // No status stands beside it, so there is room for a whole date or many days.
+        let stateX = rect.maxX - max(Self.stateWidth, grid.columns(of: text.text))
         let flagX = stateX - 1 - Self.flagWidth
-        write(StateText(state, asOf: states(row.ref).asOf), at: stateX, row, in: rect, on: &grid)
+        write(text, at: stateX, row, in: rect, on: &grid)
         if state.isQuestionable {
             grid.write("?", at: Point(x: flagX, y: rect.y), role: row.isMatch ? .questionable : .dim)
         }
@@ -104,6 +107,6 @@ extension DashboardState {
     private func write(_ state: StateText, at x: Int, _ row: OutlineRow, in rect: Rect, on grid: inout Grid) {
         grid.write(
             state.text, at: Point(x: x, y: rect.y), role: row.isMatch ? state.role : .dim,
-            maxWidth: Self.stateWidth)
+            maxWidth: rect.maxX - x)
     }
 }

@@ -39,8 +39,8 @@ extension DashboardState {
     /// Draws a line being typed, scrolled so that the caret is in sight, and puts the cursor there.
     private func draw(_ line: LineEditor, in rect: Rect, on grid: inout Grid) {
         guard rect.width > 1 else { return }
-        let before = visible(line.beforeCaret, grid.charset)
-        var shown = visible(line.string, grid.charset)
+        let before = line.beforeCaret.visible(in: grid.charset)
+        var shown = line.string.visible(in: grid.charset)
         var caret = DisplayWidth.of(before)
         while caret > rect.width - 1, let first = shown.first {
             shown.removeFirst()
@@ -48,11 +48,6 @@ extension DashboardState {
         }
         grid.write(shown, at: rect.origin, role: .promptText, maxWidth: rect.width, ellipsis: false)
         grid.cursor = Point(x: rect.x + max(0, caret), y: rect.y)
-    }
-
-    private func visible(_ text: String, _ charset: Charset) -> String {
-        let visible = VisibleText.of(text)
-        return charset == .ascii ? ASCIIText.fold(visible) : visible
     }
 
     /// How many choices a picker shows at once.
@@ -106,7 +101,7 @@ extension DashboardState {
 
     private func draw(_ chooser: Chooser, on grid: inout Grid) {
         let width = min(64, size.width - 6)
-        let subject = TextWrap.lines(chooser.subject, width: max(1, width))
+        let subject = chooser.subject.wrapped(to: width, in: grid.charset)
         let fits = max(0, size.height - 4 - chooser.options.count)
         let room = openBox(
             Size(width: width, height: min(subject.count, fits) + chooser.options.count),
@@ -134,7 +129,7 @@ extension DashboardState {
     private func draw(_ prompt: Prompt, on grid: inout Grid) {
         let width = min(72, size.width - 6)
         let typed = TypedLines(prompt.line, width: max(2, width), charset: grid.charset)
-        let message = TextWrap.lines(prompt.complaint ?? prompt.hint, width: max(1, width))
+        let message = (prompt.complaint ?? prompt.hint).wrapped(to: width, in: grid.charset)
         let height = max(1, min(typed.lines.count, size.height - 4 - message.count))
         let room = openBox(Size(width: width, height: height + message.count), title: prompt.title, on: &grid)
         let top = max(0, typed.caret.y - height + 1)
@@ -163,7 +158,7 @@ extension DashboardState {
         pages.shown.flatMap { line -> [Pages.Line] in
             let isKey = line.kind == .key || line.kind == .disabled
             let room = max(8, width - (isKey ? Self.keyColumn : line.kind == .text ? 2 : 0))
-            return TextWrap.lines(line.text, width: room).enumerated().map { index, text in
+            return line.text.wrapped(to: room, in: environment.charset).enumerated().map { index, text in
                 Pages.Line(kind: line.kind, label: index == 0 ? line.label : "", text: text)
             }
         }

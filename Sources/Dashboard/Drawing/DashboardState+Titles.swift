@@ -22,10 +22,12 @@ extension DashboardState {
         }
     }
 
-    /// `18 actions`, or `3 of 18 actions` where not all are shown.
+    /// `18 actions`, or `3 of 18` where not all are shown.
     private func count(_ subset: DerivedRows.Subset, _ noun: String?) -> String {
-        let all = noun.map { Shown.count(subset.all, $0) } ?? Shown.number(subset.all)
-        return subset.shown == subset.all ? all : "\(Shown.number(subset.shown)) of \(all)"
+        guard subset.shown == subset.all else {
+            return "\(Shown.number(subset.shown)) of \(Shown.number(subset.all))"
+        }
+        return noun.map { Shown.count(subset.all, $0) } ?? Shown.number(subset.all)
     }
 
     private var securedText: String {

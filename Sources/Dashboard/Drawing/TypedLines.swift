@@ -14,8 +14,7 @@ struct TypedLines {
                 used = 0
                 continue
             }
-            var shown = VisibleText.of(String(character))
-            if charset == .ascii { shown = ASCIIText.fold(shown) }
+            let shown = String(character).visible(in: charset)
             let columns = DisplayWidth.of(shown)
             // A column is left for the caret behind the last character.
             if used + columns > width - 1 {

@@ -14,15 +14,25 @@ extension DashboardState {
         case .filterByPlan: store.plans.count < 2 ? "Only one plan is open." : nil
         case .sortNext, .sortReverse, .find:
             focus == .detail ? "This works on lists; go to a pane with 1, 2 or 3 first." : nil
+        case .clearFilters: isNarrowed ? nil : "There is no filter to clear."
         case .chooseTheme: environment.themes.isEmpty ? "There are no themes." : nil
         default: nil
         }
     }
 
+    private var whyNoRow: String {
+        isNarrowed ? "There is no row here; clear the filter with F." : "There is no row here."
+    }
+
+    /// Whether a filter or a find narrows some pane.
+    private var isNarrowed: Bool {
+        !filter.isEmpty || Pane.lists.contains { !self[list: $0].find.isEmpty }
+    }
+
     private var whyNoEdit: String? { environment.editingBarrier }
 
     private var whyNoAction: String? {
-        guard let selected else { return "There is no row here; clear the filter with F." }
+        guard let selected else { return whyNoRow }
         if action(of: selected) != nil { return nil }
         return switch selected.kind {
         case .pillar: "A \(pillarTerm.lowercased()) has no status of its own; select an action below it."
@@ -32,7 +42,7 @@ extension DashboardState {
     }
 
     private var whyNoMilestone: String? {
-        guard let selected else { return "There is no row here; clear the filter with F." }
+        guard let selected else { return whyNoRow }
         switch selected.kind {
         case .milestone: return nil
         case .action:

@@ -78,7 +78,7 @@ package enum Keymap {
         bind(.setAsOf, [.character("T")], "as-of", "Read the plans as of a date.", .time),
         bind(.stepBack, [.character("<")], nil, "Step the as-of date back by a month.", .time),
         bind(.stepForward, [.character(">")], nil, "Step the as-of date on by a month.", .time),
-        bind(.ownDates, [.character("=")], nil, "Read each plan at its own date and policy again.", .time),
+        bind(.ownDates, [.character("=")], nil, "Read each plan at its own date again.", .time),
         bind(
             .togglePolicy, [.character("P")], nil,
             "Read \"by December\" by its last day, or before its first.", .time),

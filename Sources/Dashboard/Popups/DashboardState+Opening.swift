@@ -9,8 +9,9 @@ extension DashboardState {
 
     /// Shows what the find would keep, at every key.
     mutating func applyFind(_ find: FindPrompt) {
-        self[list: find.pane].find = FindQuery(find.line.string)
-        reveal(selectFirst: .only(find.pane))
+        let query = FindQuery(find.line.string)
+        self[list: find.pane].find = query
+        reveal(selectFirst: query.isEmpty ? nil : .only(find.pane))
     }
 
     mutating func openLeadPicker() {

@@ -54,7 +54,8 @@ extension DashboardState {
     private mutating func take(_ picker: Picker) -> [Effect] {
         let taken = picker.taken
         if let taken, taken.isEmpty {
-            refuse("Nothing matches \"\(picker.line.string)\"; the filter is as it was.")
+            let kept = picker.purpose.marksSeveral ? "; the filter is as it was." : "."
+            refuse("Nothing matches \"\(picker.line.string)\"\(kept)")
             return []
         }
         switch picker.purpose {
@@ -76,7 +77,8 @@ extension DashboardState {
             begin(command, on: ref)
             return []
         }
-        reveal(selectFirst: .lists)
+        // What is cleared was no search: the selection stays on its record.
+        reveal(selectFirst: taken == nil ? nil : .lists)
         return []
     }
 
@@ -125,7 +127,7 @@ extension DashboardState {
                         .evidenceQuote(milestone, verdict),
                         title:
                             "Evidence on \(store.idText(of: milestone)) \(verdict.rawValue): which words show it?",
-                        hint: "A short quote; Enter alone leaves it empty.")))
+                        hint: "A short quote. \(reasonHint(milestone))")))
         case (.saveAndQuit, _): return save(thenQuit: true)
         case (.discardAndQuit, _): return [.quit]
         default: break
@@ -133,11 +135,12 @@ extension DashboardState {
         return []
     }
 
+    func reasonHint(_ ref: RecordRef) -> String { "Enter alone leaves it empty.\(standingHint(ref))" }
+
     /// Under another date than today's an edit says on which it will stand.
-    private func reasonHint(_ ref: RecordRef) -> String {
+    func standingHint(_ ref: RecordRef) -> String {
         let asOf = states(ref).asOf
-        let date = asOf == store.viewpoint.today ? "" : " It will stand on \(Shown.day(asOf))."
-        return "Enter alone leaves it empty.\(date)"
+        return asOf == store.viewpoint.today ? "" : " It will stand on \(Shown.day(asOf))."
     }
 
     private mutating func press(_ key: Key, in pages: Pages) {
@@ -161,19 +164,31 @@ extension DashboardState {
         default:
             guard let command = Keymap.command(for: key) else { break }
             // The pages have no selection: moving scrolls them.
-            let last = max(0, count - height)
             switch command {
             case .moveDown: pages.top += 1
             case .moveUp: pages.top -= 1
             case .pageDown, .halfPageDown: pages.top += max(1, height - 1)
             case .pageUp, .halfPageUp: pages.top -= max(1, height - 1)
             case .moveToTop: pages.top = 0
-            case .moveToBottom: pages.top = last
+            case .moveToBottom: pages.top = count
             default: break
             }
-            pages.top = max(0, min(pages.top, last))
         }
         replaceTop(.pages(pages))
+    }
+
+    /// Keeps a popup's text or highlighted row on the screen when its size or what is typed has changed.
+    mutating func holdPopup() {
+        switch popups.last {
+        case .picker(var picker):
+            picker.hold(height: pickerHeight(picker))
+            replaceTop(.picker(picker))
+        case .pages(var pages):
+            let (height, count) = pagesRoom(pages)
+            pages.top = max(0, min(pages.top, count - height))
+            replaceTop(.pages(pages))
+        default: break
+        }
     }
 
     private func isTyping(_ key: Key) -> Bool {
@@ -196,6 +211,10 @@ extension Picker {
         case .character(" "): mark()
         default: edit(key)
         }
+    }
+
+    /// Keeps the highlighted row among the `height` rows on the screen.
+    mutating func hold(height: Int) {
         top = min(max(top, index - height + 1), index)
         top = max(0, min(top, shown.count - height))
     }

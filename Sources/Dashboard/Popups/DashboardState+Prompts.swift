@@ -68,7 +68,7 @@ extension DashboardState {
                     Prompt(
                         .dueReason(ref, date),
                         title: "\(store.idText(of: ref)) due \(Shown.date(date)): why?",
-                        hint: "Enter alone leaves it empty.")))
+                        hint: reasonHint(ref))))
         case .dueReason(let ref, let date):
             popups.removeLast()
             apply(
@@ -87,7 +87,9 @@ extension DashboardState {
     }
 
     private mutating func markDone(_ ref: RecordRef, _ date: EDTF) {
-        apply(store.settingDone(ref, date, by: environment.editor), "It is marked so already.")
+        apply(
+            store.settingDone(ref, date, by: environment.editor), "It is marked so already.", isStamped: false
+        )
         let asOf = states(ref).asOf
         if !date.counts(on: asOf), toast?.kind == .done {
             say(

@@ -13,7 +13,8 @@ extension DashboardState {
                 .prompt(
                     Prompt(
                         .note(action), title: "Note on \(name(of: action))",
-                        hint: "Enter keeps it, Ctrl-J starts a new line, Esc gives it up.")))
+                        hint: "Enter keeps it, Ctrl-J starts a new line, Esc gives it up."
+                            + standingHint(action))))
         default: editMilestone(of: selected, command)
         }
     }
@@ -45,7 +46,9 @@ extension DashboardState {
         case .toggleDone:
             // A date after the as-of date does not count yet, but it stands, and is what would be taken away.
             if records(ref).milestones[ref.row].done.edtf != nil {
-                return apply(store.settingDone(ref, nil, by: environment.editor), "It is not marked as done.")
+                return apply(
+                    store.settingDone(ref, nil, by: environment.editor), "It is not marked as done.",
+                    isStamped: false)
             }
             popups.append(
                 .prompt(
@@ -119,12 +122,15 @@ extension DashboardState {
     }
 
     /// Carries out an edit and says so; `nothing` is said where it would change nothing.
-    mutating func apply(_ edit: PlanEdit?, _ nothing: String) {
+    ///
+    /// - Parameter isStamped: whether the edit stands on the as-of date. That a milestone is done does not: it
+    ///   has a date of its own.
+    mutating func apply(_ edit: PlanEdit?, _ nothing: String, isStamped: Bool = true) {
         guard let edit else { return refuse(nothing) }
         do throws(EditRefused) {
             try store.apply([edit])
-            let late = edit.on == store.viewpoint.today ? "" : " as of \(Shown.day(edit.on))"
-            say("\(edit.summary)\(late). u takes it back.")
+            let stamp = !isStamped || edit.on == store.viewpoint.today ? "" : " as of \(Shown.day(edit.on))"
+            say("\(edit.summary)\(stamp). u takes it back.")
         } catch {
             fail(error.reason)
         }

@@ -19,8 +19,7 @@ extension DashboardState {
     /// Takes what came of an effect.
     package mutating func take(_ outcome: Outcome) {
         switch outcome {
-        case .saved(let paths) where paths.isEmpty: say("Nothing to save.")
-        case .saved(let paths): say("Saved \(paths.count == 1 ? paths[0] : "\(paths.count) files").")
+        case .saved(let paths): say(saved(paths))
         case .notSaved(let message): fail("Not saved. \(message)")
         case .needsFolder(let thenQuit): askFolder(thenQuit: thenQuit)
         case .failed(let message): fail(message)
@@ -28,8 +27,17 @@ extension DashboardState {
         settle()
     }
 
+    private func saved(_ paths: [String]) -> String {
+        guard let first = paths.first else { return "Nothing to save: every edit is in its file." }
+        if paths.count == 1 { return "Saved \(first)." }
+        let folder = first.lastIndex(of: "/").map { String(first[..<$0]) } ?? "this folder"
+        return "Saved \(paths.count) plans, the first in \(folder)."
+    }
+
     private mutating func press(_ key: Key) -> [Effect] {
         toast = nil
+        // A line feed is a new line in a note; elsewhere it is Enter, as some terminals send it.
+        if key == .control("j"), !isWritingNote { return press(.enter) }
         if key == .control("l") { return [.redraw] }
         if key == .control("z") { return run(.suspend) }
         if let popup = popups.last { return press(key, in: popup) }
@@ -38,6 +46,11 @@ extension DashboardState {
             return []
         }
         return run(command)
+    }
+
+    private var isWritingNote: Bool {
+        if case .prompt(let prompt) = popups.last { return prompt.purpose.isNote }
+        return false
     }
 
     /// A paste arrives as text, never as keys.
@@ -122,10 +135,6 @@ extension DashboardState {
 
     mutating func save(thenQuit: Bool) -> [Effect] {
         if environment.isRendering { return refuseInRendering("saved") }
-        guard unsaved > 0 else {
-            say("Nothing to save: every edit is in its file.")
-            return []
-        }
         return [.save(thenQuit: thenQuit)]
     }
 

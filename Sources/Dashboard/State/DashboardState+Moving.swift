@@ -75,11 +75,14 @@ extension DashboardState {
     /// Collapses the row, or goes to the one above it.
     mutating func collapse() {
         if focus == .detail { return focus(on: lastList) }
-        guard focus == .plan, let row = selectedOutlineRow else { return }
+        guard focus == .plan else { return refuse("These rows do not fold; 1 goes to the plan.") }
+        guard let row = selectedOutlineRow else { return refuse("There is no row here.") }
         if row.isExpanded, row.hasChildren {
             expansion.collapse(row.ref)
         } else if let above = parent(of: row.ref) {
             select(above, in: .plan)
+        } else {
+            refuse("There is nothing above this row.")
         }
     }
 

@@ -13,6 +13,7 @@ extension DashboardState {
         }
         for pane in Pane.lists { holdSelection(of: pane) }
         holdDetail()
+        holdPopup()
     }
 
     /// The records of a list pane, in the order in which they are shown.
@@ -88,7 +89,6 @@ extension DashboardState {
         var derived = DerivedRows()
         let sieve = Sieve(filter, over: store)
         derived.summary = store.summary(of: filter)
-        derived.secured = derived.summary.securedFunding
         var outline = OutlineBuilder(state: self, sieve: sieve)
         outline.build()
         derived.outline = outline.rows
@@ -96,7 +96,9 @@ extension DashboardState {
         derived.actions = outline.actions
 
         let streams = store.plans.indices.flatMap { store.rows(of: .funding, in: $0) }
-        derived.funding = sortedFunding(streams.filter { sieve.keeps($0) && finds($0, in: funding) })
+        let found = streams.filter { sieve.keeps($0) && finds($0, in: funding) }
+        derived.funding = sortedFunding(found)
+        derived.secured = store.total(of: found)
         derived.streams = DerivedRows.Subset(shown: derived.funding.count, all: streams.count)
 
         let late = store.plans.indices.flatMap { store.rows(of: .milestone, in: $0) }

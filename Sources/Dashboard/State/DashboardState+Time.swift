@@ -44,19 +44,25 @@ extension DashboardState {
     mutating func useOwnDates() {
         var viewpoint = store.viewpoint
         viewpoint.asOf = nil
-        viewpoint.policy = nil
         store.look(from: viewpoint)
-        say("Each plan is read at its own date and policy.")
+        say("Each plan is read at its own date.")
     }
 
+    /// Between end and start; where plans read their dates in different ways, also back to each plan's own.
     mutating func togglePolicy() {
+        let own = Set(store.plans.map(\.records.head.deadlinePolicy))
         var viewpoint = store.viewpoint
-        let now = viewpoint.policy ?? store.plans[selected?.plan ?? 0].states.policy
-        viewpoint.policy = now == .end ? .start : .end
+        if let only = own.first, own.count == 1 {
+            let next: DeadlinePolicy = (viewpoint.policy ?? only) == .end ? .start : .end
+            viewpoint.policy = next == only ? nil : next
+        } else {
+            viewpoint.policy = viewpoint.policy == nil ? .start : viewpoint.policy == .start ? .end : nil
+        }
         store.look(from: viewpoint)
-        say(
-            viewpoint.policy == .end
-                ? "\"By December\" is read by its last day." : "\"By December\" is read before its first day."
-        )
+        switch viewpoint.policy ?? (own.count == 1 ? own.first : nil) {
+        case .end: say("\"By December\" is read by its last day.")
+        case .start: say("\"By December\" is read before its first day.")
+        case nil: say("Each plan reads \"by December\" in its own way.")
+        }
     }
 }

@@ -12,6 +12,7 @@ package struct DerivedRows: Sendable {
     package var actions = Subset()
     package var streams = Subset()
     package var late = Subset()
+    /// The money total of the streams that are shown.
     package var secured = MoneyTotal()
 
     package struct Subset: Equatable, Sendable {

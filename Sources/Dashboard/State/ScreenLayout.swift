@@ -17,7 +17,7 @@ package struct ScreenLayout: Equatable, Sendable {
     package var header = Rect(x: 0, y: 0, width: 0, height: 0)
     package var keyBar = Rect(x: 0, y: 0, width: 0, height: 0)
     /// Each pane with its title row; one without rows below it is folded.
-    package var panes: [Pane: Rect] = [:]
+    package var panes = PaneRects()
 
     package static let smallest = Size(width: 40, height: 10)
     static let smallestForSeveral = Size(width: 60, height: 16)
@@ -37,7 +37,7 @@ package struct ScreenLayout: Equatable, Sendable {
             || size.height < Self.smallestForSeveral.height
         {
             shape = .single
-            panes = [focus: body]
+            panes[focus] = body
         } else if size.width < Self.smallestSideBySide.width || size.height < Self.smallestSideBySide.height {
             shape = .stacked
             panes = Self.stacked(body, focus: focus)
@@ -48,19 +48,21 @@ package struct ScreenLayout: Equatable, Sendable {
     }
 
     /// The focused pane takes what the others leave: their titles, and on a tall screen some rows each.
-    private static func stacked(_ body: Rect, focus: Pane) -> [Pane: Rect] {
+    private static func stacked(_ body: Rect, focus: Pane) -> PaneRects {
         let folded = 1 + max(0, (body.height - 24) / 6)
-        var panes: [Pane: Rect] = [:]
+        var panes = PaneRects()
         var rest = body
         for pane in Pane.allCases {
             let height = pane == focus ? body.height - folded * (Pane.allCases.count - 1) : folded
-            (panes[pane], rest) = rest.splitTop(height)
+            let (top, below) = rest.splitTop(height)
+            panes[pane] = top
+            rest = below
         }
         return panes
     }
 
     /// The left takes about three fifths; of its height the focused list gets the most.
-    private static func sideBySide(_ body: Rect, focus: Pane) -> [Pane: Rect] {
+    private static func sideBySide(_ body: Rect, focus: Pane) -> PaneRects {
         let (left, right) = body.splitLeft(max(58, body.width * 62 / 100))
         // One row is left for the line that closes the boxes.
         let height = left.height - 1
@@ -75,7 +77,12 @@ package struct ScreenLayout: Equatable, Sendable {
         }
         let (plan, below) = left.splitTop(planHeight)
         let (funding, overdue) = below.splitTop(fundingHeight)
-        return [.plan: plan, .funding: funding, .overdue: overdue, .detail: right]
+        var panes = PaneRects()
+        panes[.plan] = plan
+        panes[.funding] = funding
+        panes[.overdue] = overdue
+        panes[.detail] = right
+        return panes
     }
 
     /// The rows of a pane that hold its records or lines; boxes take their edges off.
@@ -87,6 +94,16 @@ package struct ScreenLayout: Equatable, Sendable {
         return Rect(
             x: below.x + 1, y: below.y, width: below.width - 2,
             height: below.height - (hasClosingLine ? 1 : 0))
+    }
+}
+
+/// The place of each pane on the screen; nil for one that is not there.
+package struct PaneRects: Equatable, Sendable {
+    private var rects: [Rect?] = Array(repeating: nil, count: Pane.allCases.count)
+
+    package subscript(pane: Pane) -> Rect? {
+        get { rects[pane.rawValue - 1] }
+        set { rects[pane.rawValue - 1] = newValue }
     }
 }
 

@@ -64,7 +64,7 @@ struct RecordValueText {
     }
 
     private func number(_ spelling: String, of member: String) -> String {
-        guard let number = ExactNumber(spelling.utf8) else { return spelling }
+        guard let number = ExactNumber(spelling) else { return spelling }
         if RecordMembers.isMoney(member), let money = Money(number) {
             return Shown.money(money, currency: currency)
         }

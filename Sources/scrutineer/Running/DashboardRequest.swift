@@ -53,7 +53,13 @@ extension OpeningOptions {
     /// What the options ask for. What was typed wrongly is refused before any file is opened.
     func request(_ paths: [String]) throws(CommandFailure) -> DashboardRequest {
         let viewpoint = try looking.viewpoint()
-        let view: ViewName? = try view.map { text throws(CommandFailure) in try WordOption.word(text, of: "--view") }
+        guard against == nil else {
+            throw .usage(
+                "--against is for the view Changes, which this version does not have yet; leave it out")
+        }
+        let view: ViewName? = try view.map { text throws(CommandFailure) in
+            try WordOption.word(text, of: "--view")
+        }
         let theme = theme ?? ThemeCatalogue.defaultName
         _ = try ThemeCatalogue.ofThisUser.chosen(theme)
         var request = DashboardRequest(plans: looking.shown(try Loading.plans(paths)), from: viewpoint)

@@ -76,7 +76,7 @@ struct DashboardRun {
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
         case .save(let thenQuit):
-            guard !workspace.needsFolder(in: state.store) else {
+            guard !workspace.needsFolder else {
                 return state.take(.needsFolder(thenQuit: thenQuit))
             }
             finish(thenQuit) { workspace, store throws(SaveError) in try workspace.save(store) }

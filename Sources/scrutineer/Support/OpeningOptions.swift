@@ -8,7 +8,9 @@ struct OpeningOptions: ParsableArguments {
     var view: String?
 
     @Option(
-        help: ArgumentHelp("What the view Changes compares with.", valueName: "file|git:rev:path"))
+        help: ArgumentHelp(
+            "What the view Changes is to compare with (not in this version).", valueName: "file|git:rev:path")
+    )
     var against: String?
 
     @Option(help: ArgumentHelp("The colours; `scrutineer themes` lists them.", valueName: "name"))

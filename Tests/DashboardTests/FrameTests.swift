@@ -1,0 +1,73 @@
+import FoundationEssentials
+import Testing
+import TextGrid
+
+@testable import Dashboard
+
+/// Whole frames, kept as text in `Frames/` and compared exactly.
+///
+/// After a change of the drawing that is meant, one command records them anew, and git shows what changed:
+/// `SCRUTINEER_RECORD_FRAMES=1 swift test --filter DashboardTests.FrameTests`
+struct FrameTests {
+    struct Scene: Sendable, CustomTestStringConvertible {
+        var name: String
+        var size: Size
+        var keys: String
+        var charset = Charset.unicode
+        var testDescription: String { name }
+
+        init(_ name: String, _ width: Int, _ height: Int, _ keys: String, _ charset: Charset = .unicode) {
+            self.name = name
+            size = Size(width: width, height: height)
+            self.keys = keys
+            self.charset = charset
+        }
+    }
+
+    static let scenes = [
+        Scene("opening-80x24", 80, 24, ""),
+        Scene("opening-120x40", 120, 40, ""),
+        Scene("opening-60x16", 60, 16, ""),
+        Scene("opening-40x10", 40, 10, ""),
+        Scene("opening-ascii-80x24", 80, 24, "2", .ascii),
+        Scene("lead-filter-80x24", 80, 24, "flaw<Enter>"),
+        Scene("lead-filter-120x40", 120, 40, "flaw<Enter>"),
+        Scene("lead-picker-80x24", 80, 24, "fgra"),
+        Scene("find-80x24", 80, 24, "/champions"),
+        Scene("funding-80x24", 80, 24, "2"),
+        Scene("funding-120x40", 120, 40, "2G"),
+        Scene("overdue-80x24", 80, 24, "3"),
+        Scene("overdue-why-80x24", 80, 24, "3x"),
+        Scene("overdue-why-60x16", 60, 16, "3x"),
+        Scene("status-chooser-80x24", 80, 24, "/champions<Enter>s"),
+        Scene("status-reason-60x16", 60, 16, "/champions<Enter>si"),
+        Scene("help-80x24", 80, 24, "?"),
+        Scene("detail-80x24", 80, 24, "/champions<Enter><Enter>"),
+        Scene("detail-120x40", 120, 40, "/champions<Enter>l<Enter>"),
+    ]
+
+    @Test(arguments: scenes)
+    func frameIsTheOneThatWasKept(_ scene: Scene) throws {
+        var driver = try Driver(scene.size, charset: scene.charset)
+        try driver.type(scene.keys)
+        let url = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "Frames/\(scene.name).txt")
+        let frame = driver.frame + "\n"
+        if ProcessInfo.processInfo.environment["SCRUTINEER_RECORD_FRAMES"] == "1" {
+            try Data(frame.utf8).write(to: url)
+        }
+        let kept = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+        #expect(
+            changes(from: lines(kept), to: lines(frame)) == [], "SCRUTINEER_RECORD_FRAMES=1 records it anew")
+    }
+
+    private func lines(_ frame: String) -> [Substring] {
+        frame.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
+    /// The lines that differ, as a patch would show them.
+    private func changes(from kept: [Substring], to drawn: [Substring]) -> [String] {
+        guard kept.count == drawn.count else { return ["\(drawn.count) lines instead of \(kept.count)"] }
+        return zip(kept, drawn).flatMap { $0 == $1 ? [] : ["- \($0)", "+ \($1)"] }
+    }
+}

@@ -1,0 +1,100 @@
+import PlanStore
+import Testing
+import TextGrid
+
+@testable import Dashboard
+
+/// What holds after every event, whatever was pressed.
+///
+/// - Returns: What does not hold, as sentences.
+func faults(in driver: Driver) -> [String] {
+    let state = driver.state
+    let grid = state.draw()
+    var faults: [String] = []
+    func expect(_ holds: Bool, _ fault: @autoclosure () -> String) {
+        if !holds { faults.append(fault()) }
+    }
+    expect(grid == state.draw(), "two drawings of one state differ")
+    expect(grid.size == state.size, "the frame is \(grid.size), the screen \(state.size)")
+    for pane in Pane.lists { faults += selectionFaults(of: pane, in: state) }
+    if let cursor = grid.cursor {
+        expect(grid.bounds.contains(cursor), "the cursor stands outside at \(cursor)")
+    } else {
+        expect(state.size.isEmpty, "there is no cursor")
+    }
+    if state.popups.isEmpty, state.layout.shape != .tooSmall, let cursor = grid.cursor {
+        let isEmpty =
+            state.focus == .detail ? state.detailLines.isEmpty : state.rowCount(of: state.focus) == 0
+        let ground = grid[cursor]?.ground
+        expect(
+            isEmpty || ground == .selection,
+            "the cursor is not on the selected row but on \(String(describing: ground))")
+    }
+    if let popup = state.popups.last { faults += popupFaults(popup, in: state) }
+    expect(state.popups.count <= 2, "\(state.popups.count) popups lie over each other")
+    expect(state.toast?.text.isEmpty != true, "a message without words")
+    return faults + cellFaults(in: grid)
+}
+
+private func selectionFaults(of pane: Pane, in state: DashboardState) -> [String] {
+    let list = state[list: pane]
+    let refs = state.refs(of: pane)
+    guard !refs.isEmpty else {
+        return list.selection == nil ? [] : ["\(pane) is empty and has a selection"]
+    }
+    guard refs.indices.contains(list.index) else { return ["\(pane): no row \(list.index) of \(refs.count)"] }
+    var faults: [String] = []
+    if list.selection != refs[list.index] { faults.append("\(pane): the selection is not its row") }
+    let height = max(1, state.contentHeight(of: pane))
+    if !(list.top...(list.top + height - 1)).contains(list.index) {
+        faults.append("\(pane): row \(list.index) is not among \(height) from \(list.top)")
+    }
+    if Set(refs).count != refs.count { faults.append("\(pane): a record stands twice") }
+    return faults
+}
+
+private func popupFaults(_ popup: Popup, in state: DashboardState) -> [String] {
+    switch popup {
+    case .picker(let picker):
+        let height = state.pickerHeight(picker)
+        let count = picker.shown.count
+        if count > 0, !(0..<count).contains(picker.index) { return ["the picker has no row \(picker.index)"] }
+        if !(picker.top..<picker.top + height).contains(picker.index) {
+            return ["the picker's row \(picker.index) is not among \(height) from \(picker.top)"]
+        }
+        return picker.top > max(0, count - height) ? ["the picker is scrolled past its end"] : []
+    case .pages(let pages):
+        let (height, count) = state.pagesRoom(pages)
+        return pages.top > max(0, count - height) ? ["the text is scrolled past its end"] : []
+    default: return []
+    }
+}
+
+/// What must never reach a terminal, and wide characters in halves.
+func cellFaults(in grid: Grid) -> [String] {
+    var faults: [String] = []
+    for y in 0..<grid.size.height {
+        let row = Array(grid.row(y))
+        for (x, cell) in row.enumerated() {
+            if cell.isContinuation {
+                if x == 0 || row[x - 1].width != 2 { faults.append("half a character at \(x), \(y)") }
+                continue
+            }
+            if cell.width == 2, x + 1 == row.count || !row[x + 1].isContinuation {
+                faults.append("half a wide character at \(x), \(y)")
+            }
+            for scalar in cell.glyph.scalars
+            where isUnsafe(scalar) || (grid.charset == .ascii && !scalar.isASCII) {
+                faults.append("U+\(String(scalar.value, radix: 16)) at \(x), \(y)")
+            }
+        }
+    }
+    return faults
+}
+
+private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7f..<0xa0, 0x61c, 0x200b, 0x200e, 0x200f, 0x2028...0x202e, 0x2066...0x2069, 0xfeff: true
+    default: false
+    }
+}

@@ -1,0 +1,163 @@
+import FoundationEssentials
+import PlanModel
+import PlanStore
+import Testing
+import TextGrid
+
+@testable import Dashboard
+
+/// Seeded random keys, pastes and sizes: nothing traps, and what must hold holds after every one.
+///
+/// `SCRUTINEER_RANDOM_SEEDS=1...200` tries others than the few that every run does.
+struct RandomKeyTests {
+    static let seeds: ClosedRange<Int> = {
+        let wanted = ProcessInfo.processInfo.environment["SCRUTINEER_RANDOM_SEEDS"] ?? ""
+        let ends = wanted.split(separator: ".").compactMap { Int($0) }
+        return ends.count == 2 && ends[0] <= ends[1] ? ends[0]...ends[1] : 1...6
+    }()
+
+    @Test(arguments: seeds)
+    func bundledPlansHoldUnderAnyKeys(seed: Int) throws {
+        try run(seed: UInt64(seed), plans: try Driver.bundled(), events: 120)
+    }
+
+    @Test(arguments: seeds)
+    func oddPlansHoldUnderAnyKeys(seed: Int) throws {
+        var plans = [try Driver.plan(OddPlan.json(seed: UInt64(seed)))]
+        if seed.isMultiple(of: 2) {
+            plans.append(try Driver.plan(OddPlan.empty))
+            plans.append(try Driver.plan(OddPlan.json(seed: UInt64(seed) + 100, id: "odder")))
+        }
+        try run(seed: UInt64(seed) + 1000, plans: plans, events: 120)
+    }
+
+    @Test func emptyPlanHoldsUnderAnyKeys() throws {
+        try run(seed: 7, plans: [try Driver.plan(OddPlan.empty)], events: 150)
+    }
+
+    private func run(seed: UInt64, plans: [PlanRecords], events: Int) throws {
+        var random = SeededGenerator(seed: seed)
+        let charset: Charset = seed.isMultiple(of: 3) ? .ascii : .unicode
+        var driver = try Driver(Size(width: 100, height: 30), charset: charset, plans: plans)
+        let start = dump(driver.state.store)
+        var script: [String] = []
+        // Whatever comes then, there is something to take back.
+        try driver.type("Gsc<Enter>cr<Enter>nNote<Enter>")
+        for _ in 0..<events {
+            for event in try RandomEvent.next(&random) {
+                script.append(event.text)
+                event.send(to: &driver)
+                let faults = faults(in: driver)
+                guard faults.isEmpty else {
+                    Issue.record(
+                        "\(faults.prefix(3)) at \(driver.state.size) after \(script.suffix(25).joined(separator: " "))"
+                    )
+                    return
+                }
+            }
+        }
+        try closePopups(&driver)
+        try takeEverythingBack(&driver)
+        #expect(Set(dump(driver.state.store)).symmetricDifference(start) == [])
+    }
+
+    /// However deep an officer is in, Esc leads out, and no message stays.
+    private func closePopups(_ driver: inout Driver) throws {
+        for _ in 0..<6 where !driver.state.popups.isEmpty { try driver.type("<Esc>") }
+        #expect(driver.state.popups.isEmpty)
+        driver.resize(to: Size(width: 80, height: 24))
+        try driver.type("1g")
+        #expect(driver.message == "")
+    }
+
+    private func takeEverythingBack(_ driver: inout Driver) throws {
+        for _ in 0..<1000 where driver.state.store.history.lastDone != nil { try driver.type("u") }
+        #expect(driver.state.store.history.lastDone == nil)
+        try driver.type("u")
+        #expect(driver.message == "There is nothing to undo.")
+        try driver.type("=")
+        for _ in 0..<3 where driver.state.store.viewpoint.policy != nil { try driver.type("P") }
+    }
+}
+
+/// One thing that happens to the dashboard.
+enum RandomEvent {
+    case event(Event)
+    case outcome(Dashboard.Outcome)
+
+    /// The next event, or those of a whole edit.
+    static func next(_ random: inout SeededGenerator) throws -> [RandomEvent] {
+        switch Int.random(in: 0..<100, using: &random) {
+        case 0..<4: [.event(.resize(size(&random)))]
+        case 4..<7: [.event(.paste(pick(pastes, &random)))]
+        case 7..<8: [.outcome(pick(outcomes, &random))]
+        case 8..<22: try Key.parse(pick(edits, &random)).map { .event(.key($0)) }
+        case 22..<50: [.event(.key(pick(Keymap.bindings, &random).keys[0]))]
+        case 50..<62: [.event(.key(pick([.down, .right, .enter, .left, .pageDown], &random)))]
+        case 62..<70: [.event(.key(.enter))]
+        case 70..<75: [.event(.key(.escape))]
+        case 75..<85: [.event(.key(.character(pick(Array("icxmgr anl2015-"), &random))))]
+        default: [.event(.key(pick(others, &random)))]
+        }
+    }
+
+    private static let edits = [
+        "sc<Enter>", "slwhy<Enter>", "sx<Enter>", "cr<Enter>", "cgwhy<Enter>", "nNote<C-j>more<Enter>",
+        "m<Enter>",
+        "m<Enter><Enter>", "ep<Enter>", "e<Enter>mquote<Enter>", "r2027<Enter><Enter>",
+        "r<Enter>2026-11<Enter>why<Enter>",
+        "<Esc><Esc>1Gscwhy<Enter>", "<Esc><Esc>F3m<Enter>", "<Esc><Esc>F3ep<Enter>", "u", "u", "uu", "<C-r>",
+        "<C-r><C-r>", "<Esc><Esc>1jj", "<Esc><Esc>1<Right><Right>", "<Esc><Esc>FG",
+        "<Esc><Esc>3",
+    ]
+
+    private static let pastes = [
+        "one line", "two\nlines\tand a tab", "", "q", "2015-10", "£漢\u{301}👩‍👩‍👧", "\u{1b}[2J\u{202e}x",
+        String(repeating: "word ", count: 400),
+    ]
+
+    private static let outcomes: [Dashboard.Outcome] = [
+        .saved(paths: []), .saved(paths: ["plan.json"]), .notSaved("The disk is full."),
+        .needsFolder(thenQuit: false), .failed("\u{1b}[31mIt did not work."),
+    ]
+
+    private static let others: [Key] = [
+        .backspace, .delete, .tab, .backTab, .home, .end, .up, .pageUp, .control("u"), .control("w"),
+        .control("k"), .control("a"), .control("j"), .altEnter, .alt("x"), .alt("q"), .altBackspace,
+        .function(5),
+        .controlArrow(.left), .shiftArrow(.up), .insert, .character("é"), .character("漢"), .character("/"),
+        .character(" "), .character("?"), .control("c"), .control("p"), .control("n"),
+    ]
+
+    private static func size(_ random: inout SeededGenerator) -> Size {
+        let known = [
+            Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 60, height: 16),
+            Size(width: 40, height: 10), Size(width: 1, height: 1), Size(width: 200, height: 50),
+        ]
+        if Bool.random(using: &random) { return pick(known, &random) }
+        return Size(
+            width: Int.random(in: 1...200, using: &random), height: Int.random(in: 1...60, using: &random))
+    }
+
+    private static func pick<Element>(_ from: [Element], _ random: inout SeededGenerator) -> Element {
+        from[Int.random(in: 0..<from.count, using: &random)]
+    }
+
+    func send(to driver: inout Driver) {
+        switch self {
+        case .event(let event): driver.send(event)
+        case .outcome(let outcome): driver.take(outcome)
+        }
+    }
+
+    /// As a script would say it.
+    var text: String {
+        switch self {
+        case .event(.key(let key)): key.notation
+        case .event(.resize(let size)): "{\(size.width)x\(size.height)}"
+        case .event(.paste(let text)): "{paste \(text.prefix(12))}"
+        case .event(let event): "{\(event)}"
+        case .outcome(let outcome): "{\(outcome)}"
+        }
+    }
+}

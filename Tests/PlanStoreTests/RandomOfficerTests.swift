@@ -1,0 +1,75 @@
+import PlanFile
+import PlanModel
+import PlanStore
+import Testing
+
+/// A day's work at random over all bundled plans; a seed that fails can be run again by itself.
+@Suite struct RandomOfficerTests {
+    private func worked(seed: UInt64) throws -> PlanStore {
+        var store = PlanStore(try Plans.bundled(), from: try Plans.viewpoint())
+        var officer = RandomOfficer(seed: seed)
+        for _ in 0..<40 {
+            var viewpoint = try Plans.viewpoint()
+            viewpoint.asOf = officer.day()
+            store.look(from: viewpoint)
+            guard let edit = officer.edit(store) else { continue }
+            try store.apply([edit])
+        }
+        return store
+    }
+
+    /// Every state at several dates. Rows of entries move when a file is read anew, so what they say stands here.
+    private func standing(_ store: PlanStore) throws -> [String] {
+        var store = store
+        var lines: [String] = []
+        for day in [nil] + RandomOfficer.days.map(Optional.some) {
+            store.look(from: try Plans.viewpoint(asOf: day))
+            for plan in store.plans {
+                lines += plan.states.actions.map { state in
+                    let rag =
+                        state.confidence < 0
+                        ? "-" : plan.records.confidence[Int(state.confidence)].rag.rawValue
+                    let said =
+                        state.update < 0
+                        ? "-" : plan.records.string(plan.records.updates[Int(state.update)].text)
+                    return
+                        "\(state.status) \(state.timeliness) \(state.isOpen) \(state.milestones) \(state.done) \(rag) \(said)"
+                }
+                lines += plan.states.milestones.map { state in
+                    let verdict =
+                        state.evidence < 0 ? "-" : plan.records.evidence[Int(state.evidence)].verdict.rawValue
+                    return "\(state.timeliness) \(state.daysLate) \(state.isQuestionable) \(verdict)"
+                }
+            }
+        }
+        return lines
+    }
+
+    @Test(arguments: 0..<12 as Range<UInt64>)
+    func whatIsSavedOpensToTheSameStates(_ seed: UInt64) throws {
+        let store = try worked(seed: seed)
+        let again = try store.plans.map { plan in
+            let edits = store.history.edits(of: plan.records.id)
+            return try PlanFile.read(try PlanFile.write(plan.records, with: edits), name: plan.records.id)
+        }
+        let reopened = PlanStore(again, from: try Plans.viewpoint())
+        #expect(try standing(reopened) == standing(store))
+    }
+
+    @Test(arguments: 0..<12 as Range<UInt64>)
+    func undoingAllOfItReturnsToTheStart(_ seed: UInt64) throws {
+        var store = try worked(seed: seed)
+        let end = try standing(store)
+        var steps = 0
+        while try store.undo() != nil { steps += 1 }
+        #expect(steps > 10)
+        #expect(try standing(store) == standing(PlanStore(Plans.bundled(), from: Plans.viewpoint())))
+        for plan in store.plans {
+            #expect(
+                try PlanFile.write(plan.records, with: store.history.edits(of: plan.records.id))
+                    == plan.records.bytes)
+        }
+        while try store.redo() != nil {}
+        #expect(try standing(store) == end)
+    }
+}
