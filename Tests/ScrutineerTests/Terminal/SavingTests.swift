@@ -71,7 +71,7 @@ import Testing
         try tmux.press("w")
         try tmux.shows("older")
         try tmux.press("new/plans<Enter>")
-        try tmux.shows("Saved 4 files.")
+        try tmux.shows("Saved 4 plans")
         try tmux.hides("unsaved")
         try tmux.press("w")
         try tmux.shows("Nothing to save")
@@ -178,7 +178,7 @@ import Testing
         try tmux.press("/banks<Enter>GscTwo<Enter>")
         try tmux.shows("unsaved 2")
         try tmux.press("w")
-        try tmux.shows("Saved 2 files.")
+        try tmux.shows("Saved 2 plans")
         #expect(folder.text(of: "plan.json").contains("One"))
         #expect(folder.text(of: "other.json").contains("Two"))
     }
