@@ -134,13 +134,21 @@ import Testing
         try tmux.waits("its end") { _ in kill(program, 0) != 0 }
     }
 
-    @Test func aStoppedReaderDoesNotKeepItFromEnding() throws {
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    func aTerminalThatTakesNothingDoesNotKeepItFromEnding(number: Int32) throws {
         let line = try Line(in: folder, width: 200, height: 60)
+        let before = line.modes
         try line.receives("quit")
-        // Nobody reads on; what it draws fills the line's buffer.
-        for _ in 0..<200 { line.type("12344321z<z>z") }
-        kill(line.process, SIGTERM)
-        #expect(try line.ends() == 128 + SIGTERM)
+        // Nobody reads what it draws now, until it can neither write on nor read its keys.
+        for key in (0..<400).flatMap({ _ in ["3", "1", "z"] }) {
+            line.type(key)
+            guard line.isTakingKeys() else { break }
+        }
+        kill(line.process, number)
+        #expect(try line.ends(isRead: false) == 128 + number)
+        #expect(line.modes == before)
+        // What was in the way is dropped; what gives the terminal back has arrived.
+        #expect(line.text.contains("\u{1b}[?1049l"))
     }
 
     @Test(arguments: ["xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100", "ansi"])

@@ -80,10 +80,22 @@ final class Line {
         }
     }
 
+    /// Whether the program soon takes the keys that were typed.
+    func isTakingKeys() -> Bool {
+        var count: Int32 = 0
+        for _ in 0..<100 {
+            guard ioctl(other, UInt(FIONREAD), &count) == 0, count > 0 else { return true }
+            poll(nil, 0, 5)
+        }
+        return false
+    }
+
     /// Waits for the program's end, and returns its exit code or, as a shell, 128 and the signal.
-    func ends(location: SourceLocation = #_sourceLocation) throws -> Int32 {
+    ///
+    /// - Parameter isRead: Whether what it sends is read meanwhile.
+    func ends(isRead: Bool = true, location: SourceLocation = #_sourceLocation) throws -> Int32 {
         var status: Int32 = 0
-        try waits("the program's end", location) {
+        try waits("the program's end", location, isReading: isRead) {
             hasEnded = hasEnded || waitpid(process, &status, WNOHANG) == process
             return hasEnded
         }
@@ -91,14 +103,16 @@ final class Line {
         return Child.shown(status)
     }
 
-    private func waits(_ what: String, _ location: SourceLocation, until isThere: () -> Bool) throws {
+    private func waits(
+        _ what: String, _ location: SourceLocation, isReading: Bool = true, until isThere: () -> Bool
+    ) throws {
         let deadline = ContinuousClock.now + Tmux.patience
         while !isThere() {
             try #require(
                 ContinuousClock.now < deadline,
                 "waited for \(what); the program sent \(text.debugDescription)",
                 sourceLocation: location)
-            _ = receive(50)
+            if isReading { _ = receive(50) } else { poll(nil, 0, 50) }
         }
     }
 
