@@ -1,6 +1,7 @@
 // Signals: handlers that only set flags, wake the loop, or restore the terminal before a crash.
 #pragma once
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -14,6 +15,10 @@ enum { SIGNAL_LIMIT = 65, RESET_LIMIT = 512, MODES_LIMIT = 128, ALTERNATE_STACK 
 // Declared here rather than included, lest Swift take the line's modes for a type of this module's.
 struct termios;
 extern int tcsetattr(int descriptor, int when, const struct termios *modes);
+extern int tcflush(int descriptor, int queue);
+
+/// How long a signal from outside may take to end the program, in seconds.
+enum { ENDING_PATIENCE = 1 };
 
 /// What the handlers know. Nothing of Swift may be touched while a signal is handled.
 struct signal_state {
@@ -21,9 +26,13 @@ struct signal_state {
     bool is_caught[SIGNAL_LIMIT];
     struct sigaction before[SIGNAL_LIMIT];
     int wake;
+    /// The signal that is ending the program, once one has arrived.
+    volatile sig_atomic_t ending;
+    /// The terminal is being written to, which may take for ever.
+    volatile sig_atomic_t is_writing;
     void (*curses_resize)(int);
 
-    // To restore the terminal with when the program crashes.
+    // To restore the terminal with when the program crashes, or cannot end by itself.
     volatile sig_atomic_t is_armed;
     int output;
     int error_output;
@@ -38,11 +47,19 @@ struct signal_state {
 // Swift compiles a header's functions into every object that uses them; weak, there is still one state.
 __attribute__((weak)) struct signal_state signal_state = {.wake = -1, .output = -1, .error_output = -1};
 
+static inline bool signal_is_ending(int number) {
+    return number == SIGHUP || number == SIGINT || number == SIGQUIT || number == SIGTERM;
+}
+
 static inline void signal_arrived(int number) {
     int kept = errno;
     signal_state.arrived[number] = 1;
     if (number == SIGWINCH && signal_state.curses_resize) {
         signal_state.curses_resize(number);
+    }
+    if (signal_is_ending(number) && signal_state.is_armed && !signal_state.ending) {
+        signal_state.ending = number;
+        alarm(ENDING_PATIENCE);
     }
     if (signal_state.wake >= 0) {
         uint64_t one = 1;
@@ -52,28 +69,59 @@ static inline void signal_arrived(int number) {
     errno = kept;
 }
 
-/// Gives the terminal back with what is safe in a handler, then lets the signal do what it does.
+/// Gives the terminal back with what is safe in a handler.
+static inline void signal_restore(void) {
+    signal_state.is_armed = 0;
+    size_t done = 0;
+    while (done < signal_state.reset_count) {
+        ssize_t count = write(
+            signal_state.output, signal_state.reset + done, signal_state.reset_count - done);
+        if (count <= 0) {
+            break;
+        }
+        done += (size_t)count;
+    }
+    if (signal_state.has_modes) {
+        tcsetattr(signal_state.output, /* TCSANOW */ 0, (const struct termios *)signal_state.modes);
+    }
+    if (signal_state.error_output >= 0) {
+        dup2(signal_state.error_output, STDERR_FILENO);
+    }
+}
+
+/// Gives the terminal back, then lets the signal do what it does.
 static inline void signal_crashed(int number) {
     if (signal_state.is_armed) {
-        signal_state.is_armed = 0;
-        size_t done = 0;
-        while (done < signal_state.reset_count) {
-            ssize_t count = write(
-                signal_state.output, signal_state.reset + done, signal_state.reset_count - done);
-            if (count <= 0) {
-                break;
-            }
-            done += (size_t)count;
-        }
-        if (signal_state.has_modes) {
-            tcsetattr(signal_state.output, /* TCSANOW */ 0, (const struct termios *)signal_state.modes);
-        }
-        if (signal_state.error_output >= 0) {
-            dup2(signal_state.error_output, STDERR_FILENO);
-        }
+        signal_restore();
     }
     signal(number, SIG_DFL);
     raise(number);
+}
+
+/// Ends a program that was told to and has not ended: nobody reads what it draws, and ncurses goes on writing
+/// whatever interrupts it. What still waits to be read is dropped, so that there is room to give the terminal
+/// back.
+static inline void signal_overdue(int number) {
+    (void)number;
+    if (!signal_state.is_armed || !signal_state.ending) {
+        return;
+    }
+    if (!signal_state.is_writing) {
+        // It is busy, with saving perhaps, and ends when it has done.
+        alarm(ENDING_PATIENCE);
+        return;
+    }
+    int flags = fcntl(signal_state.output, F_GETFL);
+    if (flags >= 0) {
+        fcntl(signal_state.output, F_SETFL, flags | O_NONBLOCK);
+    }
+    tcflush(signal_state.output, /* TCOFLUSH */ 1);
+    signal_restore();
+    if (flags >= 0) {
+        fcntl(signal_state.output, F_SETFL, flags);
+    }
+    signal(signal_state.ending, SIG_DFL);
+    raise(signal_state.ending);
 }
 
 /// The descriptor that becomes readable when a signal has arrived; negative when there is none to be had.
@@ -164,8 +212,15 @@ static inline void signal_arm(
             signal_install(number, signal_crashed, SA_ONSTACK | SA_NODEFER | SA_RESETHAND);
         }
     }
+    if (!signal_state.is_caught[SIGALRM]
+        && sigaction(SIGALRM, NULL, &signal_state.before[SIGALRM]) == 0) {
+        signal_state.is_caught[SIGALRM] = true;
+        signal_install(SIGALRM, signal_overdue, SA_RESTART);
+    }
     signal_state.is_armed = 1;
 }
+
+static inline void signal_set_writing(bool is_writing) { signal_state.is_writing = is_writing; }
 
 /// While the terminal is lent, a crash has nothing to restore.
 static inline void signal_set_armed(bool is_armed) { signal_state.is_armed = is_armed; }
@@ -173,6 +228,10 @@ static inline void signal_set_armed(bool is_armed) { signal_state.is_armed = is_
 /// Puts every handler back as it was.
 static inline void signals_close(void) {
     signal_state.is_armed = 0;
+    if (signal_state.ending) {
+        alarm(0);
+        signal_state.ending = 0;
+    }
     for (int number = 1; number < SIGNAL_LIMIT; number++) {
         if (signal_state.is_caught[number]) {
             sigaction(number, &signal_state.before[number], NULL);

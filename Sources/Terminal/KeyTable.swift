@@ -20,7 +20,11 @@ struct KeyTable {
             if code > 0 { keys[code] = key }
         }
         var code = Self.firstOwn
-        for (sequence, key) in Self.sequences where key_defined("\u{1b}" + sequence) == 0 {
+        for (sequence, key) in Self.sequences {
+            let known = key_defined("\u{1b}" + sequence)
+            // An entry may have it under a name that is not among ours, as linux has Shift-Tab as kcbt2.
+            if known > 0, self.key(known) == nil { keys[known] = key }
+            guard known == 0 else { continue }
             _ = define_key("\u{1b}" + sequence, code)
             keys[code] = key
             code += 1

@@ -9,10 +9,10 @@ extension Terminal {
         guard bytes.count <= ClipboardError.limit else { throw .tooLong(bytes: bytes.count) }
         guard capabilities.hasClipboard else { throw .unsupported(capabilities.name) }
         let sequence = Array("\u{1b}]52;c;".utf8) + Base64.encode(bytes) + [0x07]
-        ByteOutput.write(sequence, to: options.output)
+        send(sequence)
         guard let tmux = getenv("TMUX"), tmux.pointee != 0 else { return }
         // tmux takes the plain sequence only with set-clipboard on, the wrapped one with allow-passthrough.
         let wrapped = Array("\u{1b}Ptmux;\u{1b}".utf8) + sequence + Array("\u{1b}\\".utf8)
-        ByteOutput.write(wrapped, to: options.output)
+        send(wrapped)
     }
 }

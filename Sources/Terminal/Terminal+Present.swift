@@ -24,8 +24,10 @@ extension Terminal {
             palette.withValue { writer.write(row[span], x: start, y: y, palette: &$0) }
         }
         place(grid.cursor, in: size)
-        wnoutrefresh(curses_screen())
-        doupdate()
+        writing {
+            wnoutrefresh(curses_screen())
+            doupdate()
+        }
         shown = (grid, theme)
     }
 

@@ -33,8 +33,10 @@ extension Terminal {
     /// Draws everything anew, should something else have written on the screen.
     package func redraw() {
         guard isUp else { return }
-        curses_repaint()
-        doupdate()
+        writing {
+            curses_repaint()
+            doupdate()
+        }
     }
 
     /// Puts the terminal back as it was found.
@@ -42,8 +44,10 @@ extension Terminal {
         guard isUp else { return }
         isUp = false
         send(inputModes.off)
-        endwin()
-        if var modes = foundModes { tcsetattr(options.output, TCSADRAIN, &modes) }
+        writing {
+            endwin()
+            if var modes = foundModes { tcsetattr(options.output, TCSADRAIN, &modes) }
+        }
         errorRedirection.end()
         signal_set_armed(false)
     }
@@ -65,7 +69,14 @@ extension Terminal {
         _ = ScreenSize.follow(options.output)
     }
 
-    func send(_ bytes: [UInt8]) { ByteOutput.write(bytes, to: options.output) }
+    func send(_ bytes: [UInt8]) { writing { ByteOutput.write(bytes, to: options.output) } }
+
+    /// Runs what writes to the terminal. If nobody reads there, a signal that ends the program breaks it off.
+    func writing(_ body: () -> Void) {
+        signal_set_writing(true)
+        body()
+        signal_set_writing(false)
+    }
 
     /// Prepares what a crash writes, since nothing can be worked out then.
     func armAgainstCrashes() {
