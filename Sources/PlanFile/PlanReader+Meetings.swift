@@ -172,14 +172,12 @@ extension PlanReader {
     private mutating func parts() throws(JSONSyntaxError) -> Run<Part> {
         let list = append(
             try list(of: "parts") { reader throws(JSONSyntaxError) in try reader.part() }, to: &records.parts)
-        // There are a handful at the most, so each is held against those before it.
+        var table = RecordTable()
         for place in list.range where !records.parts[place].id.isAbsent {
             let part = records.parts[place]
-            let id = records.string(part.id)
-            let first = records.parts[list].first { records.equal($0.id, id) }
-            if let first, first.margin.origin != part.margin.origin {
-                noteTaken(id, what: "part", at: Int(part.margin.origin), first: Int(first.margin.origin))
-            }
+            guard let first = table.insert(part.id, row: Int32(place), in: records) else { continue }
+            let other = records.parts[Int(first)]
+            noteTaken(part.id, what: "part", at: part.margin, first: other.margin, firstID: other.id)
         }
         return list
     }

@@ -16,7 +16,7 @@ package enum EditDistance {
         return row[to.count]
     }
 
-    /// The word that was probably meant, or nil where none is near.
+    /// The word that is nearest, however far; nil where there are none.
     package static func nearest(to word: String, among words: [String]) -> String? {
         let ranked = words.map { (word: $0, distance: between($0.lowercased(), word.lowercased())) }
         return ranked.min { $0.distance < $1.distance }?.word

@@ -94,7 +94,11 @@ struct ExemptHiding {
         for row in plan.events.indices {
             plan.events[row].alternatives = kept(plan.events[row].alternatives, \.alternatives)
         }
-        plan.lists.relations = kept(plan.lists.relations, \.relations)
+        let hiddenNames = hiddenNames
+        let records = plan
+        plan.lists.relations = kept(plan.lists.relations, \.relations) { relation in
+            [relation.from, relation.to].contains { hiddenNames.contains(records.string($0)) }
+        }
         plan.lists.participation = kept(plan.lists.participation, \.participation)
         plan.lists.findingNotes = kept(plan.lists.findingNotes, \.findingNotes)
         let hiddenDocuments = documents
@@ -104,6 +108,19 @@ struct ExemptHiding {
         if var map = plan.routeMap {
             map.items = kept(map.items, \.routeItems)
             plan.routeMap = map
+        }
+    }
+
+    /// What a relation may call a hidden record: its id, alone or behind its kind.
+    private var hiddenNames: Set<String> {
+        let ids: [(String, [Text])] = [
+            ("organisation", organisations.map { plan.organisations[Int($0)].id }),
+            ("action", actions.map { plan.actions[Int($0)].id }),
+            ("milestone", milestones.map { plan.milestones[Int($0)].id }),
+            ("document", documents.map { plan.documents[Int($0)].id }),
+        ]
+        return ids.reduce(into: []) { names, kind in
+            for id in kind.1.map(plan.string) { names.formUnion([id, "\(kind.0):\(id)"]) }
         }
     }
 

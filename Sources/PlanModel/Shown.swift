@@ -97,6 +97,11 @@ package enum Shown {
         }
     }
 
+    /// How a month, season or year is due: `by its last day (end)`.
+    package static func policy(_ policy: DeadlinePolicy) -> String {
+        policy == .end ? "by its last day (end)" : "before its first day (start)"
+    }
+
     /// `1 day`, `277 days`
     package static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
         "\(Shown.number(number)) \(number == 1 ? singular : plural ?? singular + "s")"

@@ -2,7 +2,7 @@
 ///
 /// `'word` is exact, a whole word; `!word` must not occur. A plain word matches where it occurs, case and
 /// accents ignored; failing that, in a short field, as letters in order inside one word that begins with its
-/// first letter, so that `wltn` finds Willenhall's neighbour but a long text never matches by chance.
+/// first letter, so that `wlln` finds Willenhall but a long text never matches by chance.
 package struct FindQuery: Equatable, Sendable {
     /// As it was typed.
     package let text: String

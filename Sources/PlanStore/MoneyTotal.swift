@@ -46,13 +46,16 @@ extension PlanStore {
 
     private func amount(of ref: RecordRef) -> Amount? { plans[ref.plan].records.funding[ref.row].amount }
 
-    /// The streams without those whose grant id stands with an earlier one.
+    /// The streams without those that an earlier plan gives already: across plans, streams with one grant id
+    /// are one. Within a plan they stay two.
     package func withoutRepeats(_ streams: [RecordRef]) -> [RecordRef] {
-        var seen: Set<String> = []
+        var firstPlan: [String: Int] = [:]
         return streams.filter { ref in
             let records = plans[ref.plan].records
             guard let grant = records.optional(records.funding[ref.row].grantId) else { return true }
-            return seen.insert(grant).inserted
+            let first = firstPlan[grant] ?? ref.plan
+            firstPlan[grant] = first
+            return first == ref.plan
         }
     }
 

@@ -38,32 +38,41 @@ extension PlanRecords {
     }
 
     /// The action's status on a day.
-    ///
-    /// That of its last update that counts and carries one; failing that, what its first later update says it
-    /// was; failing that, the member. On the day at which the plan is read of itself the member wins, for it is
-    /// the newest state, even where somebody set it without an update.
     package func status(of action: PlanAction, on asOf: Day, isPresent: Bool) -> ActionStatus {
-        let newest = lastUpdate(action, on: .latest) { $0.status != nil }
-        guard let newest else { return firstWas(after: asOf, of: action) ?? action.status }
-        if isPresent, updates[newest].on.edtf?.counts(on: asOf) == true { return action.status }
-        if let last = lastUpdate(action, on: asOf, where: { $0.status != nil }),
-            let status = updates[last].status
-        {
-            return status
+        switch statusOrigin(of: action, on: asOf, isPresent: isPresent) {
+        case .update(let row): updates[row].status ?? action.status
+        case .laterUpdate(let row): updates[row].was ?? action.status
+        case .member: action.status
         }
-        return firstWas(after: asOf, of: action) ?? action.status
     }
 
-    /// What the first update after a day says the status was until then.
-    private func firstWas(after asOf: Day, of action: PlanAction) -> ActionStatus? {
-        var first: (was: ActionStatus, day: Day)?
-        for update in updates[action.updates] {
-            guard let was = update.was, let date = update.on.edtf, !date.counts(on: asOf) else { continue }
+    /// Where an action's status on a day comes from.
+    ///
+    /// From its last update that counts and carries one; failing that, from what its first later update says it
+    /// was; failing that, from the member. On the day at which the plan is read of itself the member wins, for
+    /// it is the newest state, even where somebody set it without an update.
+    package func statusOrigin(of action: PlanAction, on asOf: Day, isPresent: Bool) -> StatusOrigin {
+        let newest = lastUpdate(action, on: .latest) { $0.status != nil }
+        let last = lastUpdate(action, on: asOf) { $0.status != nil }
+        if let newest, isPresent, updates[newest].on.edtf?.counts(on: asOf) == true,
+            updates[newest].status != action.status
+        {
+            return .member
+        }
+        if let last { return .update(last) }
+        return firstWas(after: asOf, of: action).map { .laterUpdate($0) } ?? .member
+    }
+
+    /// The first update after a day that says what the status was until then.
+    private func firstWas(after asOf: Day, of action: PlanAction) -> Int? {
+        var first: (row: Int, day: Day)?
+        for row in action.updates.range where updates[row].was != nil {
+            guard let date = updates[row].on.edtf, !date.counts(on: asOf) else { continue }
             let day = PlanRecords.order(of: date)
             if let known = first, known.day <= day { continue }
-            first = (was, day)
+            first = (row, day)
         }
-        return first?.was
+        return first?.row
     }
 
     /// The day by which dates are put in order: the first, or the last where the first is not known.
@@ -74,4 +83,12 @@ extension PlanRecords {
         if let awarded = stream.awarded.edtf, !awarded.counts(on: asOf) { return .bid }
         return stream.status
     }
+}
+
+/// Where an action's status comes from; the updates by their rows.
+package enum StatusOrigin: Equatable, Sendable {
+    case update(Int)
+    /// An update that does not count yet, by what it says the status was.
+    case laterUpdate(Int)
+    case member
 }

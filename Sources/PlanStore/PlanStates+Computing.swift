@@ -7,7 +7,7 @@ extension PlanStates {
         policy = viewpoint.policy(plan)
         actions = Array(repeating: ActionState(), count: plan.actions.count)
         milestones = Array(repeating: MilestoneState(), count: plan.milestones.count)
-        let isPresent = asOf == viewpoint.today || asOf == plan.head.asOf
+        let isPresent = viewpoint.isPresent(plan)
         for pillar in plan[children: plan.lists.pillars] {
             for row in plan[children: plan.pillars[Int(pillar)].actions] {
                 _ = work(out: Int(row), of: plan, isPresent: isPresent, above: ActionState())

@@ -27,7 +27,7 @@ extension PlanStore {
         case .plan: return texts(ofPlan: plan)
         case .pillar: return texts(of: plan.pillars[ref.row], in: plan)
         case .action: return texts(of: plan.actions[ref.row], in: plan, plan: ref.plan)
-        case .milestone: return texts(of: plan.milestones[ref.row], in: plan)
+        case .milestone: return texts(of: plan.milestones[ref.row], in: plan, plan: ref.plan)
         case .funding: return texts(of: plan.funding[ref.row], in: plan, plan: ref.plan)
         case .organisation: return texts(of: plan.organisations[ref.row], in: plan)
         case .document: return texts(of: plan.documents[ref.row], in: plan, plan: ref.plan)
@@ -72,8 +72,10 @@ extension PlanStore {
         return texts
     }
 
-    private func texts(of milestone: Milestone, in plan: PlanRecords) -> RecordTexts {
+    /// With the leads of its action, which stand in its row.
+    private func texts(of milestone: Milestone, in plan: PlanRecords, plan index: Int) -> RecordTexts {
         var texts = RecordTexts(short: [plan.string(milestone.id), plan.string(milestone.title)])
+        texts.short += names(plan.actions[Int(milestone.action)].leads, in: plan, plan: index)
         texts.add(milestone.due.printed, of: plan)
         texts.add(milestone.done.printed, of: plan)
         texts.add(milestone.margin, of: plan)

@@ -132,7 +132,8 @@ extension PlanStore {
     package func actions(fundedBy stream: Int, of plan: Int) -> [Int] {
         let records = plans[plan].records
         var rows = records.references[records.funding[stream].actions].filter(\.isKnown).map { Int($0.row) }
-        for row in records.actionRows() where !rows.contains(row) {
+        let named = Set(rows)
+        for row in records.actionRows() where !named.contains(row) {
             if records.references[records.actions[row].funding].contains(where: { Int($0.row) == stream }) {
                 rows.append(row)
             }

@@ -18,5 +18,10 @@ package struct Viewpoint: Equatable, Sendable {
     /// The as-of date at which `plan` is read.
     package func asOf(_ plan: PlanRecords) -> Day { asOf ?? plan.head.asOf ?? today }
 
+    /// Whether that is the date at which the plan is read of itself: today, or the one that it pins.
+    package func isPresent(_ plan: PlanRecords) -> Bool {
+        asOf(plan) == today || asOf(plan) == plan.head.asOf
+    }
+
     package func policy(_ plan: PlanRecords) -> DeadlinePolicy { policy ?? plan.head.deadlinePolicy }
 }

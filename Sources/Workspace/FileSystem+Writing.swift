@@ -26,10 +26,26 @@ extension FileSystem {
         let temporary = try write(bytes, besides: path, like: nil)
         defer { unlink(temporary) }
         // A link fails where the name is taken, which a rename would not.
-        guard link(temporary, path) == 0 else {
-            throw FileError(path: path, attempt: "written", code: errno)
+        if link(temporary, path) != 0 {
+            // Some memory sticks and shares know no links.
+            guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else {
+                throw FileError(path: path, attempt: "written", code: errno)
+            }
+            try takeName(path, for: temporary)
         }
         flushFolder(of: path)
+    }
+
+    /// Gives a file its name where there are no links: an empty file holds the name until ours replaces it.
+    private static func takeName(_ path: String, for temporary: String) throws(FileError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw FileError(path: path, attempt: "written", code: errno) }
+        close(descriptor)
+        guard rename(temporary, path) == 0 else {
+            let code = errno
+            unlink(path)
+            throw FileError(path: path, attempt: "written", code: code)
+        }
     }
 
     /// Writes a temporary file beside another, with the permissions and the owner of `model`, or with those that

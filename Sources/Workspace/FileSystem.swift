@@ -1,4 +1,5 @@
 import Glibc
+import PlanFile
 
 /// The few things that are asked of the disk.
 package enum FileSystem {
@@ -35,7 +36,15 @@ package enum FileSystem {
             throw FileError(path: path, attempt: "read", code: errno)
         }
         if kind(of: status) == .folder { throw FileError(path: path, attempt: "read", code: EISDIR) }
+        guard status.st_size <= sizeLimit else { throw tooLarge(path) }
         return try readAll(from: descriptor, expecting: Int(status.st_size), path: path)
+    }
+
+    /// Plans are read whole; what is larger is refused before any memory is taken for it.
+    private static let sizeLimit = PlanFile.sizeLimit
+
+    private static func tooLarge(_ path: String) -> FileError {
+        FileError(path: path, reason: "it is larger than 4 GB, the most that can be read; split the plan")
     }
 
     private static func readAll(
@@ -61,6 +70,7 @@ package enum FileSystem {
             if got < 0, errno == EINTR { continue }
             if got < 0 { throw FileError(path: path, attempt: "read", code: errno) }
             if got == 0 { return bytes }
+            guard bytes.count + got <= sizeLimit else { throw tooLarge(path) }
             bytes.append(contentsOf: chunk[..<got])
         }
     }

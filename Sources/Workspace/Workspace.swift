@@ -38,56 +38,82 @@ package struct Workspace: Sendable {
 
     /// Whether saving needs a folder to be named first, as for the bundled plans, edited or not.
     package var needsFolder: Bool {
-        files.contains { file in
-            if case .bundled = file.source { return true }
-            return false
-        }
+        files.indices.contains(where: isBundled)
     }
 
     /// Saves every plan with unsaved edits to its file.
     ///
-    /// - Returns: The paths that were written. Those before the one that failed stay saved.
+    /// - Returns: The paths that were written. Those before one that failed are saved all the same, and the
+    ///   error says so.
     package mutating func save(_ store: PlanStore) throws(SaveError) -> [String] {
         var written: [String] = []
         for index in files.indices where unsaved(files[index], in: store) > 0 {
             guard case .file(let path) = files[index].source else { continue }
-            let edits = store.history.edits(of: files[index].plan)
-            let bytes = try text(of: index, with: edits, in: store)
-            try file(path) { path throws(FileError) in
-                guard Digest.of(try FileSystem.read(path)) == files[index].digest else {
-                    throw FileError(
-                        path: path,
-                        reason: "somebody else changed it since it was opened, so it was not overwritten; "
-                            + "save into another folder, then compare")
-                }
-                try FileSystem.replace(path, with: bytes)
+            do throws(SaveError) {
+                try save(index, to: path, store)
+            } catch {
+                throw error.after(written)
             }
-            files[index].saved = edits
-            files[index].digest = Digest.of(bytes)
             written.append(path)
         }
         return written
     }
 
-    /// Saves all plans as new files into a folder, which is made if it is missing, and goes on with those.
+    private mutating func save(_ index: Int, to path: String, _ store: PlanStore) throws(SaveError) {
+        let edits = store.history.edits(of: files[index].plan)
+        let bytes = try text(of: index, with: edits, in: store)
+        let digest = files[index].digest
+        try file(path) { path throws(FileError) in
+            guard Digest.of(try FileSystem.read(path)) == digest else {
+                throw FileError(
+                    path: path,
+                    reason: "somebody else changed it since it was opened, so it was not overwritten; "
+                        + "save into another folder, then compare")
+            }
+            try FileSystem.replace(path, with: bytes)
+        }
+        files[index].saved = edits
+        files[index].digest = Digest.of(bytes)
+    }
+
+    /// Saves the bundled plans, and those whose edits are not saved, as new files into a folder, which is made if
+    /// it is missing, and goes on with those files.
     ///
-    /// A file that is there already is never overwritten; if one is, nothing is written.
+    /// A file that is there already is never overwritten, unless it holds what would be written, as after an
+    /// attempt that broke off; if one is, nothing is written.
     package mutating func save(_ store: PlanStore, into folder: String) throws(SaveError) -> [String] {
-        let paths = files.map { FileSystem.join(folder, $0.plan + ".json") }
-        for path in paths where FileSystem.kind(of: path) != .missing || FileSystem.isLink(path) {
+        var texts: [(index: Int, path: String, bytes: [UInt8])] = []
+        for index in files.indices where isBundled(index) || unsaved(files[index], in: store) > 0 {
+            let edits = store.history.edits(of: files[index].plan)
+            let path = FileSystem.join(folder, files[index].plan + ".json")
+            texts.append((index, path, try text(of: index, with: edits, in: store)))
+        }
+        for (_, path, bytes) in texts where isTaken(path, by: bytes) {
             throw SaveError(
                 "\(path): it is there already and is not overwritten; choose another folder")
         }
         try file(folder) { folder throws(FileError) in try FileSystem.makeFolder(folder) }
-        for (index, path) in paths.enumerated() {
-            let edits = store.history.edits(of: files[index].plan)
-            let bytes = try text(of: index, with: edits, in: store)
-            try file(path) { path throws(FileError) in try FileSystem.create(path, with: bytes) }
+        for (index, path, bytes) in texts {
+            if FileSystem.kind(of: path) == .missing {
+                try file(path) { path throws(FileError) in try FileSystem.create(path, with: bytes) }
+            }
             files[index].source = .file(path: path)
-            files[index].saved = edits
+            files[index].saved = store.history.edits(of: files[index].plan)
             files[index].digest = Digest.of(bytes)
         }
-        return paths
+        return texts.map(\.path)
+    }
+
+    private func isBundled(_ index: Int) -> Bool {
+        if case .bundled = files[index].source { return true }
+        return false
+    }
+
+    /// Whether something else than these bytes stands at a path.
+    private func isTaken(_ path: String, by bytes: [UInt8]) -> Bool {
+        if FileSystem.isLink(path) { return true }
+        if FileSystem.kind(of: path) == .missing { return false }
+        return (try? FileSystem.read(path)) != bytes
     }
 
     private func text(of index: Int, with edits: [PlanEdit], in store: PlanStore) throws(SaveError) -> [UInt8]
@@ -114,6 +140,11 @@ package struct SaveError: Error, Equatable, Sendable {
     package let message: String
 
     package init(_ message: String) { self.message = message }
+
+    /// The error after some plans were saved.
+    fileprivate func after(_ written: [String]) -> SaveError {
+        written.isEmpty ? self : SaveError("\(written.joined(separator: ", ")) saved; not saved: \(message)")
+    }
 }
 
 /// A short stand-in for a file's bytes, to see whether they changed.

@@ -23,8 +23,10 @@ struct ProgramTests {
         #expect(driver.shows("Saved river.json."))
         driver.take(.saved(paths: ["plans/a.json", "plans/b.json"]))
         #expect(driver.shows("Saved 2 plans, the first in plans."))
-        driver.take(.notSaved("The disk is full; make room and press w again."))
-        #expect(driver.shows("Not saved. The disk is full; make room and press w again."))
+        driver.take(.notSaved("plan.json: the disk is full", thenQuit: false))
+        #expect(driver.shows("Not saved. plan.json: the disk is full."))
+        try driver.type("elsewhere<Enter>")
+        #expect(driver.effects.last == .saveInto(folder: "elsewhere", thenQuit: false))
         driver.take(.failed("No editor is set."))
         #expect(driver.shows("No editor is set."))
         try driver.type("j")
@@ -135,12 +137,12 @@ struct ProgramTests {
         #expect(driver.shows("Z does nothing here"))
     }
 
-    @Test func aNewDayChangesWhatFollowsToday() throws {
-        let driver = try Driver.riverside()
-        #expect(driver.state.followsToday)
-        #expect(try !Driver.riverside(asOf: "2026-01-01").state.followsToday)
-        var state = driver.state
+    @Test func aNewDayChangesWhatIsReadAsOfToday() throws {
+        var state = try Driver.riverside().state
         state.begin(try Driver.day("2026-11-22"))
-        #expect(state.draw().text.contains("145d") || state.draw().text.contains("as of 22 Nov 2026"))
+        #expect(state.draw().text.contains("as of 22 Nov 2026"))
+        var pinned = try Driver.riverside(asOf: "2026-01-01").state
+        pinned.begin(try Driver.day("2026-11-22"))
+        #expect(pinned.draw().text.contains("as of 1 Jan 2026"))
     }
 }

@@ -82,22 +82,6 @@ import Testing
         #expect(status.st_mode & S_IFMT == S_IFLNK)
     }
 
-    @Test(.enabled(if: geteuid() != 0, "the superuser may write everywhere"))
-    func whatMayNotBeWrittenIsRefused() throws {
-        chmod(folder.path + "/plan.json", 0o444)
-        let file = try folder.run("set", "plan.json", "1.1", "status", "complete")
-        #expect(file.status == 2)
-        chmod(folder.path + "/plan.json", 0o644)
-        folder.makeFolder("shut")
-        try folder.write(TestPlan.text, to: "shut/plan.json")
-        chmod(folder.path + "/shut", 0o555)
-        let result = try folder.run("set", "shut/plan.json", "1.1", "status", "complete")
-        chmod(folder.path + "/shut", 0o755)
-        #expect(result.status == 2)
-        #expect(result.errors.contains("shut/plan.json: it may not be written by this user"))
-        #expect(folder.text(of: "shut/plan.json") == TestPlan.text)
-    }
-
     @Test func whatDependsOnTheFileExits2AndChangesNothing() throws {
         folder.makeFolder("sub")
         try folder.write(TestPlan.faulty, to: "bad.json")

@@ -50,7 +50,7 @@ extension DashboardState {
         let mark = judgement.rag.mark.isEmpty ? "" : judgement.rag.mark + " "
         writer.field(
             "Confidence",
-            "\(mark)\(label(judgement.rag.rawValue, of: ref)), \(Shown.day(judgement.on))\(by)\(why)",
+            "\(mark)\(label(judgement.rag.rawValue, of: ref)), \(Shown.day(judgement.on))\(by)\(recorded(judgement.recorded))\(why)",
             role: judgement.rag.role)
     }
 
@@ -101,7 +101,7 @@ extension DashboardState {
             let by = plan.optional(update.by).map { ", \($0)" } ?? ""
             let was = update.was.map { " (was \(label($0.rawValue, of: ref)))" } ?? ""
             let status = update.status.map { ", set to \(label($0.rawValue, of: ref))\(was)" } ?? ""
-            let recorded = update.recorded.map { ", recorded \(Shown.day($0))" } ?? ""
+            let recorded = recorded(update.recorded)
             writer.text(
                 "\(update.on.edtf.map(Shown.date) ?? "")\(by)\(status)\(recorded)", indent: 0, role: .label)
             let text = plan.string(update.text)

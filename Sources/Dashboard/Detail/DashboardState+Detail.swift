@@ -28,7 +28,7 @@ extension DashboardState {
         writer.heading(plan.title)
         writer.field("Also called", plan.strings(plan.head.aliases).joined(separator: "; "))
         writer.field("As of", Shown.day(states(ref).asOf) + ownDate(of: plan, shown: states(ref).asOf))
-        writer.field("Deadlines", "a month is due \(policyText(states(ref).policy))")
+        writer.field("Deadlines", "a month is due \(Shown.policy(states(ref).policy))")
         writeTally(of: ref, to: &writer)
         if let summary = plan.optional(plan.head.summary) {
             writer.blank()
@@ -94,10 +94,6 @@ extension DashboardState {
         if let place = plan.optional(source.ref) { text += ", \(place)" }
         if let quote = plan.optional(source.quote) { text += ": \"\(quote)\"" }
         return text
-    }
-
-    func policyText(_ policy: DeadlinePolicy) -> String {
-        policy == .end ? "by its last day (end)" : "before its first day (start)"
     }
 
     func stateText(ofAction ref: RecordRef) -> StateText {

@@ -29,10 +29,12 @@ extension DashboardState {
         writeYears(of: ref, to: &writer)
         let actions = store.actions(fundedBy: ref.row, of: ref.plan)
         if !actions.isEmpty { writer.section("Pays for") }
-        for row in actions {
+        let limit = 50
+        for row in actions.prefix(limit) {
             let action = RecordRef(plan: ref.plan, kind: .action, row: row)
             writer.item(name(of: action), state: stateText(ofAction: action), link: action)
         }
+        if actions.count > limit { writer.text("and \(actions.count - limit) more", indent: 2, role: .dim) }
     }
 
     private func writeYears(of ref: RecordRef, to writer: inout DetailWriter) {

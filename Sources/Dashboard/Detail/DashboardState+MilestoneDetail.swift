@@ -81,7 +81,7 @@ extension DashboardState {
             let by = plan.optional(revision.by).map { " by \($0)" } ?? ""
             let why = plan.optional(revision.why).map { ": \($0)" } ?? ""
             writer.text(
-                "\(Shown.day(revision.on))\(by), to \(revision.due.edtf.map(Shown.date) ?? "")\(why)",
+                "\(Shown.day(revision.on))\(by)\(recorded(revision.recorded)), to \(revision.due.edtf.map(Shown.date) ?? "")\(why)",
                 indent: 2)
         }
     }
@@ -94,7 +94,7 @@ extension DashboardState {
         for (index, item) in evidence.enumerated().reversed() {
             let isInForce = index == evidence.count - 1
             let by = plan.optional(item.by).map { " by \($0)" } ?? ""
-            let recorded = item.recorded.map { ", recorded \(Shown.day($0))" } ?? ""
+            let recorded = recorded(item.recorded)
             writer.text(
                 "\(item.verdict.rawValue), \(Shown.day(item.on))\(by)\(recorded)\(isInForce ? "" : " (superseded)")",
                 indent: 2, role: isInForce && item.verdict != .met ? .questionable : .text)

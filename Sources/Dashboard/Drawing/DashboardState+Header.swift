@@ -36,22 +36,22 @@ extension DashboardState {
         let summary = rows.summary
         let days = Set(store.plans.map(\.records.head.dueSoonDays))
         let soon =
-            days.count == 1 ? "\(summary.dueSoon) due \(days.first ?? 0)d" : "\(summary.dueSoon) due soon"
+            days.count == 1 ? "\(Shown.number(summary.dueSoon)) due \(days.first ?? 0)d" : "\(Shown.number(summary.dueSoon)) due soon"
         var pieces = [
             Piece(text: "Scrutineer", role: .headerStrong, weight: 1),
             Piece(text: plansText, role: .header, weight: 3),
             Piece(text: asOfText, role: .headerStrong, weight: 9),
             Piece(
-                text: "\(summary.overdue) overdue", role: summary.overdue > 0 ? .overdue : .header, weight: 8),
+                text: "\(Shown.number(summary.overdue)) overdue", role: summary.overdue > 0 ? .overdue : .header, weight: 8),
             Piece(
-                text: "\(summary.questionable) questionable",
+                text: "\(Shown.number(summary.questionable)) questionable",
                 role: summary.questionable > 0 ? .questionable : .header,
                 weight: 7),
             Piece(text: soon, role: summary.dueSoon > 0 ? .dueSoon : .header, weight: 5),
-            Piece(text: "\(summary.undated) undated", role: .header, weight: 2),
-            Piece(text: "\(summary.unansweredQuestions) unanswered", role: .header, weight: 0),
-            Piece(text: "\(summary.openObligations) reports owed", role: .header, weight: 0),
-            Piece(text: "\(summary.fundingEnding) funding ending", role: .header, weight: 0),
+            Piece(text: "\(Shown.number(summary.undated)) undated", role: .header, weight: 2),
+            Piece(text: "\(Shown.number(summary.unansweredQuestions)) unanswered", role: .header, weight: 0),
+            Piece(text: "\(Shown.number(summary.openObligations)) reports owed", role: .header, weight: 0),
+            Piece(text: "\(Shown.number(summary.fundingEnding)) funding ending", role: .header, weight: 0),
         ]
         pieces.append(
             Piece(

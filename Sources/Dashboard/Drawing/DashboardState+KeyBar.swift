@@ -89,7 +89,9 @@ extension Popup {
                 ? [("Enter", "keep"), ("Ctrl-J", "new line"), ("Esc", "leave")]
                 : [("Enter", "keep"), ("Esc", "leave")]
         case .pages(let pages):
-            pages.kind == .help
+            pages.filter != nil
+                ? [("Esc", "end the search"), ("Up Down", "scroll")]
+                : pages.kind == .help
                 ? [("/", "search"), ("q", "close"), ("Up Down", "scroll")]
                 : [("q", "close"), ("Up Down", "scroll")]
         }

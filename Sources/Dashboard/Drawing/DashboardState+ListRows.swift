@@ -40,7 +40,7 @@ extension DashboardState {
     }
 
     /// The status, or for what is no money its kind: a benchmark is not a secured grant.
-    private func shortStatus(of ref: RecordRef) -> String {
+    func shortStatus(of ref: RecordRef) -> String {
         let stream = records(ref).funding[ref.row]
         guard stream.kind.isMoney else { return kindText(stream.kind) }
         return records(ref).status(of: stream, on: states(ref).asOf).rawValue

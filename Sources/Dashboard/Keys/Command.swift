@@ -11,6 +11,15 @@ package enum Command: String, CaseIterable, Sendable {
     case explain, chooseTheme, redraw, suspend, help, quit
 }
 
+extension Command {
+    /// The command's name in words: `filter by lead`.
+    var words: String {
+        rawValue.reduce(into: "") { words, letter in
+            words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+        }
+    }
+}
+
 /// Under which heading the help lists a command.
 package enum CommandGroup: String, CaseIterable, Sendable {
     case moving = "Moving about"

@@ -1,6 +1,6 @@
 package import TextGrid
 
-/// The one table that feeds dispatch, the key bar, the help, `scrutineer keys` and the README.
+/// The one table that feeds dispatch, the key bar, the help and `scrutineer keys`; the README repeats it.
 package enum Keymap {
     package struct Binding: Sendable {
         package let command: Command

@@ -111,7 +111,8 @@ extension DashboardState {
                     Prompt(
                         .statusReason(action, status),
                         title: "\(store.idText(of: action)) to \(label(status.rawValue, of: action)): why?",
-                        hint: reasonHint(action))))
+                        hint: states(action).actions[action.row].status == status
+                            ? standsHint : reasonHint(action))))
         case (.confidence(let rag), .confidence(let action)):
             popups.append(
                 .prompt(
@@ -119,7 +120,7 @@ extension DashboardState {
                         .confidenceReason(action, rag),
                         title:
                             "Confidence in \(store.idText(of: action)) \(label(rag.rawValue, of: action)): why?",
-                        hint: reasonHint(action))))
+                        hint: confidence(in: action) == rag ? standsHint : reasonHint(action))))
         case (.verdict(let verdict), .evidence(let milestone)):
             popups.append(
                 .prompt(
@@ -134,6 +135,9 @@ extension DashboardState {
         }
         return []
     }
+
+    /// Said before a reason is typed, for then it would be typed for nothing.
+    private var standsHint: String { "It stands so already: a reason would change nothing. Esc leaves." }
 
     func reasonHint(_ ref: RecordRef) -> String { "Enter alone leaves it empty.\(standingHint(ref))" }
 

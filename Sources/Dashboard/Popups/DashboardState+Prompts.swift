@@ -57,7 +57,8 @@ extension DashboardState {
             }
             apply(store.addingNote(ref, text, by: editor), "")
         case .doneDate(let ref):
-            guard let date = date(text, in: prompt) else { return [] }
+            let typed = text.isEmpty ? states(ref).asOf.description : text
+            guard let date = date(typed, in: prompt) else { return [] }
             popups.removeLast()
             markDone(ref, date)
         case .dueDate(let ref):

@@ -16,6 +16,8 @@ struct Pages: Equatable, Sendable {
         /// The keys, in the help.
         var label = ""
         var text: String
+        /// Words by which it is found beside its text.
+        var words = ""
     }
 
     /// The lines that the filter keeps, with the headings that still have any.
@@ -27,12 +29,12 @@ struct Pages: Equatable, Sendable {
         for line in lines {
             if line.kind == .heading {
                 heading = line
-            } else if (line.label + " " + line.text).lowercased().contains(wanted) {
+            } else if (line.label + " " + line.text + " " + line.words).lowercased().contains(wanted) {
                 if let above = heading { kept.append(above) }
                 heading = nil
                 kept.append(line)
             }
         }
-        return kept
+        return kept.isEmpty ? [Line(kind: .text, text: "Nothing matches.")] : kept
     }
 }

@@ -13,6 +13,4 @@ enum Popup: Equatable, Sendable {
 struct FindPrompt: Equatable, Sendable {
     var pane: Pane
     var line: LineEditor
-    /// The find before, which Esc gives up as well.
-    var before: FindQuery
 }

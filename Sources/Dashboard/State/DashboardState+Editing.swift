@@ -53,8 +53,8 @@ extension DashboardState {
             popups.append(
                 .prompt(
                     Prompt(
-                        .doneDate(ref), title: "\(name(of: ref)): done when?", hint: dateHint,
-                        text: asOf.description)))
+                        .doneDate(ref), title: "\(name(of: ref)): done when?",
+                        hint: "Enter alone: \(asOf). " + dateHint)))
         case .reviseDue:
             let due = records(ref).dueInForce(records(ref).milestones[ref.row], on: asOf).edtf
             popups.append(
@@ -84,10 +84,15 @@ extension DashboardState {
             }, now: .status(now))
     }
 
+    /// The confidence in force; nil where nobody has judged.
+    func confidence(in action: RecordRef) -> Rag? {
+        let row = states(action).actions[action.row].confidence
+        return row >= 0 ? records(action).confidence[Int(row)].rag : nil
+    }
+
     private mutating func chooseConfidence(in action: RecordRef) {
         let letters: [(Character, Rag)] = [("r", .red), ("a", .amber), ("g", .green), ("n", .none)]
-        let row = states(action).actions[action.row].confidence
-        let now = row >= 0 ? records(action).confidence[Int(row)].rag : .none
+        let now = confidence(in: action) ?? .none
         openChooser(
             .confidence(action), "Confidence", action,
             letters.map { letter, rag in

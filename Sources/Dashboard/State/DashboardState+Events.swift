@@ -20,8 +20,9 @@ extension DashboardState {
     package mutating func take(_ outcome: Outcome) {
         switch outcome {
         case .saved(let paths): say(saved(paths))
-        case .notSaved(let message): fail("Not saved. \(message)")
-        case .needsFolder(let thenQuit): askFolder(thenQuit: thenQuit)
+        case .notSaved(let message, let thenQuit):
+            askFolder(thenQuit: thenQuit, after: message)
+        case .needsFolder(let thenQuit): askFolder(thenQuit: thenQuit, after: nil)
         case .failed(let message): fail(message)
         }
         settle()
@@ -114,7 +115,7 @@ extension DashboardState {
         case .setAsOf: askAsOf()
         case .stepBack: stepAsOf(months: -1)
         case .stepForward: stepAsOf(months: 1)
-        case .ownDates: useOwnDates()
+        case .ownDates: look(asOf: nil)
         case .togglePolicy: togglePolicy()
         case .sortNext: sortByNextColumn()
         case .sortReverse: reverseSort()

@@ -23,11 +23,14 @@ extension DashboardState {
             }
         case 3:
             sorted(refs, funding.sort, missing: { self.stream($0).amount == nil }) {
-                (self.stream($0).amount?.counted.hundredths ?? 0)
+                // Amounts of different currencies are not more or less than each other.
+                let currencies = (self.store.currency(of: $0), self.store.currency(of: $1))
+                if currencies.0 != currencies.1 { return currencies.0 < currencies.1 }
+                return (self.stream($0).amount?.counted.hundredths ?? 0)
                     < (self.stream($1).amount?.counted.hundredths ?? 0)
             }
         case 4:
-            sorted(refs, funding.sort) { self.stream($0).status.rawValue < self.stream($1).status.rawValue }
+            sorted(refs, funding.sort) { self.shortStatus(of: $0) < self.shortStatus(of: $1) }
         case 5:
             sorted(refs, funding.sort, missing: { self.stream($0).end.edtf?.lastDay == nil }) {
                 (self.stream($0).end.edtf?.lastDay ?? .latest)

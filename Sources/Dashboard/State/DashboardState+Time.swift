@@ -2,11 +2,6 @@ package import PlanModel
 import PlanStore
 
 extension DashboardState {
-    /// Whether a plan is read as of today, so that midnight changes what it says.
-    package var followsToday: Bool {
-        store.viewpoint.asOf == nil && store.plans.contains { $0.records.head.asOf == nil }
-    }
-
     /// A new day has begun.
     package mutating func begin(_ today: Day) {
         var viewpoint = store.viewpoint
@@ -39,13 +34,6 @@ extension DashboardState {
         viewpoint.asOf = day
         store.look(from: viewpoint)
         say(day.map { "Read as of \(Shown.day($0))." } ?? "Each plan is read at its own date.")
-    }
-
-    mutating func useOwnDates() {
-        var viewpoint = store.viewpoint
-        viewpoint.asOf = nil
-        store.look(from: viewpoint)
-        say("Each plan is read at its own date.")
     }
 
     /// Between end and start; where plans read their dates in different ways, also back to each plan's own.

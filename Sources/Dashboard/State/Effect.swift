@@ -15,8 +15,8 @@ package enum Effect: Equatable, Sendable {
 /// What came of an effect.
 package enum Outcome: Equatable, Sendable {
     case saved(paths: [String])
-    /// Nothing was lost; the message says what to do.
-    case notSaved(String)
+    /// Some plans were not saved; nothing was lost, and another folder may be named.
+    case notSaved(String, thenQuit: Bool)
     /// The plans are bundled ones: a folder must be named.
     case needsFolder(thenQuit: Bool)
     /// Something else did not work.

@@ -110,6 +110,6 @@ package struct PaneRects: Equatable, Sendable {
 extension DashboardState {
     package var layout: ScreenLayout { ScreenLayout(size: size, focus: focus, isZoomed: isZoomed) }
 
-    /// How many rows a pane shows; as many as it would with the focus where it is folded away.
+    /// How many rows a pane shows; none where it is folded to its title.
     func contentHeight(of pane: Pane) -> Int { layout.content(of: pane).height }
 }

@@ -1,4 +1,4 @@
-/// A view as `--view` and the palette name it.
+/// A view as `--view` names it.
 package enum ViewName: String, CaseIterable, Sendable {
     case home, plan, funding, overdue
 }

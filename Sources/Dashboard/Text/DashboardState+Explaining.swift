@@ -26,7 +26,7 @@ extension DashboardState {
         if let deadline = state.deadline {
             lines.append(
                 line(
-                    "A month or year is due \(policyText(states(ref).policy)), so the deadline is \(Shown.day(deadline))."
+                    "\(deadlineRule(ref)), so the deadline is \(Shown.day(deadline))."
                 ))
             lines += otherPolicy(ref)
         }
@@ -88,6 +88,14 @@ extension DashboardState {
         return records(ref).head.asOf == nil ? "(today)" : "(the plan's own date)"
     }
 
+    /// How the due date in force gives its deadline.
+    private func deadlineRule(_ ref: RecordRef) -> String {
+        let due = records(ref).dueInForce(records(ref).milestones[ref.row], on: states(ref).asOf).edtf
+        if due?.isInterval == true { return "An interval is due on its last day" }
+        if let due, due.firstDay == due.lastDay { return "A day is its own deadline" }
+        return "A month, season or year is due \(Shown.policy(states(ref).policy))"
+    }
+
     /// What the other reading of the date would change.
     private func otherPolicy(_ ref: RecordRef) -> [Pages.Line] {
         let plan = records(ref)
@@ -97,7 +105,7 @@ extension DashboardState {
         else {
             return []
         }
-        return [line("Due \(policyText(other)) it would be \(Shown.day(deadline)); P changes the reading.")]
+        return [line("Due \(Shown.policy(other)) it would be \(Shown.day(deadline)); P changes the reading.")]
     }
 
     private func explain(action ref: RecordRef) -> [Pages.Line] {
@@ -105,17 +113,13 @@ extension DashboardState {
         let action = plan.actions[ref.row]
         let state = states(ref).actions[ref.row]
         var lines = [heading("Its dates: \(state.timeliness.rawValue)")]
-        lines.append(
-            line(
-                action.milestones.isEmpty && action.actions.isEmpty
-                    ? "It has no milestone, so no date can be late."
-                    : "That of its worst milestone, sub-actions included; the order is "
-                        + Timeliness.allCases.map(\.rawValue).joined(separator: ", ") + "."))
         if let worst = worstMilestone(of: ref) {
-            lines.append(
-                line(
-                    "The worst is \(name(of: worst)): \(StateText(states(worst).milestones[worst.row], asOf: states(ref).asOf).word)."
-                ))
+            let order = Timeliness.allCases.map(\.rawValue).joined(separator: ", ")
+            lines.append(line("That of its worst milestone, sub-actions included; the order is \(order)."))
+            let state = StateText(states(worst).milestones[worst.row], asOf: states(ref).asOf)
+            lines.append(line("The worst is \(name(of: worst)): \(state.word)."))
+        } else {
+            lines.append(line(reason(actionWithoutMilestones: ref)))
         }
         lines.append(line("Read as of \(Shown.day(states(ref).asOf)) \(origin(ofAsOf: ref))."))
         lines.append(heading("Its status: \(label(state.status.rawValue, of: ref))"))
@@ -128,7 +132,7 @@ extension DashboardState {
             lines.append(heading("Confidence: \(label(judgement.rag.rawValue, of: ref))"))
             let by = plan.optional(judgement.by).map { " by \($0)" } ?? ""
             let why = plan.optional(judgement.why).map { ": \($0)" } ?? ""
-            lines.append(line("Judged on \(Shown.day(judgement.on))\(by)\(why). It is never computed."))
+            lines.append(line("Judged on \(Shown.day(judgement.on))\(by)\(recorded(judgement.recorded))\(why). It is never computed."))
         }
         return lines
     }
@@ -137,17 +141,46 @@ extension DashboardState {
         let plan = records(ref)
         let action = plan.actions[ref.row]
         let asOf = states(ref).asOf
-        guard let row = plan.lastUpdate(action, on: asOf, where: { $0.status != nil }) else {
-            return "No update up to the as-of date sets a status, so the plan's own word stands."
+        let isPresent = store.viewpoint.isPresent(plan)
+        switch plan.statusOrigin(of: action, on: asOf, isPresent: isPresent) {
+        case .update(let row): return "Set \(origin(ofUpdate: row, of: ref))."
+        case .laterUpdate(let row):
+            return "No update that counts sets a status; a later one, of \(origin(ofUpdate: row, of: ref)), says what "
+                + "it was until then."
+        case .member:
+            guard let row = plan.lastUpdate(action, on: asOf, where: { $0.status != nil }) else {
+                return "No update sets a status, so the plan's own word stands."
+            }
+            return "The plan's own word stands, though the last update says otherwise: \(origin(ofUpdate: row, of: ref))."
         }
+    }
+
+    /// `4 Nov 2015 by Scrutiny officer: "reason"`
+    private func origin(ofUpdate row: Int, of ref: RecordRef) -> String {
+        let plan = records(ref)
         let update = plan.updates[row]
         let by = plan.optional(update.by).map { " by \($0)" } ?? ""
         let text = plan.string(update.text)
         let why = text.isEmpty ? "" : ": \"\(text)\""
-        let differs =
-            update.status == states(ref).actions[ref.row].status
-            ? "" : " The plan's own word differs and is shown."
-        return "Set \(update.on.edtf.map(Shown.date) ?? "")\(by)\(why).\(differs)"
+        return "\(update.on.edtf.map(Shown.date) ?? "")\(by)\(recorded(update.recorded))\(why)"
+    }
+
+    /// Why an action without any milestone stands as it does.
+    private func reason(actionWithoutMilestones ref: RecordRef) -> String {
+        let state = states(ref).actions[ref.row]
+        let word = state.isCancelled ? "cancelled" : "closed"
+        let status: ActionStatus = state.isCancelled ? .cancelled : .closed
+        guard state.isCancelled || state.isClosed else { return "It has no milestone, so no date can be late." }
+        var above: RecordRef? = ref
+        while let next = above, next.kind == .action {
+            if states(next).actions[next.row].status == status {
+                return next == ref
+                    ? "It has no milestone, and it is \(word)."
+                    : "It has no milestone, and \(name(of: next)) above it is \(word)."
+            }
+            above = parent(of: next)
+        }
+        return "It has no milestone."
     }
 
     /// The milestone that decides an action's timeliness: the worst, of several the latest.
@@ -215,7 +248,7 @@ extension DashboardState {
                 "Done \(tally.done), late \(tally.late), undated \(tally.undated), questionable \(tally.questionable)."
             ),
             line(
-                "Read as of \(Shown.day(states(ref).asOf)) \(origin(ofAsOf: ref)), a month due \(policyText(states(ref).policy))."
+                "Read as of \(Shown.day(states(ref).asOf)) \(origin(ofAsOf: ref)), a month due \(Shown.policy(states(ref).policy))."
             ),
         ]
     }

@@ -10,11 +10,12 @@ extension DashboardState {
             lines.append(Pages.Line(kind: .heading, text: group.rawValue))
             for binding in Keymap.bindings where binding.group == group {
                 let keys = binding.keys.map(\.label).joined(separator: " ")
+                let words = "\(binding.command.words) \(binding.short ?? "")"
                 if let reason = whyDisabled(binding.command) {
-                    lines.append(
-                        Pages.Line(kind: .disabled, label: keys, text: "\(binding.help) Not now: \(reason)"))
+                    let text = "\(binding.help) Not now: \(reason)"
+                    lines.append(Pages.Line(kind: .disabled, label: keys, text: text, words: words))
                 } else {
-                    lines.append(Pages.Line(kind: .key, label: keys, text: binding.help))
+                    lines.append(Pages.Line(kind: .key, label: keys, text: binding.help, words: words))
                 }
             }
         }

@@ -58,6 +58,9 @@ extension DashboardState {
         return names.count == 1 ? first : "\(first) +\(names.count - 1)"
     }
 
+    /// That an entry was written on another day than the one on which it stands.
+    func recorded(_ day: Day?) -> String { day.map { ", recorded \(Shown.day($0))" } ?? "" }
+
     /// The plan's own word for a status or a confidence, where it has one.
     func label(_ word: String, of ref: RecordRef) -> String {
         let plan = records(ref)

@@ -34,26 +34,12 @@ struct StateText: Equatable, Sendable {
     /// How an action's worst milestone stands.
     init(_ timeliness: Timeliness, late: Int) {
         switch timeliness {
-        case .overdue: self.init(mark: "!", word: "\(late) late", role: .overdue)
+        case .overdue: self.init(mark: "!", word: "\(Shown.number(late)) late", role: .overdue)
         case .dueSoon: self.init(mark: ">", word: "due soon", role: .dueSoon)
         case .undated: self.init(mark: "-", word: "undated", role: .undated)
         case .onTime: self.init(mark: ".", word: "on time", role: .onTime)
         case .done: self.init(mark: "+", word: "done", role: .done)
         case .cancelled: self.init(mark: "x", word: "cancelled", role: .cancelled)
-        }
-    }
-}
-
-extension Timeliness {
-    /// The word and mark of the state, for legends and pickers.
-    var role: Role {
-        switch self {
-        case .overdue: .overdue
-        case .dueSoon: .dueSoon
-        case .undated: .undated
-        case .onTime: .onTime
-        case .done: .done
-        case .cancelled: .cancelled
         }
     }
 }

@@ -110,7 +110,7 @@ struct RecordPage {
     private func computed(_ sheet: RecordSheet) -> [String] {
         let day = Shown.day(store.plans[sheet.plan].states.asOf)
         let policy = store.plans[sheet.plan].states.policy
-        let title = styled(["As of \(day), deadlines by their \(policy == .end ? "last" : "first") day"])
+        let title = styled(["As of \(day), a month due \(Shown.policy(policy))"])
         let skipped: Set<String> = ["kind", "plan", "asOf", "policy"]
         return [""] + title
             + sheet.computed.filter { !skipped.contains($0.name) }.flatMap { entry -> [String] in

@@ -21,6 +21,9 @@ struct OpenCommand: ParsableCommand {
         guard let word = path.first, !word.contains("/"), !word.contains("."), access(word, F_OK) != 0 else {
             return
         }
+        if Scrutineer.commandNames.contains(word) {
+            throw .usage("write the command before its options: scrutineer \(word) …")
+        }
         throw .unknownCommand(word)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dashboard
+import PlanStore
 import Settings
 import TextGrid
 import Workspace
@@ -25,6 +26,9 @@ struct RenderCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How to write the frame: text.", valueName: "format"))
     var format = FrameFormat.text.rawValue
 
+    @Option(help: ArgumentHelp("Keep a status or timeliness; repeatable.", valueName: "word"))
+    var status: [String] = []
+
     @OptionGroup var options: OpeningOptions
 
     enum FrameFormat: String, CaseIterable { case text }
@@ -33,7 +37,9 @@ struct RenderCommand: ParsableCommand {
         let size = try frameSize()
         let keys = try parsedKeys()
         let _: FrameFormat = try WordOption.word(format, of: "--format")
-        let request = try options.request(path)
+        let states = try StateOption.words(status)
+        var request = try options.request(path)
+        request.filter.states = states
         var state = request.state(
             size: size, charset: .unicode, themes: ThemeCatalogue.ofThisUser.names, isRendering: true)
         let workspace = Workspace(request.plans)

@@ -102,7 +102,7 @@ struct DashboardRun {
             if thenQuit { isOver = true }
         } catch {
             countUnsaved()
-            state.take(.notSaved(error.message))
+            state.take(.notSaved(error.message, thenQuit: thenQuit))
         }
     }
 
@@ -114,14 +114,12 @@ struct DashboardRun {
         }
     }
 
-    /// Plans that pin no date are read as of today, which ends while the program runs.
+    /// The day ends while the program runs.
     private mutating func beginDay() {
         state.begin(Clock.today())
         wakeAtMidnight()
     }
 
-    private func wakeAtMidnight() {
-        guard state.followsToday else { return terminal.wake(at: nil) }
-        terminal.wake(at: Clock.nextMidnight())
-    }
+    /// Also with plans that pin their date: edits are stamped with the day of writing.
+    private func wakeAtMidnight() { terminal.wake(at: Clock.nextMidnight()) }
 }

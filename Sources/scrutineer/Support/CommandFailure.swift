@@ -39,7 +39,6 @@ struct CommandFailure: Error {
 enum ExitStatus {
     static let done: Int32 = 0
     /// A fault that the command was asked to look for.
-    static let found: Int32 = 1
     static let files: Int32 = 2
     static let usage: Int32 = 64
 }

@@ -1,5 +1,6 @@
 import Exchange
 import PlanModel
+import PlanStore
 
 /// Reads a full day.
 enum DayOption {
@@ -26,5 +27,19 @@ enum WordOption {
 
     static func refusal(_ text: String, of option: String, known: [String]) -> CommandFailure {
         .usage("\"\(text)\" is not a value for \(option); expected \(known.alternatives)")
+    }
+}
+
+/// Reads statuses and states of timeliness.
+enum StateOption {
+    static func words(_ texts: [String]) throws(CommandFailure) -> Set<StateWord> {
+        var words: Set<StateWord> = []
+        for text in texts {
+            guard let word = StateWord(text) else {
+                throw WordOption.refusal(text, of: "--status", known: StateWord.all)
+            }
+            words.insert(word)
+        }
+        return words
     }
 }

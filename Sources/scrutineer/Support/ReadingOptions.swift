@@ -16,7 +16,7 @@ struct ReadingOptions: ParsableArguments {
     /// Reads the plans and makes the filter ready. What was typed wrongly is refused before any file is opened.
     func read(_ paths: [String]) throws(CommandFailure) -> Reading {
         let viewpoint = try looking.viewpoint()
-        let states = try stateWords()
+        let states = try StateOption.words(status)
         let plans = try Loading.plans(paths)
         let store = PlanStore(looking.shown(plans).map(\.records), from: viewpoint)
         var filter = try looking.filter(over: store)
@@ -27,18 +27,7 @@ struct ReadingOptions: ParsableArguments {
     /// Checks the words of all options that need no plan.
     func check() throws(CommandFailure) {
         _ = try looking.viewpoint()
-        _ = try stateWords()
-    }
-
-    private func stateWords() throws(CommandFailure) -> Set<StateWord> {
-        var words: Set<StateWord> = []
-        for text in status {
-            guard let word = StateWord(text) else {
-                throw WordOption.refusal(text, of: "--status", known: StateWord.all)
-            }
-            words.insert(word)
-        }
-        return words
+        _ = try StateOption.words(status)
     }
 }
 
