@@ -45,7 +45,7 @@ struct FindTests {
         var driver = try Driver.riverside()
         try driver.type("/trust<Down>")
         #expect(driver.keyBar.contains("/ trust"))
-        #expect(driver.line(with: "> ")?.contains("1.2 Plant trees") == true)
+        #expect(driver.line(with: "> ")?.contains("1.1a Agreement signed") == true)
         try driver.type("<Up><Enter>")
         #expect(driver.cursorLine.contains("1.1 Agree the banks"))
     }

@@ -66,7 +66,7 @@ struct MilestoneEditTests {
         #expect(driver.message == reason)
     }
 
-    @Test(arguments: ["32": "\"32\" is ", "2026-13": "\"2026-13\" is ", "<C-u>": "\"\" is "])
+    @Test(arguments: ["32": "\"32\" is ", "2026-13": "\"2026-13\" is ", "soon": "\"soon\" is "])
     func aWrongDateIsRefusedWhereItIsTyped(typed: String, complaint: String) throws {
         var driver = try Driver.riverside()
         try driver.type("jm<C-u>" + typed + "<Enter>")

@@ -118,7 +118,7 @@ enum RandomEvent {
     ]
 
     private static let outcomes: [Dashboard.Outcome] = [
-        .saved(paths: []), .saved(paths: ["plan.json"]), .notSaved("The disk is full.", thenQuit: false),
+        .saved(paths: []), .saved(paths: ["plan.json"]), .notSaved("The disk is full"),
         .needsFolder(thenQuit: false), .failed("\u{1b}[31mIt did not work."),
     ]
 

@@ -54,69 +54,69 @@ extension BadPlan {
     /// An id that another record of the kind has already.
     static let duplicateIDs: [BadPlan] = [
         BadPlan(
-            #"{\#(PlanText.head),"pillars":[¤{"id":"1","title":"P","actions":[]},§{"id":"1","title":"Q","actions":[]}]}"#,
-            ("/pillars/1", taken("1", "pillar"))),
+            #"{\#(PlanText.head),"pillars":[{"id":¤"1","title":"P","actions":[]},{"id":§"1","title":"Q","actions":[]}]}"#,
+            ("/pillars/1/id", taken("1", "pillar"))),
         BadPlan(
             PlanText.actions(
-                #"¤{"id":"1.1","title":"A","status":"paused"},§{"id":"1.1","title":"B","status":"paused"}"#),
-            ("/pillars/0/actions/1", taken("1.1", "action"))),
+                #"{"id":¤"1.1","title":"A","status":"paused"},{"id":§"1.1","title":"B","status":"paused"}"#),
+            ("/pillars/0/actions/1/id", taken("1.1", "action"))),
         BadPlan(
             PlanText.actions(
-                #"{"id":"a","title":"A","status":"paused","actions":[¤{"id":"x","title":"X","status":"paused"}]},§{"id":"\u0078","title":"B","status":"paused"}"#
+                #"{"id":"a","title":"A","status":"paused","actions":[{"id":¤"x","title":"X","status":"paused"}]},§{"id":"\u0078","title":"B","status":"paused"}"#
             ),
             ("/pillars/0/actions/1", taken("x", "action"))),
         BadPlan(
-            PlanText.action(#""milestones":[¤{"id":"m","title":"M"},§{"id":"m","title":"N"}]"#),
-            ("\(action)/milestones/1", taken("m", "milestone"))),
+            PlanText.action(#""milestones":[{"id":¤"m","title":"M"},{"id":§"m","title":"N"}]"#),
+            ("\(action)/milestones/1/id", taken("m", "milestone"))),
         BadPlan(
             PlanText.action(
-                #""milestones":[¤{"id":"m","title":"M"}],"actions":[{"id":"s","title":"S","status":"paused","milestones":[§{"id":"m","title":"N"}]}]"#
+                #""milestones":[{"id":¤"m","title":"M"}],"actions":[{"id":"s","title":"S","status":"paused","milestones":[{"id":§"m","title":"N"}]}]"#
             ),
-            ("\(action)/actions/0/milestones/0", taken("m", "milestone"))),
+            ("\(action)/actions/0/milestones/0/id", taken("m", "milestone"))),
         BadPlan(
-            PlanText.top(#""organisations":[¤{"id":"o","name":"O"},§{"id":"o","name":"P"}]"#),
-            ("/organisations/1", taken("o", "organisation"))),
+            PlanText.top(#""organisations":[{"id":¤"o","name":"O"},{"id":§"o","name":"P"}]"#),
+            ("/organisations/1/id", taken("o", "organisation"))),
         BadPlan(
-            PlanText.top(#""documents":[¤{"id":"d","title":"D"},§{"id":"d","title":"E"}]"#),
-            ("/documents/1", taken("d", "document"))),
+            PlanText.top(#""documents":[{"id":¤"d","title":"D"},{"id":§"d","title":"E"}]"#),
+            ("/documents/1/id", taken("d", "document"))),
         BadPlan(
             PlanText.top(
-                #""funding":[¤{"id":"s","title":"S","status":"bid","kind":"grant"},§{"id":"s","title":"S","status":"bid","kind":"grant"}]"#
+                #""funding":[{"id":¤"s","title":"S","status":"bid","kind":"grant"},{"id":§"s","title":"S","status":"bid","kind":"grant"}]"#
             ),
-            ("/funding/1", taken("s", "funding stream"))),
+            ("/funding/1/id", taken("s", "funding stream"))),
         BadPlan(
             PlanText.top(
-                #""meetings":[¤{"id":"m","body":"b","date":"2015"},§{"id":"m","body":"b","date":"2015"}]"#),
-            ("/meetings/1", taken("m", "meeting"))),
+                #""meetings":[{"id":¤"m","body":"b","date":"2015"},{"id":§"m","body":"b","date":"2015"}]"#),
+            ("/meetings/1/id", taken("m", "meeting"))),
         BadPlan(
             PlanText.top(
-                #""meetings":[{"id":"m","body":"b","date":"2015","questions":[¤{"id":"q","text":""}]},{"id":"n","body":"b","date":"2015","questions":[§{"id":"q","text":""}]}]"#
+                #""meetings":[{"id":"m","body":"b","date":"2015","questions":[{"id":¤"q","text":""}]},{"id":"n","body":"b","date":"2015","questions":[{"id":§"q","text":""}]}]"#
             ),
-            ("/meetings/1/questions/0", taken("q", "question"))),
+            ("/meetings/1/questions/0/id", taken("q", "question"))),
         BadPlan(
             PlanText.meeting(
-                #""resolutions":[¤{"id":"r","text":"","verb":"note"},§{"id":"r","text":"","verb":"note"}]"#),
-            ("/meetings/0/resolutions/1", taken("r", "resolution"))),
+                #""resolutions":[{"id":¤"r","text":"","verb":"note"},{"id":§"r","text":"","verb":"note"}]"#),
+            ("/meetings/0/resolutions/1/id", taken("r", "resolution"))),
         BadPlan(
-            PlanText.top(#""measures":[¤{"id":"m","title":"M"},§{"id":"m","title":"M"}]"#),
-            ("/measures/1", taken("m", "measure"))),
-        BadPlan(
-            PlanText.top(
-                #""events":[¤{"id":"e","title":"E","date":"2015","kind":"other"},§{"id":"e","title":"E","date":"2015","kind":"other"}]"#
-            ),
-            ("/events/1", taken("e", "event"))),
+            PlanText.top(#""measures":[{"id":¤"m","title":"M"},{"id":§"m","title":"M"}]"#),
+            ("/measures/1/id", taken("m", "measure"))),
         BadPlan(
             PlanText.top(
-                #""routeMap":{"title":"R","stages":[¤{"id":"1","title":"S"},§{"id":"1","title":"T"}]}"#),
-            ("/routeMap/stages/1", taken("1", "stage"))),
-        BadPlan(
-            PlanText.meeting(
-                #""questions":[{"id":"q","text":"","parts":[¤{"id":"a","text":""},§{"id":"a","text":""}]}]"#),
-            ("/meetings/0/questions/0/parts/1", taken("a", "part"))),
-        BadPlan(
-            PlanText.meeting(
-                #""resolutions":[{"id":"r","text":"","verb":"note","parts":[¤{"id":"a","text":""},§{"id":"a","text":""}]}]"#
+                #""events":[{"id":¤"e","title":"E","date":"2015","kind":"other"},{"id":§"e","title":"E","date":"2015","kind":"other"}]"#
             ),
-            ("/meetings/0/resolutions/0/parts/1", taken("a", "part"))),
+            ("/events/1/id", taken("e", "event"))),
+        BadPlan(
+            PlanText.top(
+                #""routeMap":{"title":"R","stages":[{"id":¤"1","title":"S"},{"id":§"1","title":"T"}]}"#),
+            ("/routeMap/stages/1/id", taken("1", "stage"))),
+        BadPlan(
+            PlanText.meeting(
+                #""questions":[{"id":"q","text":"","parts":[{"id":¤"a","text":""},{"id":§"a","text":""}]}]"#),
+            ("/meetings/0/questions/0/parts/1/id", taken("a", "part"))),
+        BadPlan(
+            PlanText.meeting(
+                #""resolutions":[{"id":"r","text":"","verb":"note","parts":[{"id":¤"a","text":""},{"id":§"a","text":""}]}]"#
+            ),
+            ("/meetings/0/resolutions/0/parts/1/id", taken("a", "part"))),
     ]
 }

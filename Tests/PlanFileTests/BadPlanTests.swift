@@ -80,7 +80,7 @@ import Testing
                 "plan.json:1:1 the required member \"id\" is missing", "plan.json:2:11 /format",
                 "plan.json:3:10 /title",
                 "plan.json:5:41 /pillars/0/actions/0", "plan.json:5:66 /pillars/0/actions/0/status",
-                "plan.json:6:1 /pillars/1", "plan.json:6:39 /pillars/1/actions", "plan.json:7:9 /asOf",
+                "plan.json:6:9 /pillars/1/id", "plan.json:6:39 /pillars/1/actions", "plan.json:7:9 /asOf",
             ])
     }
 

@@ -54,7 +54,9 @@ import Workspace
             var desk = try Desk(folder.path)
             for plan in 0..<3 { try desk.set(.closed, in: plan) }
             folder.remove("b.json")
-            #expect(failure(&desk) == "\(folder("b.json")): there is no such file or folder; check the name")
+            #expect(
+                failure(&desk) == "\(folder("a.json")) saved; not saved: "
+                    + "\(folder("b.json")): there is no such file or folder; check the name")
             #expect(folder.text("a.json") == PlanText.closed("a"))
             #expect(folder.text("c.json") == PlanText.plan("c"))
             #expect(desk.unsaved == 2)

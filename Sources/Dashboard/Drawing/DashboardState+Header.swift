@@ -36,13 +36,16 @@ extension DashboardState {
         let summary = rows.summary
         let days = Set(store.plans.map(\.records.head.dueSoonDays))
         let soon =
-            days.count == 1 ? "\(Shown.number(summary.dueSoon)) due \(days.first ?? 0)d" : "\(Shown.number(summary.dueSoon)) due soon"
+            days.count == 1
+            ? "\(Shown.number(summary.dueSoon)) due \(days.first ?? 0)d"
+            : "\(Shown.number(summary.dueSoon)) due soon"
         var pieces = [
             Piece(text: "Scrutineer", role: .headerStrong, weight: 1),
             Piece(text: plansText, role: .header, weight: 3),
             Piece(text: asOfText, role: .headerStrong, weight: 9),
             Piece(
-                text: "\(Shown.number(summary.overdue)) overdue", role: summary.overdue > 0 ? .overdue : .header, weight: 8),
+                text: "\(Shown.number(summary.overdue)) overdue",
+                role: summary.overdue > 0 ? .overdue : .header, weight: 8),
             Piece(
                 text: "\(Shown.number(summary.questionable)) questionable",
                 role: summary.questionable > 0 ? .questionable : .header,

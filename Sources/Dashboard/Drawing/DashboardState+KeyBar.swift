@@ -92,8 +92,8 @@ extension Popup {
             pages.filter != nil
                 ? [("Esc", "end the search"), ("Up Down", "scroll")]
                 : pages.kind == .help
-                ? [("/", "search"), ("q", "close"), ("Up Down", "scroll")]
-                : [("q", "close"), ("Up Down", "scroll")]
+                    ? [("/", "search"), ("q", "close"), ("Up Down", "scroll")]
+                    : [("q", "close"), ("Up Down", "scroll")]
         }
     }
 }

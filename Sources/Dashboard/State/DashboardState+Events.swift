@@ -19,13 +19,26 @@ extension DashboardState {
     /// Takes what came of an effect.
     package mutating func take(_ outcome: Outcome) {
         switch outcome {
-        case .saved(let paths): say(saved(paths))
-        case .notSaved(let message, let thenQuit):
-            askFolder(thenQuit: thenQuit, after: message)
+        case .saved(let paths):
+            hasSaveFailed = false
+            say(saved(paths))
+        case .notSaved(let message): takeFailedSave(message)
+        case .notSavedIntoFolder(let message): fail("Not saved. \(message)")
         case .needsFolder(let thenQuit): askFolder(thenQuit: thenQuit, after: nil)
         case .failed(let message): fail(message)
         }
         settle()
+    }
+
+    /// The first failure may pass, as when a share was away for a moment; at the second another folder is asked
+    /// for, so that no edit is ever without a way out.
+    private mutating func takeFailedSave(_ message: String) {
+        if hasSaveFailed {
+            askFolder(thenQuit: false, after: message)
+        } else {
+            fail("Not saved. \(message). w tries again, and asks for a folder if that fails too.")
+        }
+        hasSaveFailed = true
     }
 
     private func saved(_ paths: [String]) -> String {

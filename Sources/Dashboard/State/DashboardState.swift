@@ -16,6 +16,9 @@ package struct DashboardState: Sendable {
     /// How many edits are not saved, as the workspace counts them.
     package var unsaved = 0
 
+    /// Whether the last attempt to save to the plans' own files failed.
+    var hasSaveFailed = false
+
     var plan = ListState()
     var funding = ListState()
     var overdue = ListState()

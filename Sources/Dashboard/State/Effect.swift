@@ -15,8 +15,10 @@ package enum Effect: Equatable, Sendable {
 /// What came of an effect.
 package enum Outcome: Equatable, Sendable {
     case saved(paths: [String])
-    /// Some plans were not saved; nothing was lost, and another folder may be named.
-    case notSaved(String, thenQuit: Bool)
+    /// Plans could not be saved to their files; nothing was lost.
+    case notSaved(String)
+    /// Plans could not be saved into the folder that was named; nothing was lost.
+    case notSavedIntoFolder(String)
     /// The plans are bundled ones: a folder must be named.
     case needsFolder(thenQuit: Bool)
     /// Something else did not work.

@@ -93,7 +93,7 @@ extension DashboardState {
         let due = records(ref).dueInForce(records(ref).milestones[ref.row], on: states(ref).asOf).edtf
         if due?.isInterval == true { return "An interval is due on its last day" }
         if let due, due.firstDay == due.lastDay { return "A day is its own deadline" }
-        return "A month, season or year is due \(Shown.policy(states(ref).policy))"
+        return "It is due \(Shown.policy(states(ref).policy))"
     }
 
     /// What the other reading of the date would change.
@@ -132,7 +132,10 @@ extension DashboardState {
             lines.append(heading("Confidence: \(label(judgement.rag.rawValue, of: ref))"))
             let by = plan.optional(judgement.by).map { " by \($0)" } ?? ""
             let why = plan.optional(judgement.why).map { ": \($0)" } ?? ""
-            lines.append(line("Judged on \(Shown.day(judgement.on))\(by)\(recorded(judgement.recorded))\(why). It is never computed."))
+            lines.append(
+                line(
+                    "Judged on \(Shown.day(judgement.on))\(by)\(recorded(judgement.recorded))\(why). It is never computed."
+                ))
         }
         return lines
     }
@@ -145,13 +148,15 @@ extension DashboardState {
         switch plan.statusOrigin(of: action, on: asOf, isPresent: isPresent) {
         case .update(let row): return "Set \(origin(ofUpdate: row, of: ref))."
         case .laterUpdate(let row):
-            return "No update that counts sets a status; a later one, of \(origin(ofUpdate: row, of: ref)), says what "
+            return
+                "No update that counts sets a status; a later one, of \(origin(ofUpdate: row, of: ref)), says what "
                 + "it was until then."
         case .member:
             guard let row = plan.lastUpdate(action, on: asOf, where: { $0.status != nil }) else {
                 return "No update sets a status, so the plan's own word stands."
             }
-            return "The plan's own word stands, though the last update says otherwise: \(origin(ofUpdate: row, of: ref))."
+            return
+                "The plan's own word stands, though the last update says otherwise: \(origin(ofUpdate: row, of: ref))."
         }
     }
 
@@ -170,7 +175,9 @@ extension DashboardState {
         let state = states(ref).actions[ref.row]
         let word = state.isCancelled ? "cancelled" : "closed"
         let status: ActionStatus = state.isCancelled ? .cancelled : .closed
-        guard state.isCancelled || state.isClosed else { return "It has no milestone, so no date can be late." }
+        guard state.isCancelled || state.isClosed else {
+            return "It has no milestone, so no date can be late."
+        }
         var above: RecordRef? = ref
         while let next = above, next.kind == .action {
             if states(next).actions[next.row].status == status {

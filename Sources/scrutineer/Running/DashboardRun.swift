@@ -79,9 +79,11 @@ struct DashboardRun {
             guard !workspace.needsFolder else {
                 return state.take(.needsFolder(thenQuit: thenQuit))
             }
-            finish(thenQuit) { workspace, store throws(SaveError) in try workspace.save(store) }
+            finish(thenQuit, failure: Outcome.notSaved) { workspace, store throws(SaveError) in
+                try workspace.save(store)
+            }
         case .saveInto(let folder, let thenQuit):
-            finish(thenQuit) { workspace, store throws(SaveError) in
+            finish(thenQuit, failure: Outcome.notSavedIntoFolder) { workspace, store throws(SaveError) in
                 try workspace.save(store, into: HomeFolder.expand(folder))
             }
         case .useTheme(let name): use(theme: name)
@@ -93,7 +95,8 @@ struct DashboardRun {
 
     /// Tells the dashboard what came of saving; only what was saved whole ends the program.
     private mutating func finish(
-        _ thenQuit: Bool, _ save: (inout Workspace, PlanStore) throws(SaveError) -> [String]
+        _ thenQuit: Bool, failure: (String) -> Outcome,
+        _ save: (inout Workspace, PlanStore) throws(SaveError) -> [String]
     ) {
         do throws(SaveError) {
             let paths = try save(&workspace, state.store)
@@ -102,7 +105,7 @@ struct DashboardRun {
             if thenQuit { isOver = true }
         } catch {
             countUnsaved()
-            state.take(.notSaved(error.message, thenQuit: thenQuit))
+            state.take(failure(error.message))
         }
     }
 

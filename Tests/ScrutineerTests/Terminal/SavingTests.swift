@@ -139,9 +139,9 @@ import Testing
         try tmux.press("j")
         try tmux.hides("Not saved.")
         try tmux.press("kw")
-        try tmux.shows("Not saved.", "by this user; ask who owns it", "unsaved 1")
+        try tmux.shows("Save into which folder?", "Not saved.", "unsaved 1")
         chmod(folder.path + "/shut/plan.json", 0o644)
-        try tmux.press("w")
+        try tmux.press("<Esc>w")
         try tmux.shows("Saved shut/plan.json.")
     }
 
