@@ -54,20 +54,7 @@ extension PlanReader {
 
     /// An EDTF date, or nil and a problem noted.
     mutating func date() throws(JSONSyntaxError) -> EDTF? {
-        guard case .string = try cursor.peek() else {
-            try refuse("a date", expected: EDTF.expectation)
-            return nil
-        }
-        let start = cursor.offset
-        let text = place(try cursor.string())
-        switch records.withBytes(of: text, { EDTF.parse($0) }) {
-        case .success(let date): return date
-        case .failure(let error):
-            note(
-                "\(excerpt(from: start, to: cursor.offset)) is \(error.reason); expected \(EDTF.expectation)",
-                at: start)
-            return nil
-        }
+        try date("a date", expected: EDTF.expectation)
     }
 
     /// A full day, or nil and a problem noted.
@@ -78,19 +65,33 @@ extension PlanReader {
             return nil
         }
         let start = cursor.offset
-        let text = place(try cursor.string())
-        switch records.withBytes(of: text, { EDTF.parse($0) }) {
-        case .success(let date):
-            if let day = date.asDay { return day }
+        guard let date = try date("a day", expected: expected) else { return nil }
+        if date.asDay == nil {
             note(
                 "\(excerpt(from: start, to: cursor.offset)) is not a full day; expected \(expected)",
                 at: start)
-        case .failure(let error):
+        }
+        return date.asDay
+    }
+
+    private mutating func date(_ what: String, expected: String) throws(JSONSyntaxError) -> EDTF? {
+        guard case .string = try cursor.peek() else {
+            try refuse(what, expected: expected)
+            return nil
+        }
+        let start = cursor.offset
+        let string = try cursor.string()
+        do throws(EDTF.ParseError) {
+            if !string.hasEscapes {
+                return try EDTF.read(UnsafeBufferPointer(rebasing: source[string.contents]))
+            }
+            return try EDTF.parse(string.text(in: source)).get()
+        } catch {
             note(
                 "\(excerpt(from: start, to: cursor.offset)) is \(error.reason); expected \(expected)",
                 at: start)
+            return nil
         }
-        return nil
     }
 
     /// The spelling of a number, whose value `ExactNumber` holds.

@@ -17,15 +17,20 @@ extension EDTF {
     /// Reads EDTF text given as UTF-8.
     package static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<EDTF, ParseError> {
         do throws(ParseError) {
-            guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else {
-                return .success(EDTF(try PartialDate.parse(bytes)))
-            }
-            let lower = try Endpoint.parse(UnsafeBufferPointer(rebasing: bytes[..<slash]))
-            let upper = try Endpoint.parse(UnsafeBufferPointer(rebasing: bytes[(slash + 1)...]))
-            return .success(try interval(from: lower, to: upper))
+            return .success(try read(bytes))
         } catch {
             return .failure(error)
         }
+    }
+
+    /// As `parse`, for a reader that goes through many dates.
+    package static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(ParseError) -> EDTF {
+        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else {
+            return EDTF(try PartialDate.parse(bytes))
+        }
+        let lower = try Endpoint.parse(UnsafeBufferPointer(rebasing: bytes[..<slash]))
+        let upper = try Endpoint.parse(UnsafeBufferPointer(rebasing: bytes[(slash + 1)...]))
+        return try interval(from: lower, to: upper)
     }
 
     private static func interval(from lower: Endpoint, to upper: Endpoint) throws(ParseError) -> EDTF {

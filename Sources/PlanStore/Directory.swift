@@ -38,20 +38,18 @@ package struct Directory: Sendable {
         var union = OrganisationUnion(plans)
         union.join()
         entryOfRow = union.entryOfRow
-        for plan in plans.indices {
-            for row in plans[plan][children: plans[plan].lists.organisations] {
-                add(plans, plan: plan, row: Int(row))
-            }
+        for (index, plan) in plans.enumerated() {
+            for row in plan[children: plan.lists.organisations] { add(plan, plan: index, row: Int(row)) }
         }
         children = linkParts(plans)
     }
 
-    private mutating func add(_ plans: [PlanRecords], plan: Int, row: Int) {
-        let record = plans[plan].organisations[row]
+    private mutating func add(_ records: PlanRecords, plan: Int, row: Int) {
+        let record = records.organisations[row]
         let entry = entryOfRow[plan][row]
-        let id = plans[plan].string(record.id)
-        let name = plans[plan].string(record.name)
-        let short = plans[plan].optional(record.short)
+        let id = records.string(record.id)
+        let name = records.string(record.name)
+        let short = records.optional(record.short)
         if entry == entries.count {
             entries.append(
                 Entry(
@@ -62,7 +60,7 @@ package struct Directory: Sendable {
         if !entries[entry].ids.contains(id) { entries[entry].ids.append(id) }
         entries[entry].names.append(name)
         if let short { entries[entry].shorts.append(short) }
-        entries[entry].addAliases([name] + [short].compactMap { $0 } + plans[plan].strings(record.aliases))
+        entries[entry].addAliases([name] + [short].compactMap { $0 } + records.strings(record.aliases))
         entries[entry].short = entries[entry].short ?? short
         entries[entry].kind = entries[entry].kind ?? record.kind
     }

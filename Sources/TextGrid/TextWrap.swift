@@ -8,9 +8,11 @@ package enum TextWrap {
         let width = max(1, width)
         var lines: [String] = []
         var start = text.startIndex
-        while let end = text[start...].firstIndex(where: \.isNewline) {
-            wrap(text[start..<end], width: width, into: &lines)
-            start = text.index(after: end)
+        while let end = text.utf8[start...].firstIndex(of: UInt8(ascii: "\n")) {
+            var line = text[start..<end]
+            if line.utf8.last == UInt8(ascii: "\r") { line = line[..<line.utf8.index(before: line.endIndex)] }
+            wrap(line, width: width, into: &lines)
+            start = text.utf8.index(after: end)
         }
         wrap(text[start...], width: width, into: &lines)
         return lines

@@ -7,9 +7,10 @@ extension DashboardState {
         let basis = DerivedRows.Basis(
             filter: filter, history: store.history, viewpoint: store.viewpoint, expansion: expansion,
             finds: Pane.lists.map { self[list: $0].find }, sorts: Pane.lists.map { self[list: $0].sort })
-        if basis != derivedFrom {
+        if !isDerived || basis != derivedFrom {
             rows = derive()
             derivedFrom = basis
+            isDerived = true
         }
         for pane in Pane.lists { holdSelection(of: pane) }
         holdDetail()

@@ -31,14 +31,19 @@ package struct DashboardState: Sendable {
     var rows = DerivedRows()
     /// The lines of the detail, for the selected record and the pane's width.
     var detailLines: [DetailLine] = []
-    /// What the derived rows were worked out from.
-    var derivedFrom: DerivedRows.Basis?
+    /// What the derived rows were worked out from, once they have been.
+    var derivedFrom: DerivedRows.Basis
+    var isDerived = false
 
     package init(store: PlanStore, environment: Environment, size: Size, theme: String) {
         self.store = store
         self.environment = environment
         self.size = size
         themeName = theme
+        derivedFrom = DerivedRows.Basis(
+            filter: filter, history: store.history, viewpoint: store.viewpoint, expansion: expansion,
+            finds: [],
+            sorts: [])
         settle()
     }
 

@@ -4,7 +4,7 @@
 /// memory serve for objects inside it.
 package struct MemberNames {
     /// From this many names on, an object's names are looked up in a table.
-    private static let tableThreshold = 24
+    private static let tableThreshold = 48
 
     private var hashes: [UInt64] = []
     private var names: [JSONString] = []
