@@ -140,6 +140,16 @@ struct ProgramTests {
         #expect(driver.shows("Z does nothing here"))
     }
 
+    @Test func aPasteThatIsTooLongIsRefusedWhole() throws {
+        var driver = try Driver.riverside()
+        try driver.type("jn")
+        driver.paste(String(repeating: "x", count: 1_048_577))
+        #expect(driver.message.hasPrefix("That is longer than 1 MB"))
+        try driver.type("kept<Enter>")
+        #expect(driver.message == "Note added to 1.1. u takes it back.")
+        #expect(!driver.shows("xx"))
+    }
+
     @Test func aNewDayChangesWhatIsReadAsOfToday() throws {
         var state = try Driver.riverside().state
         state.begin(try Driver.day("2026-11-22"))

@@ -62,6 +62,9 @@ extension DashboardState {
         return run(command)
     }
 
+    /// Bytes; a prompt lays its text out anew at every key.
+    private static let pasteLimit = 1_048_576
+
     private var isWritingNote: Bool {
         if case .prompt(let prompt) = popups.last { return prompt.purpose.isNote }
         return false
@@ -70,6 +73,9 @@ extension DashboardState {
     /// A paste arrives as text, never as keys.
     private mutating func paste(_ text: String) {
         toast = nil
+        guard text.utf8.count <= Self.pasteLimit else {
+            return refuse("That is longer than 1 MB, more than a prompt takes; nothing was pasted.")
+        }
         switch popups.last {
         case .find(var find):
             find.line.insert(text.onOneLine)
