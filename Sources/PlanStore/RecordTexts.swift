@@ -10,6 +10,14 @@ package struct RecordTexts: Sendable {
         if let string = plan.optional(text), !string.isEmpty { long.append(string) }
     }
 
+    mutating func add(_ alternatives: Run<Alternative>, of plan: PlanRecords) {
+        for alternative in plan.alternatives[alternatives] {
+            add(alternative.why, of: plan)
+            add(alternative.date.printed, of: plan)
+            add(alternative.margin, of: plan)
+        }
+    }
+
     mutating func add(_ margin: Margin, of plan: PlanRecords) {
         add(margin.note, of: plan)
         for source in plan.sources[margin.sources] {
@@ -80,11 +88,7 @@ extension PlanStore {
         texts.add(milestone.done.printed, of: plan)
         texts.add(milestone.margin, of: plan)
         if let target = milestone.target { texts.add(target.unit, of: plan) }
-        for alternative in plan.alternatives[milestone.alternatives] {
-            texts.add(alternative.why, of: plan)
-            texts.add(alternative.date.printed, of: plan)
-            texts.add(alternative.margin, of: plan)
-        }
+        texts.add(milestone.alternatives, of: plan)
         for revision in plan.revisions[milestone.revisions] {
             texts.add(revision.why, of: plan)
             texts.add(revision.due.printed, of: plan)
@@ -107,11 +111,7 @@ extension PlanStore {
             texts.add(text, of: plan)
         }
         texts.add(stream.margin, of: plan)
-        for alternative in plan.alternatives[stream.alternatives] {
-            texts.add(alternative.why, of: plan)
-            texts.add(alternative.date.printed, of: plan)
-            texts.add(alternative.margin, of: plan)
-        }
+        texts.add(stream.alternatives, of: plan)
         for year in plan.years[stream.years] { texts.add(year.margin, of: plan) }
         return texts
     }

@@ -128,17 +128,9 @@ package struct Sieve: Sendable {
 }
 
 extension PlanStore {
-    /// The rows of the actions that a stream pays for; the link stands if either side names it.
+    /// The rows of the actions that a stream pays for.
     package func actions(fundedBy stream: Int, of plan: Int) -> [Int] {
-        let records = plans[plan].records
-        var rows = records.references[records.funding[stream].actions].filter(\.isKnown).map { Int($0.row) }
-        let named = Set(rows)
-        for row in records.actionRows() where !named.contains(row) {
-            if records.references[records.actions[row].funding].contains(where: { Int($0.row) == stream }) {
-                rows.append(row)
-            }
-        }
-        return rows
+        FundingLinks(of: plans[plan].records).actions(of: stream).filter(\.isKnown).map { Int($0.row) }
     }
 
     /// The rows of the streams that pay for an action.

@@ -10,14 +10,6 @@ extension Grid {
         }
     }
 
-    /// Puts what stands in `rect` on another ground, such as `.selection`.
-    package mutating func setGround(_ ground: Role?, in rect: Rect) {
-        let area = rect.intersection(bounds)
-        for y in area.y..<area.maxY {
-            for x in area.x..<area.maxX { restyle(x: x, y: y) { $0.ground = ground } }
-        }
-    }
-
     /// Gives what stands in `rect` another role, such as `.match` for the letters that were found.
     package mutating func setRole(_ role: Role, in rect: Rect) {
         let area = rect.intersection(bounds)
@@ -60,15 +52,6 @@ extension Grid {
                 x == rect.x ? symbols.leftJoin : x == rect.maxX - 1 ? symbols.rightJoin : symbols.horizontal
             put(Cell(glyph: Glyph(symbol), role: role, ground: ground), x: x, y: y)
         }
-    }
-
-    /// Draws a vertical line of `height` cells.
-    package mutating func verticalLine(
-        at point: Point, height: Int, role: Role = .border, ground: Role? = nil
-    ) {
-        fill(
-            Rect(x: point.x, y: point.y, width: 1, height: height),
-            glyph: BoxSymbols(charset).vertical, role: role, ground: ground)
     }
 
     /// Lays another grid over this one, its top left cell at `point`: a popup over a frame.

@@ -1,5 +1,6 @@
 import PlanModel
 import PlanStore
+import TextGrid
 
 extension DashboardState {
     mutating func move(_ command: Command) {
@@ -37,9 +38,15 @@ extension DashboardState {
             detail.line, by: command, height: contentHeight(of: .detail), count: detailLines.count)
     }
 
-    mutating func holdDetail() {
-        // Folded to its title it shows no line, and most keys would write it for nothing.
-        detailLines = contentHeight(of: .detail) > 0 ? writeDetail() : []
+    /// Writes the detail anew where its record or its width is another, or what it tells of has changed.
+    mutating func holdDetail(isStale: Bool) {
+        let room = layout.content(of: .detail)
+        // Folded to its title it shows no line, and would be written for nothing.
+        let page = room.height > 0 ? DetailPage(record: selected, width: room.width) : nil
+        if isStale || page != detailPage {
+            detailPage = page
+            detailLines = page == nil ? [] : writeDetail()
+        }
         let count = detailLines.count
         let height = max(1, contentHeight(of: .detail))
         detail.line = max(0, min(detail.line, count - 1))

@@ -7,13 +7,14 @@ extension DashboardState {
         let basis = DerivedRows.Basis(
             filter: filter, history: store.history, viewpoint: store.viewpoint, expansion: expansion,
             finds: Pane.lists.map { self[list: $0].find }, sorts: Pane.lists.map { self[list: $0].sort })
-        if !isDerived || basis != derivedFrom {
+        let isStale = !isDerived || basis != derivedFrom
+        if isStale {
             rows = derive()
             derivedFrom = basis
             isDerived = true
         }
         for pane in Pane.lists { holdSelection(of: pane) }
-        holdDetail()
+        holdDetail(isStale: isStale)
         holdPopup()
     }
 

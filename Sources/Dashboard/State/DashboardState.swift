@@ -31,6 +31,8 @@ package struct DashboardState: Sendable {
     var rows = DerivedRows()
     /// The lines of the detail, for the selected record and the pane's width.
     var detailLines: [DetailLine] = []
+    /// What those lines were written for; nil where none were.
+    var detailPage: DetailPage?
     /// What the derived rows were worked out from, once they have been.
     var derivedFrom: DerivedRows.Basis
     var isDerived = false
@@ -86,4 +88,10 @@ package struct DashboardState: Sendable {
 struct DetailState: Equatable, Sendable {
     var line = 0
     var top = 0
+}
+
+/// What the detail is written for.
+struct DetailPage: Equatable, Sendable {
+    var record: RecordRef?
+    var width: Int
 }

@@ -34,7 +34,11 @@ extension ListBuilder {
             ListValue(store.daysToEnd(of: ref)),
             .records(organisationLabels(stream.funders, of: ref.plan)),
             .records(organisationLabels(stream.recipients, of: ref.plan)),
-            .records(links.actionIDs(of: ref.row).map { RecordLabel(id: $0, short: $0) }),
+            .records(
+                links.actions(of: ref.row).map { action in
+                    let id = plan.records.string(action.id)
+                    return RecordLabel(id: id, short: id)
+                }),
         ]
     }
 }
