@@ -17,6 +17,9 @@ func faults(in driver: Driver) -> [String] {
     expect(grid == state.draw(), "two drawings of one state differ")
     expect(grid.size == state.size, "the frame is \(grid.size), the screen \(state.size)")
     for pane in Pane.lists { faults += selectionFaults(of: pane, in: state) }
+    expect(
+        state.detailLines.isEmpty || state.detailLines == state.writeDetail(),
+        "the detail does not tell what stands")
     if let cursor = grid.cursor {
         expect(grid.bounds.contains(cursor), "the cursor stands outside at \(cursor)")
     } else {
