@@ -29,17 +29,17 @@ extension PlanFile {
     }
 
     private static func jsonChange(_ change: Change, in plan: PlanRecords) throws(EditRefused) -> JSONChange {
-        guard let place = steps(to: change.record, in: plan) else {
-            throw EditRefused("There is no \(change.record) in the plan.")
+        guard let place = steps(to: change.place.record, in: plan) else {
+            throw EditRefused("There is no \(change.place.record) in the plan.")
         }
         switch change.operation {
         case .set(let member, _, let value?):
-            let before = members(before: member, of: change.record.kind)
+            let before = members(before: member, of: change.place.record.kind)
             return JSONChange(place, .setMember(member, value.json, after: before))
         case .set(let member, _, nil):
             return JSONChange(place, .removeMember(member))
         case .insert(let list, let at, let value):
-            let before = members(before: list, of: change.record.kind)
+            let before = members(before: list, of: change.place.record.kind)
             return JSONChange(
                 place + [.member(list)], .insertElementCreating(value.json, at: at, after: before))
         case .remove(let list, let at, _):
@@ -98,6 +98,7 @@ extension MemberValue {
         case .text(let text): .string(text)
         case .number(let spelling): .number(spelling)
         case .flag(let flag): .bool(flag)
+        case .null: .null
         case .list(let list): .array(list.map(\.json))
         case .record(let members):
             .object(JSONObject(members.map { JSONMember(name: $0.name, value: $0.value.json) }))

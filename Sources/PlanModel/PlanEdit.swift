@@ -1,21 +1,30 @@
-/// One change of one record, which knows how to be taken back.
+/// One change of one object of a plan, which knows how to be taken back.
 package struct Change: Equatable, Sendable {
-    package var record: RecordName
+    package var place: Place
     package var operation: Operation
 
     package enum Operation: Equatable, Sendable {
-        /// The member's value; nil where it is absent.
+        /// The member's value; nil where it is absent. Never of a list of records, of keyed entries or of a log:
+        /// those change entry by entry. An object that changes member by member is set whole only where it comes
+        /// or goes.
         case set(member: String, from: MemberValue?, to: MemberValue?)
+        /// An entry comes into a list, at this index of those that stand there at the time. The list's member
+        /// comes with its first entry where it is absent.
         case insert(list: String, at: Int, MemberValue)
+        /// An entry leaves a list, with all that is inside it. The list's member stays when it is empty.
         case remove(list: String, at: Int, MemberValue)
     }
 
-    package init(_ record: RecordName, _ operation: Operation) {
-        self.record = record
+    package init(_ place: Place, _ operation: Operation) {
+        self.place = place
         self.operation = operation
     }
 
-    package var inverse: Change { Change(record, operation.inverse) }
+    package init(_ record: RecordName, _ operation: Operation) {
+        self.init(Place(record), operation)
+    }
+
+    package var inverse: Change { Change(place, operation.inverse) }
 }
 
 extension Change.Operation {

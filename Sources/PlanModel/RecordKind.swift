@@ -15,6 +15,19 @@ package struct RecordName: Hashable, Sendable {
     }
 }
 
+extension RecordName {
+    /// Ids are compared exactly, by their bytes.
+    package static func == (one: RecordName, other: RecordName) -> Bool {
+        one.kind == other.kind && one.id.utf8.elementsEqual(other.id.utf8)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        for byte in id.utf8 { hasher.combine(byte) }
+        hasher.combine(0xFF as UInt8)
+    }
+}
+
 extension RecordName: CustomStringConvertible {
     /// `kind:id`
     package var description: String { "\(kind.rawValue):\(id)" }

@@ -82,8 +82,8 @@ extension PlanStore {
     private mutating func carryOut(_ change: Change, ofPlan id: String) throws(EditRefused) -> Change.Located
     {
         guard let index = plan(id: id) else { throw EditRefused("The plan \"\(id)\" is not open.") }
-        guard let ref = find(change.record, in: index) else {
-            throw EditRefused("There is no \(change.record) in the plan \"\(id)\".")
+        guard let ref = find(change.place.record, in: index) else {
+            throw EditRefused("There is no \(change.place.record) in the plan \"\(id)\".")
         }
         try plans[index].records.apply(change.operation, to: ref.kind, row: ref.row)
         return Change.Located(ref: ref, operation: change.operation)

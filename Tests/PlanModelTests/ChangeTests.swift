@@ -19,7 +19,7 @@ import Testing
         for change in changes {
             #expect(change.inverse != change)
             #expect(change.inverse.inverse == change)
-            #expect(change.inverse.record == action)
+            #expect(change.inverse.place.record == action)
         }
     }
 

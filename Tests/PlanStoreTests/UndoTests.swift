@@ -131,7 +131,7 @@ import Testing
         let noPlan = #expect(throws: EditRefused.self) { try store.apply([edit]) }
         #expect(noPlan?.reason == "The plan \"three\" is not open.")
         edit.plan = "one"
-        edit.changes[0].record.id = "9"
+        edit.changes[0].place.record.id = "9"
         let noRecord = #expect(throws: EditRefused.self) { try store.apply([edit]) }
         #expect(noRecord?.reason == "There is no action:9 in the plan \"one\".")
     }
