@@ -62,9 +62,9 @@ extension MemberValue: Equatable {
 
     private static func isSameRecord(_ one: [Member], _ other: [Member]) -> Bool {
         guard one.count == other.count else { return false }
-        // Nearly always the members stand in the same order.
-        if zip(one, other).allSatisfy({ $0.name.utf8.elementsEqual($1.name.utf8) && $0.value == $1.value }) {
-            return true
+        // Nearly always the members stand in the same order; then no value is looked at twice.
+        if zip(one, other).allSatisfy({ $0.name.utf8.elementsEqual($1.name.utf8) }) {
+            return zip(one, other).allSatisfy { $0.value == $1.value }
         }
         let whole = MemberValue.record(other)
         return one.allSatisfy { whole[$0.name] == $0.value }
