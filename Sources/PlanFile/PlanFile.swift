@@ -34,7 +34,7 @@ package enum PlanFile {
         guard reader.problems.isEmpty else {
             return .failure(PlanFileError(diagnostics(reader.problems, in: source, name: name)))
         }
-        reader.resolveReferences()
+        reader.records.resolveReferences()
         return .success(reader.records)
     }
 

@@ -2,8 +2,6 @@ import JSONText
 import PlanModel
 
 extension PlanReader {
-    static let format = "scrutineer-plan/1"
-
     /// Reads the whole document.
     mutating func plan() throws(JSONSyntaxError) {
         guard var scan = try begin("a plan") else { return try cursor.end() }
@@ -53,18 +51,18 @@ extension PlanReader {
 
     private mutating func format() throws(JSONSyntaxError) {
         guard case .string = try cursor.peek() else {
-            return try refuse("a plan format", expected: "\"\(PlanReader.format)\"")
+            return try refuse("a plan format", expected: "\"\(PlanHead.format)\"")
         }
         let start = cursor.offset
         let text = try text()
-        guard !records.equal(text, PlanReader.format) else { return }
+        guard !records.equal(text, PlanHead.format) else { return }
         let found = excerpt(from: start, to: cursor.offset)
         if records.string(text).hasPrefix("scrutineer-plan/") {
             note(
-                "\(found) is a version that this program cannot read; expected \"\(PlanReader.format)\"",
+                "\(found) is a version that this program cannot read; expected \"\(PlanHead.format)\"",
                 at: start)
         } else {
-            note("\(found) is not a plan format; expected \"\(PlanReader.format)\"", at: start)
+            note("\(found) is not a plan format; expected \"\(PlanHead.format)\"", at: start)
         }
     }
 
@@ -92,6 +90,7 @@ extension PlanReader {
             return Run()
         }
         let known = ActionStatus.allCases.map(\.rawValue) + Rag.allCases.map(\.rawValue)
+        records.head.hasLabels = true
         var names = MemberNames()
         var list: [Label] = []
         try cursor.beginObject()
@@ -117,6 +116,7 @@ extension PlanReader {
         records.labels.append(contentsOf: list)
         return Run(start: start, count: list.count)
     }
+
     /// Reads a member that every object may carry where there is no record to keep it.
     private mutating func checkMargin(_ member: MarginMember) throws(JSONSyntaxError) {
         switch member {

@@ -8,7 +8,6 @@ import PlanModel
 struct PlanReader {
     var cursor: JSONCursor
     var records: PlanRecords
-    var tables = RecordTables()
     var problems: [Problem] = []
     let source: UnsafeBufferPointer<UInt8>
 

@@ -42,6 +42,7 @@ struct ExemptHiding {
         hideEntries()
         hideMeetingEntries()
         hideReferences()
+        plan.hideUnlisted()
     }
 
     private mutating func hideChildren() {

@@ -12,7 +12,10 @@ package struct PlanHead: PlanRecord {
     package var summary = Text.absent
     package var pillarTerm = Text.absent
     package var labels = Run<Label>()
+    /// Whether the table of local words stands in the file, though it may be empty.
+    package var hasLabels = false
 
+    package static let format = "scrutineer-plan/1"
     package static let defaultDueSoonDays = 30
     package static let defaultPillarTerm = "Pillar"
 

@@ -49,6 +49,9 @@ package struct PlanRecords: Sendable {
     package var readings: [Reading] = []
     package var routeItems: [RouteItem] = []
 
+    /// The rows of the records in the plan, by id.
+    var tables = RecordTables()
+
     /// Members that the format does not know but that look like a slip for one that it does.
     package var nearMisses: [NearMiss] = []
 

@@ -73,8 +73,7 @@ package struct Directory: Sendable {
         for entry in entries.indices {
             for (plan, row) in entries[entry].records {
                 let parent = plans[plan].organisations[row].partOf
-                guard parent.isKnown else { continue }
-                let above = entryOfRow[plan][Int(parent.row)]
+                guard let above = self.entry(plan: plan, row: parent.row) else { continue }
                 entries[entry].partOf = entries[entry].partOf ?? above
                 children[above].append(entry)
             }
@@ -87,7 +86,8 @@ package struct Directory: Sendable {
         guard row >= 0, entryOfRow.indices.contains(plan), entryOfRow[plan].indices.contains(Int(row)) else {
             return nil
         }
-        return entryOfRow[plan][Int(row)]
+        let entry = entryOfRow[plan][Int(row)]
+        return entry >= 0 ? entry : nil
     }
 
     /// An organisation and all that are part of it; a `partOf` that runs in a circle ends where it meets itself.

@@ -5,7 +5,7 @@ package import PlanModel
 /// Derived states are never the truth: they follow the records and the viewpoint.
 package struct PlanStore: Sendable {
     package private(set) var plans: [OpenPlan]
-    package let directory: Directory
+    package private(set) var directory: Directory
     package private(set) var viewpoint: Viewpoint
     package private(set) var history = EditHistory()
 
@@ -38,8 +38,7 @@ package struct PlanStore: Sendable {
 extension PlanStore {
     /// Carries out edits as one step, which one undo takes back; refuses all of them or none.
     package mutating func apply(_ edits: [PlanEdit]) throws(EditRefused) {
-        try carryOut(edits)
-        history.add(edits)
+        history.add(try carryOut(edits))
     }
 
     /// Takes back the last step.
@@ -47,7 +46,7 @@ extension PlanStore {
     /// - Returns: The edits that were taken back, or nil when there is nothing to undo.
     package mutating func undo() throws(EditRefused) -> [PlanEdit]? {
         guard let step = history.lastDone else { return nil }
-        try carryOut(step.reversed().map(\.inverse))
+        _ = try carryOut(step.reversed().map(\.inverse))
         history.stepBack()
         return step
     }
@@ -55,43 +54,52 @@ extension PlanStore {
     /// Does again what was undone last.
     package mutating func redo() throws(EditRefused) -> [PlanEdit]? {
         guard let step = history.lastUndone else { return nil }
-        try carryOut(step)
+        _ = try carryOut(step)
         history.stepForward()
         return step
     }
 
-    private mutating func carryOut(_ edits: [PlanEdit]) throws(EditRefused) {
-        var changed: [Change.Located] = []
+    /// - Returns: The edits as they were really carried out.
+    private mutating func carryOut(_ edits: [PlanEdit]) throws(EditRefused) -> [PlanEdit] {
+        var edits = edits
+        var done: [(plan: Int, change: Change)] = []
         do throws(EditRefused) {
-            for edit in edits {
-                for change in edit.changes { changed.append(try carryOut(change, ofPlan: edit.plan)) }
+            for index in edits.indices {
+                for place in edits[index].changes.indices {
+                    let step = try carryOut(edits[index].changes[place], ofPlan: edits[index].plan)
+                    edits[index].changes[place] = step.change
+                    done.append(step)
+                }
             }
         } catch {
             // What was changed a moment ago can be changed back, so nothing is left half done.
-            for done in changed.reversed() {
-                try plans[done.ref.plan].records.apply(
-                    done.operation.inverse, to: done.ref.kind, row: done.ref.row)
+            for (index, change) in done.reversed() {
+                _ = try plans[index].records.apply(change.inverse)
             }
             throw error
         }
-        for index in Set(changed.map(\.ref.plan)) {
+        if done.contains(where: \.change.concernsOrganisations) {
+            directory = Directory(plans.map(\.records))
+        }
+        for index in Set(done.map(\.plan)) {
             plans[index].states = PlanStates(of: plans[index].records, from: viewpoint)
         }
+        return edits
     }
 
-    private mutating func carryOut(_ change: Change, ofPlan id: String) throws(EditRefused) -> Change.Located
-    {
+    private mutating func carryOut(
+        _ change: Change, ofPlan id: String
+    ) throws(EditRefused) -> (plan: Int, change: Change) {
         guard let index = plan(id: id) else { throw EditRefused("The plan \"\(id)\" is not open.") }
-        guard let ref = find(change.place.record, in: index) else {
+        guard find(change.place.record, in: index) != nil else {
             throw EditRefused("There is no \(change.place.record) in the plan \"\(id)\".")
         }
-        try plans[index].records.apply(change.operation, to: ref.kind, row: ref.row)
-        return Change.Located(ref: ref, operation: change.operation)
+        return (index, try plans[index].records.apply(change))
     }
 
     /// Finds a record of a plan by kind and id.
     package func find(_ name: RecordName, in plan: Int) -> RecordRef? {
-        rows(of: name.kind, in: plan).first { plans[plan].records.equal(id(of: $0), name.id) }
+        plans[plan].records.row(of: name).map { RecordRef(plan: plan, kind: name.kind, row: $0) }
     }
 
     private func id(of ref: RecordRef) -> Text {
@@ -102,13 +110,5 @@ extension PlanStore {
     /// The id of a record.
     package func idText(of ref: RecordRef) -> String {
         plans[ref.plan].records.string(id(of: ref))
-    }
-}
-
-extension Change {
-    /// A change with the row that it went to.
-    fileprivate struct Located {
-        var ref: RecordRef
-        var operation: Operation
     }
 }

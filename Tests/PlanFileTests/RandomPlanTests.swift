@@ -14,8 +14,8 @@ import Testing
         var run = Run(plan: try PlanText.read(random.text()))
         var edits = RandomEdits(seed: seed &+ 1)
         for _ in 0..<count {
-            guard let (change, kind, row) = edits.change(of: run.plan) else { break }
-            try run.plan.apply(change.operation, to: kind, row: row)
+            guard let (change, _, _) = edits.change(of: run.plan) else { break }
+            _ = try run.plan.apply(change)
             run.edits.append(try .of(change))
         }
         return run

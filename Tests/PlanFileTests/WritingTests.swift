@@ -40,7 +40,7 @@ import Testing
 
     @Test func withoutEditsTheBytesStay() throws {
         let plan = try PlanText.read(tidy)
-        #expect(try PlanFile.write(plan, with: []) == plan.bytes)
+        #expect(try PlanFile.write(plan, with: [Change]()) == plan.bytes)
     }
 
     @Test func aStatusTakesThePlaceOfTheOld() throws {

@@ -6,9 +6,14 @@ import Testing
     private var plan: PlanRecords {
         var plan = PlanRecords(bytes: [])
         var action = PlanAction()
+        action.id = plan.keep("1.1")
         action.status = .inProgress
         plan.actions = [action]
-        plan.milestones = [Milestone()]
+        var milestone = Milestone()
+        milestone.id = plan.keep("1.1a")
+        plan.milestones = [milestone]
+        _ = plan.enter(action.id, row: 0, as: .action)
+        _ = plan.enter(milestone.id, row: 0, as: .milestone)
         return plan
     }
 
@@ -20,13 +25,13 @@ import Testing
     @Test func aStatusIsSet() throws {
         var plan = plan
         try plan.apply(
-            .set(member: "status", from: .text("in-progress"), to: .text("closed")), to: .action, row: 0)
+            .set(member: "status", from: .text("in-progress"), to: .text("closed")), to: .action)
         #expect(plan.actions[0].status == .closed)
     }
 
     @Test func anUpdateIsReadWhole() throws {
         var plan = plan
-        try plan.apply(.insert(list: "updates", at: 0, update), to: .action, row: 0)
+        try plan.apply(.insert(list: "updates", at: 0, update), to: .action)
         let written = try #require(plan.updates[plan.actions[0].updates].first)
         #expect(written.on.edtf?.description == "2015-11")
         #expect(plan.string(written.text) == "Signed.")
@@ -41,13 +46,13 @@ import Testing
         for text in ["first", "third"] {
             let entry = MemberValue.record(["on": .text("2015"), "text": .text(text)])
             try plan.apply(
-                .insert(list: "updates", at: Int(plan.actions[0].updates.count), entry), to: .action, row: 0)
+                .insert(list: "updates", at: Int(plan.actions[0].updates.count), entry), to: .action)
         }
         let second = Change.Operation.insert(
             list: "updates", at: 1, .record(["on": .text("2015"), "text": .text("second")]))
-        try plan.apply(second, to: .action, row: 0)
+        try plan.apply(second, to: .action)
         #expect(texts(plan) == ["first", "second", "third"])
-        try plan.apply(second.inverse, to: .action, row: 0)
+        try plan.apply(second.inverse, to: .action)
         #expect(texts(plan) == ["first", "third"])
     }
 
@@ -67,9 +72,9 @@ import Testing
         let evidence = MemberValue.record([
             "verdict": .text("substituted"), "on": .text("2015-11-04"), "quote": .text("Awards"),
         ])
-        try plan.apply(.insert(list: "confidence", at: 0, judgement), to: .action, row: 0)
-        try plan.apply(.insert(list: "revisions", at: 0, revision), to: .milestone, row: 0)
-        try plan.apply(.insert(list: "evidence", at: 0, evidence), to: .milestone, row: 0)
+        try plan.apply(.insert(list: "confidence", at: 0, judgement), to: .action)
+        try plan.apply(.insert(list: "revisions", at: 0, revision), to: .milestone)
+        try plan.apply(.insert(list: "evidence", at: 0, evidence), to: .milestone)
         let confidence = try #require(plan.confidence[plan.actions[0].confidence].first)
         #expect(confidence.rag == .amber)
         #expect(plan.string(confidence.by) + plan.string(confidence.why) == "BoardLate.")
@@ -85,9 +90,9 @@ import Testing
     @Test func doneIsSetAndTakenBack() throws {
         var plan = plan
         let operation = Change.Operation.set(member: "done", from: nil, to: .text("2015-10"))
-        try plan.apply(operation, to: .milestone, row: 0)
+        try plan.apply(operation, to: .milestone)
         #expect(plan.milestones[0].done.edtf?.description == "2015-10")
-        try plan.apply(operation.inverse, to: .milestone, row: 0)
+        try plan.apply(operation.inverse, to: .milestone)
         #expect(plan.milestones[0].done.edtf == nil)
     }
 
@@ -97,8 +102,6 @@ import Testing
             (.action, .set(member: "status", from: nil, to: .text("closed"))),
             (.milestone, .set(member: "done", from: .text("2015-10"), to: nil)),
             (.milestone, .set(member: "doneText", from: .text("October"), to: nil)),
-            (.action, .insert(list: "updates", at: 1, update)),
-            (.action, .insert(list: "updates", at: -1, update)),
             (.action, .remove(list: "updates", at: 0, update)),
             (.action, .remove(list: "confidence", at: 0, update)),
             (.milestone, .remove(list: "revisions", at: 0, update)),
@@ -106,22 +109,22 @@ import Testing
         ]
         for (kind, operation) in stale {
             var copy = plan
-            let error = #expect(throws: EditRefused.self) { try copy.apply(operation, to: kind, row: 0) }
-            #expect(error?.reason.contains("no longer what it was") == true)
+            let error = #expect(throws: EditRefused.self) { try copy.apply(operation, to: kind) }
+            #expect(error?.reason.contains("no longer") == true)
             #expect(copy.actions == plan.actions && copy.milestones == plan.milestones)
         }
     }
 
     @Test func anEntryOtherThanTheOneNamedIsNotRemoved() throws {
         var plan = plan
-        try plan.apply(.insert(list: "updates", at: 0, update), to: .action, row: 0)
+        try plan.apply(.insert(list: "updates", at: 0, update), to: .action)
         let before = plan.actions
         let other = MemberValue.record(["on": .text("2015-11"), "text": .text("Something else.")])
         #expect(throws: EditRefused.self) {
-            try plan.apply(.remove(list: "updates", at: 0, other), to: .action, row: 0)
+            try plan.apply(.remove(list: "updates", at: 0, other), to: .action)
         }
         #expect(plan.actions == before)
-        try plan.apply(.remove(list: "updates", at: 0, update), to: .action, row: 0)
+        try plan.apply(.remove(list: "updates", at: 0, update), to: .action)
         #expect(plan.actions[0].updates.isEmpty)
     }
 
@@ -149,7 +152,7 @@ import Testing
         ]
         for (kind, operation) in wrong {
             var copy = plan
-            #expect(throws: EditRefused.self) { try copy.apply(operation, to: kind, row: 0) }
+            #expect(throws: EditRefused.self) { try copy.apply(operation, to: kind) }
             #expect(copy.actions == plan.actions && copy.milestones == plan.milestones)
         }
     }
@@ -162,17 +165,37 @@ import Testing
         ]
         for (kind, operation) in wrong {
             var copy = plan
-            #expect(throws: EditRefused.self) { try copy.apply(operation, to: kind, row: 0) }
+            #expect(throws: EditRefused.self) { try copy.apply(operation, to: kind) }
         }
     }
 
-    @Test func aMemberThatNoEditChangesIsRefused() {
+    @Test func whatTheFormatDoesNotKnowIsAcceptedAndNotKept() throws {
         var copy = plan
-        #expect(throws: EditRefused.self) {
-            try copy.apply(.set(member: "title", from: nil, to: .text("x")), to: .action, row: 0)
+        try copy.apply(.set(member: "x-local", from: nil, to: .null), to: .action)
+        #expect(copy.actions == plan.actions)
+    }
+
+    @Test func anEntryIsFoundNearThePlaceWhereItStood() throws {
+        var copy = plan
+        for text in ["a", "b", "a", "c"] {
+            let entry = MemberValue.record(["on": .text("2015"), "text": .text(text)])
+            try copy.apply(.insert(list: "updates", at: 99, entry), to: .action)
         }
-        #expect(throws: EditRefused.self) {
-            try copy.apply(.set(member: "status", from: nil, to: .text("closed")), to: .funding, row: 0)
-        }
+        let twin = MemberValue.record(["on": .text("2015"), "text": .text("a")])
+        let name = RecordName(.action, "1.1")
+        let done = try copy.apply(Change(name, .remove(list: "updates", at: 3, twin)))
+        #expect(done == Change(name, .remove(list: "updates", at: 2, twin)))
+        #expect(texts(copy) == ["a", "b", "c"])
+        let back = try copy.apply(Change(name, .insert(list: "updates", at: 17, twin)))
+        #expect(back == Change(name, .insert(list: "updates", at: 3, twin)))
+    }
+}
+
+extension PlanRecords {
+    /// Applies an operation to the only record of a kind.
+    fileprivate mutating func apply(
+        _ operation: Change.Operation, to kind: RecordKind
+    ) throws(EditRefused) {
+        _ = try apply(Change(RecordName(kind, kind == .action ? "1.1" : "1.1a"), operation))
     }
 }

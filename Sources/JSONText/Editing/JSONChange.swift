@@ -7,13 +7,21 @@ package struct JSONChange: Equatable, Sendable {
         case setMember(String, JSONValue, after: [String] = [])
         /// Removes the member.
         case removeMember(String)
+        /// Removes the member where the object has it.
+        case clearMember(String)
         /// Puts an element before the one with this index, or at the end if the index is the count.
         case insertElement(JSONValue, at: Int)
         /// As `insertElement`; where the place's last step names a member that does not exist, it is added
-        /// as an array with this one element, after the last of the members named in `after`.
+        /// as an array with this one element, after the last of the members named in `after`; where it names
+        /// a member that holds an object, an array takes its place of which the object is the first element.
         case insertElementCreating(JSONValue, at: Int, after: [String] = [])
+        /// Replaces the element in its place.
+        case setElement(JSONValue, at: Int)
         /// Removes the element.
         case removeElement(at: Int)
+        /// As `removeElement`; where the place's last step names a member that holds an object, which stands for
+        /// an array of that one, the member is removed.
+        case removeElementOrObject(at: Int)
     }
 
     /// The steps from the root to the object or array.

@@ -12,23 +12,86 @@ extension JSONDocument {
             place.container.remove(at: index)
         case .insertElement(let value, let index):
             try insertElement(value, at: index, in: try array(change.place))
+        case .clearMember(let name):
+            let place = try object(change.place)
+            if let index = place.container.index(ofMember: name) { place.container.remove(at: index) }
         case .insertElementCreating(let value, let index, let predecessors):
-            guard case .member(let name)? = change.place.last else {
-                return try insertElement(value, at: index, in: try array(change.place))
-            }
-            let parent = try object(change.place.dropLast())
-            if parent.container.index(ofMember: name) != nil {
-                return try insertElement(value, at: index, in: try array(change.place))
-            }
-            let pointer = parent.pointer.appending(member: name)
-            guard index == 0 else { throw .noIndex(pointer, index, count: 0) }
-            try setMember(name, .array([value]), after: predecessors, in: parent)
+            try insertElementCreating(value, at: index, after: predecessors, change.place)
+        case .setElement(let value, let index):
+            try setElement(value, at: index, in: try array(change.place))
         case .removeElement(let index):
-            let place = try array(change.place)
-            guard place.container.items.indices.contains(index) else {
-                throw .noIndex(place.pointer, index, count: place.container.items.count)
+            try removeElement(at: index, in: try array(change.place))
+        case .removeElementOrObject(let index):
+            if let (parent, member) = try soleObject(change.place) {
+                guard index == 0 else {
+                    throw .noIndex(parent.pointer(toItem: member), index, count: 1)
+                }
+                return parent.container.remove(at: member)
             }
-            place.container.remove(at: index)
+            try removeElement(at: index, in: try array(change.place))
+        }
+    }
+
+    private func insertElementCreating(
+        _ value: JSONValue, at index: Int, after predecessors: [String], _ steps: [JSONStep]
+    ) throws(JSONEditError) {
+        guard case .member(let name)? = steps.last else {
+            return try insertElement(value, at: index, in: try array(steps))
+        }
+        let parent = try object(steps.dropLast())
+        if let (parent, member) = try soleObject(steps) { wrap(itemAt: member, in: parent) }
+        if parent.container.index(ofMember: name) != nil {
+            return try insertElement(value, at: index, in: try array(steps))
+        }
+        let pointer = parent.pointer.appending(member: name)
+        guard index == 0 else { throw .noIndex(pointer, index, count: 0) }
+        try setMember(name, .array([value]), after: predecessors, in: parent)
+    }
+
+    /// The object and the index of its member, where the last step names a member that holds an object.
+    private func soleObject(_ steps: [JSONStep]) throws(JSONEditError) -> (parent: JSONPlace, member: Int)? {
+        guard case .member(let name)? = steps.last else { return nil }
+        let parent = try object(steps.dropLast())
+        guard let member = parent.container.index(ofMember: name),
+            parent.container.container(at: member)?.isObject == true
+        else { return nil }
+        return (parent, member)
+    }
+
+    /// Makes an array of a value that stood by itself, on the same line.
+    private func wrap(itemAt index: Int, in place: JSONPlace) {
+        let container = place.container
+        let old = container.items[index].value
+        let style = place.style(ofItem: index, documentStyle: style)
+        let padding = style.linePadding(of: JSONStyle.Kind(isObject: false, isInArray: false, isNested: true))
+        let array = JSONContainer(isObject: false, original: old.sample)
+        array.items = [
+            JSONItem(
+                before: JSONSlice(padding), label: JSONSlice(), name: "", value: old,
+                after: JSONSlice(padding))
+        ]
+        container.items[index].value = .container(array)
+    }
+
+    private func removeElement(at index: Int, in place: JSONPlace) throws(JSONEditError) {
+        guard place.container.items.indices.contains(index) else {
+            throw .noIndex(place.pointer, index, count: place.container.items.count)
+        }
+        place.container.remove(at: index)
+    }
+
+    private func setElement(_ value: JSONValue, at index: Int, in place: JSONPlace) throws(JSONEditError) {
+        guard place.container.items.indices.contains(index) else {
+            throw .noIndex(place.pointer, index, count: place.container.items.count)
+        }
+        try setItem(index, to: value, in: place)
+    }
+
+    private func setItem(_ index: Int, to value: JSONValue, in place: JSONPlace) throws(JSONEditError) {
+        let writing = place.writingPlace(ofItem: index)
+        let style = place.style(ofItem: index, documentStyle: style)
+        try place.container.items[index].setValue(value) { () throws(JSONEditError) in
+            try text(of: value, style, at: writing, pointer: place.pointer)
         }
     }
 
@@ -48,13 +111,7 @@ extension JSONDocument {
         _ name: String, _ value: JSONValue, after predecessors: [String], in place: JSONPlace
     ) throws(JSONEditError) {
         let container = place.container
-        if let index = container.index(ofMember: name) {
-            let writing = place.writingPlace(ofItem: index)
-            let style = place.style(ofItem: index, documentStyle: style)
-            return try container.items[index].setValue(value) { () throws(JSONEditError) in
-                try text(of: value, style, at: writing, pointer: place.pointer)
-            }
-        }
+        if let index = container.index(ofMember: name) { return try setItem(index, to: value, in: place) }
         if container.restoreRemoved(value, name: name, at: nil) { return }
         let last = container.items.lastIndex { item in
             predecessors.contains { $0.utf8.elementsEqual(item.name.utf8) }

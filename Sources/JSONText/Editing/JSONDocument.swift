@@ -76,10 +76,10 @@ final class JSONDocument {
                 throw .noIndex(place.pointer, index, count: container.items.count)
             }
             return index
-        case .element(let name, let text):
+        case .element(let keys):
             guard !container.isObject else { throw .notAnArray(place.pointer) }
-            guard let index = container.index(ofElementWhere: name, equals: text) else {
-                throw .noElement(place.pointer, where: name, equals: text)
+            guard let index = container.index(ofElementWhere: keys) else {
+                throw .noElement(place.pointer, where: keys)
             }
             return index
         }

@@ -6,8 +6,8 @@ package enum JSONEditError: Error, Equatable, Sendable {
     case noMember(JSONPointer, String)
     /// The array at the pointer has fewer elements.
     case noIndex(JSONPointer, Int, count: Int)
-    /// No element of the array at the pointer is an object in which the named member is this string.
-    case noElement(JSONPointer, where: String, equals: String)
+    /// No element of the array at the pointer is an object with all of these members.
+    case noElement(JSONPointer, where: [JSONKey])
     case notAnObject(JSONPointer)
     case notAnArray(JSONPointer)
     /// The value to be written is not JSON: a number misspelled, a name twice in one object.
@@ -22,8 +22,9 @@ package enum JSONEditError: Error, Equatable, Sendable {
             "\(Self.words(pointer)) has no member \(jsonQuoted(name))"
         case .noIndex(let pointer, let index, let count):
             "\(Self.words(pointer)) has \(count) \(count == 1 ? "element" : "elements"); index \(index) is none of them"
-        case .noElement(let pointer, let name, let text):
-            "\(Self.words(pointer)) has no element whose \(jsonQuoted(name)) is \(jsonQuoted(text))"
+        case .noElement(let pointer, let keys):
+            "\(Self.words(pointer)) has no element whose "
+                + keys.map { "\(jsonQuoted($0.name)) is \(jsonQuoted($0.text))" }.joined(separator: " and ")
         case .notAnObject(let pointer):
             "\(Self.words(pointer)) is not an object"
         case .notAnArray(let pointer):

@@ -1,40 +1,10 @@
 import PlanModel
 
-/// The rows of every kind of record by id, built while a plan is read.
-struct RecordTables {
-    private var tables = Array(repeating: RecordTable(), count: RecordKind.allCases.count)
-
-    subscript(kind: RecordKind) -> RecordTable {
-        get { tables[kind.place] }
-        _modify { yield &tables[kind.place] }
-    }
-}
-
-extension RecordKind {
-    fileprivate var place: Int {
-        switch self {
-        case .plan: 0
-        case .pillar: 1
-        case .action: 2
-        case .milestone: 3
-        case .organisation: 4
-        case .document: 5
-        case .funding: 6
-        case .meeting: 7
-        case .question: 8
-        case .resolution: 9
-        case .measure: 10
-        case .event: 11
-        case .stage: 12
-        }
-    }
-}
-
 extension PlanReader {
     /// Enters a record's id, and notes it where another record of the kind has it already.
     mutating func enter(_ record: some IdentifiedRecord, row: Int, as kind: RecordKind, what: String) {
         guard !record.id.isAbsent,
-            let other = tables[kind].insert(record.id, row: Int32(row), in: records)
+            let other = records.enter(record.id, row: row, as: kind)
         else { return }
         let (id, margin) = idAndMargin(of: kind, Int(other))
         // An action is entered behind its sub-actions; the one that stands second is at fault.

@@ -1,5 +1,3 @@
-package import PlanModel
-
 extension PlanRecords {
     /// The id of a record by kind and row.
     package func id(of kind: RecordKind, row: Int) -> Text {
@@ -58,12 +56,5 @@ extension PlanRecords {
         case .event: self[children: lists.events].map(Int.init)
         case .stage: routeMap.map { self[children: $0.stages].map(Int.init) } ?? []
         }
-    }
-}
-
-extension PlanStore {
-    /// All records of a kind in one plan, in its order.
-    package func rows(of kind: RecordKind, in plan: Int) -> [RecordRef] {
-        plans[plan].records.rows(of: kind).map { RecordRef(plan: plan, kind: kind, row: $0) }
     }
 }

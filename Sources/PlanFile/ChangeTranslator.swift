@@ -1,0 +1,116 @@
+import JSONText
+import PlanModel
+
+/// Says changes of a plan as changes of its JSON, one after the other.
+///
+/// The way to a record is that at the time of each change: what the file held when it was read, with all that
+/// came and went since.
+struct ChangeTranslator {
+    private let base: PlanRecords
+    /// Where records stand that came since the file was read.
+    private var homes: [RecordName: Home] = [:]
+    /// Records that are no longer where they stood in the file.
+    private var gone: Set<RecordName> = []
+
+    init(_ base: PlanRecords) { self.base = base }
+
+    /// What the next change does to the file.
+    mutating func edits(for change: Change) throws(EditRefused) -> [JSONChange] {
+        let steps = try steps(to: change.place)
+        defer { follow(change) }
+        let shape = change.place.shape
+        switch change.operation {
+        case .set(let member, let from, let to):
+            return MemberDifference(from: from, to: to).edits(of: member, at: steps, in: shape)
+        case .insert(let list, let at, let value):
+            return [
+                JSONChange(
+                    steps + [.member(list)],
+                    .insertElementCreating(value.json, at: at, after: shape.members(before: list)))
+            ]
+        case .remove(let list, let at, _):
+            return [JSONChange(steps + [.member(list)], .removeElementOrObject(at: at))]
+        }
+    }
+
+    /// Keeps up with the records that come and go.
+    private mutating func follow(_ change: Change) {
+        let comings = change.comings
+        guard !comings.isEmpty else { return }
+        func leave() {
+            for (name, _) in comings {
+                homes[name] = nil
+                gone.insert(name)
+            }
+        }
+        func come() { for (name, home) in comings { homes[name] = home } }
+        switch change.operation {
+        case .insert: come()
+        case .remove: leave()
+        case .set(_, _, let to):
+            leave()
+            guard let to else { return }
+            let place = change.place
+            for (name, home) in Change(place, .set(member: change.operation.member, from: nil, to: to))
+                .comings
+            {
+                homes[name] = home
+            }
+        }
+    }
+
+    private func steps(to place: Place) throws(EditRefused) -> [JSONStep] {
+        var steps = try steps(to: place.record)
+        var inner = Place(place.record)
+        for step in place.inside {
+            inner.inside.append(step)
+            switch step {
+            case .member(let name): steps.append(.member(name))
+            case .entry(let list, let key):
+                let names = inner.shape?.keyMembers ?? []
+                steps.append(.member(list))
+                steps.append(.element(where: zip(names, key).map { JSONKey($0, $1) }))
+            }
+        }
+        return steps
+    }
+
+    private func steps(to name: RecordName) throws(EditRefused) -> [JSONStep] {
+        if name.kind == .plan { return [] }
+        guard let home = homes[name] ?? (gone.contains(name) ? nil : base.loadedHome(of: name)) else {
+            throw EditRefused("There is no \(name) in the plan.")
+        }
+        return try steps(to: home.place) + [.member(home.list), .element(where: "id", equals: name.id)]
+    }
+}
+
+extension Change.Operation {
+    fileprivate var member: String {
+        switch self {
+        case .set(let member, _, _): member
+        case .insert(let list, _, _), .remove(let list, _, _): list
+        }
+    }
+}
+
+extension ObjectShape? {
+    /// The members that the format lists before one, so that a new member goes to its usual place.
+    func members(before member: String) -> [String] {
+        Array((self?.memberNames ?? []).prefix { !$0.utf8.elementsEqual(member.utf8) })
+    }
+}
+
+extension MemberValue {
+    /// The value as JSON.
+    var json: JSONValue {
+        switch self {
+        case .text(let text): .string(text)
+        case .number(let spelling): .number(spelling)
+        case .flag(let flag): .bool(flag)
+        case .null: .null
+        case .list(let list): .array(list.map(\.json))
+        case .record(let members):
+            .object(JSONObject(members.map { JSONMember(name: $0.name, value: $0.value.json) }))
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// Members that hold a list of entries without rows of their own.
+extension Member {
+    typealias Flat<Element> = any WritableKeyPath<PlanRecords, [Element]> & Sendable
+
+    /// A list of entries, each known by its whole value.
+    ///
+    /// - Parameter orOne: Whether the file may hold one entry by itself in place of a list.
+    static func log<Entry: ChangeableRecord>(
+        _ name: String, _ run: Path<Run<Entry>>, in array: Flat<Entry>, orOne: Bool = false
+    ) -> Self {
+        var member = entries(
+            name, run, in: array, Entry.form,
+            read: { plan, entry in plan.value(of: entry) },
+            make: { plan, value in plan.entry(value) })
+        if orOne { member = member.with(.oneOrMore(of: Entry.form)) }
+        return member
+    }
+
+    /// A list of entries that some of their members tell apart.
+    ///
+    /// - Parameter isUnique: Whether the file does not load where two of them have the same id.
+    static func keyed<Entry: ChangeableRecord>(
+        _ name: String, _ run: Path<Run<Entry>>, in array: Flat<Entry>, isUnique: Bool = false
+    ) -> Self {
+        var member = log(name, run, in: array)
+        if isUnique { member = member.with(.unique(member.form)) }
+        member.list?.isUnique = isUnique
+        member.list?.change = { plan, record, place, operation throws(EditRefused) in
+            let row = record[keyPath: run].range.lowerBound + place
+            var entry = plan[keyPath: array][row]
+            let done = try plan.perform(operation, on: &entry, row: -1)
+            plan[keyPath: array][row] = entry
+            return done
+        }
+        return member
+    }
+
+    static func texts(_ name: String, _ run: Path<Run<Text>>) -> Self {
+        var member = entries(
+            name, run, in: \.texts, .text,
+            read: { plan, text in .text(plan.string(text)) },
+            make: { plan, value in plan.keep(value.asText) })
+        member.list?.isSet = true
+        return member
+    }
+
+    /// A list of ids of other records, or of parts of the record itself where no kind is given.
+    static func references(_ name: String, _ run: Path<Run<Reference>>, to kind: RecordKind? = nil) -> Self {
+        var member = entries(
+            name, run, in: \.references, .text,
+            read: { plan, reference in .text(plan.string(reference.id)) },
+            make: { plan, value in plan.reference(value.asText, to: kind) })
+        member.list?.isSet = true
+        return member
+    }
+
+    /// A list whose elements stand one behind the other in a flat array.
+    private static func entries<Element>(
+        _ name: String, _ run: Path<Run<Element>>, in array: Flat<Element>, _ form: ValueForm,
+        read: @escaping @Sendable (PlanRecords, Element) -> MemberValue,
+        make: @escaping @Sendable (inout PlanRecords, MemberValue) -> Element
+    ) -> Self {
+        let list = MemberList<Record>(
+            entryForm: form, count: { Int($0[keyPath: run].count) },
+            entry: { plan, record, place in
+                read(plan, plan[keyPath: array][record[keyPath: run].range.lowerBound + place])
+            },
+            insert: { plan, record, _, place, value in
+                var elements = Array(plan[keyPath: array][record[keyPath: run]])
+                elements.insert(make(&plan, value), at: place)
+                record[keyPath: run] = plan.append(elements, to: array)
+            },
+            remove: { plan, record, place in
+                var elements = Array(plan[keyPath: array][record[keyPath: run]])
+                elements.remove(at: place)
+                record[keyPath: run] = plan.append(elements, to: array)
+            })
+        return Member(
+            name: name, form: .list(of: form),
+            read: { plan, record in
+                let elements = plan[keyPath: array][record[keyPath: run]]
+                return elements.isEmpty ? nil : .list(elements.map { read(plan, $0) })
+            },
+            write: { plan, record, _, value in
+                let elements = (value?.elements ?? []).map { make(&plan, $0) }
+                record[keyPath: run] = plan.append(elements, to: array)
+            }, list: list)
+    }
+
+    private func with(_ form: ValueForm) -> Self {
+        Member(
+            name: name, form: form, read: read, write: write, isRequired: isRequired, isKey: isKey,
+            list: list, change: change)
+    }
+}
+
+extension ValueForm {
+    /// A list in which no id stands twice.
+    fileprivate static func unique(_ list: ValueForm) -> ValueForm {
+        ValueForm(
+            check: { value, name throws(EditRefused) in
+                try list.check(value, name)
+                var seen: Set<RecordName> = []
+                for id in (value.elements ?? []).compactMap({ $0["id"]?.asText }) {
+                    // Only told apart by their bytes, as all ids are.
+                    guard seen.insert(RecordName(.question, id)).inserted else {
+                        throw EditRefused(
+                            "The edit gives two of the \(name) the id \"\(id)\"; give each its "
+                                + "own.")
+                    }
+                }
+            }, known: list.known)
+    }
+}
+
+extension MemberValue {
+    /// The elements of a list; of an object that stands for a list of one, itself.
+    var elements: [MemberValue]? {
+        switch self {
+        case .list(let elements): elements
+        case .record: [self]
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// The members of milestones and what is said of them.
+extension Milestone: ChangeableRecord {
+    static let what = "a milestone"
+    static let members = Member<Milestone>.table([
+        .text("id", \.id).key, .text("title", \.title).required, .date("due", \.due.edtf),
+        .text("dueText", \.due.printed), .log("alternatives", \.alternatives, in: \.alternatives),
+        .date("done", \.done.edtf), .text("doneText", \.done.printed), .flag("cancelled", \.isCancelled),
+        .word("kind", \.kind, default: .milestone), .changingObject("target", \.target),
+        .log("revisions", \.revisions, in: \.revisions), .log("evidence", \.evidence, in: \.evidence),
+    ])
+}
+
+extension Alternative: ChangeableRecord {
+    static let what = "another reading of the date"
+    static let members = Member<Alternative>.table([
+        .date("date", \.date.edtf).required, .text("dateText", \.date.printed), .text("why", \.why),
+    ])
+}
+
+extension Target: ChangeableRecord {
+    static let what = "a target"
+    static let members = Member<Target>.table([
+        .number("value", \.value).required, .text("unit", \.unit), .number("current", \.current),
+    ])
+}
+
+extension Revision: ChangeableRecord {
+    static let what = "a revision"
+    static let members = Member<Revision>.table([
+        .date("due", \.due.edtf).required, .text("dueText", \.due.printed), .day("on", \.on).required,
+        .text("by", \.by), .text("why", \.why), .day("recorded", \.recorded),
+    ])
+}
+
+extension Evidence: ChangeableRecord {
+    static let what = "a piece of evidence"
+    static let members = Member<Evidence>.table([
+        .word("verdict", \.verdict), .day("on", \.on).required, .text("quote", \.quote), .text("by", \.by),
+        .day("recorded", \.recorded),
+    ])
+}
