@@ -255,4 +255,6 @@ enum FindingNoteMember: Int, MemberName {
         "rule", "record", "reason", "by", "on", "authored", "severity", "message",
     ]
     static let required: [Self] = [.rule, .record, .reason, .by, .on]
+    /// Members that a finding made by a person must have as well.
+    static let requiredOfAuthored: [Self] = [.severity, .message]
 }

@@ -63,13 +63,27 @@ extension PlanReader {
         ofPillar pillar: Int32, below parent: Int32, depth: Int
     ) throws(JSONSyntaxError) -> Rows {
         if depth > PlanAction.deepest {
-            try refuse(
-                "allowed here", expected: "sub-actions to depth \(PlanAction.deepest) at the most")
+            try noActions()
             return Rows()
         }
         return try children(of: "actions") { reader throws(JSONSyntaxError) in
             try reader.action(ofPillar: pillar, below: parent, depth: depth)
         }
+    }
+
+    /// A list of actions where none may stand: below the deepest it must be empty.
+    private mutating func noActions() throws(JSONSyntaxError) {
+        _ = try cursor.peek()
+        let start = cursor.offset
+        var isEmpty = true
+        try elements(of: "actions") { reader throws(JSONSyntaxError) in
+            isEmpty = false
+            try reader.passOverValue()
+        }
+        guard !isEmpty else { return }
+        note(
+            "a list is not allowed here; expected sub-actions to depth \(PlanAction.deepest) at the most",
+            at: start)
     }
 
     /// An action takes its row before its sub-actions take theirs, so that rows follow the plan's order.

@@ -66,7 +66,7 @@ extension PlanReader {
             }
         }
         if record.isAuthored {
-            for member in [FindingNoteMember.severity, .message] where !scan.has(member) {
+            for member in FindingNoteMember.requiredOfAuthored where !scan.has(member) {
                 note(
                     "the required member \"\(member.text)\" of an authored finding is missing", at: scan.start
                 )

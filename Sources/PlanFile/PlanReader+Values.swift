@@ -129,7 +129,7 @@ extension PlanReader {
         return nil
     }
 
-    /// A whole number that is not negative.
+    /// A whole number that is not negative; one beyond what `Int` holds counts as the largest that it does.
     mutating func wholeNumber() throws(JSONSyntaxError) -> Int? {
         let expected = "a whole number, 0 or more"
         guard case .number = try cursor.peek() else {
@@ -139,7 +139,7 @@ extension PlanReader {
         let start = cursor.offset
         let range = try cursor.number().range
         let exact = ExactNumber(UnsafeBufferPointer(rebasing: source[range]))
-        if let whole = exact?.asInteger, whole >= 0 { return whole }
+        if let exact, !exact.isNegative, exact.exponent >= 0 { return exact.asInteger ?? .max }
         note(
             "\(excerpt(from: start, to: range.upperBound)) is not a whole number; expected \(expected)",
             at: start)

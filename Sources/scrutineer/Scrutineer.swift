@@ -14,6 +14,7 @@ struct Scrutineer: ParsableCommand {
             SetCommand.self,
             CheckCommand.self,
             SampleCommand.self,
+            SchemaCommand.self,
             RenderCommand.self,
             KeysCommand.self,
             ThemesCommand.self,

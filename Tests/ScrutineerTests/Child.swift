@@ -1,3 +1,4 @@
+import ChildProcess
 import Glibc
 import Testing
 
@@ -45,7 +46,7 @@ enum Child {
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o600)
-        let status = try spawn(
+        let status = try ChildProcess.run(
             ["/usr/bin/env", "-C", folder.path] + command,
             ["SCRUTINEER_TODAY=\(today)", "LANG=C.UTF-8", "PATH=/usr/bin:/bin"], &actions)
         return Result(
@@ -58,45 +59,6 @@ enum Child {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        _ = try? spawn(["/bin/rm", "-rf", "--", folder], [], &actions)
-    }
-
-    private static func spawn(
-        _ arguments: [String], _ environment: [String], _ actions: inout posix_spawn_file_actions_t
-    ) throws -> Int32 {
-        let child = try start(arguments, environment, &actions)
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0, errno == EINTR {}
-        return shown(status)
-    }
-
-    /// Starts a program. It inherits nothing of what other tests have open: a line would not be hung up while
-    /// anybody holds its other end.
-    static func start(
-        _ arguments: [String], _ environment: [String], _ actions: inout posix_spawn_file_actions_t
-    ) throws -> pid_t {
-        var argv = arguments.map { strdup($0) } + [nil]
-        var envp = environment.map { strdup($0) } + [nil]
-        defer { for pointer in argv + envp { free(pointer) } }
-        for descriptor: Int32 in 3..<256 { posix_spawn_file_actions_addclose(&actions, descriptor) }
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        // The threads in which tests run have every signal blocked, and children would inherit that.
-        var (none, all) = (sigset_t(), sigset_t())
-        sigemptyset(&none)
-        sigfillset(&all)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setflags(
-            &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-        var child: pid_t = 0
-        try #require(posix_spawn(&child, arguments[0], &actions, &attributes, &argv, &envp) == 0)
-        return child
-    }
-
-    /// What a wait answered, as a shell would report it: 128 and the signal, if one ended the program.
-    static func shown(_ status: Int32) -> Int32 {
-        status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
+        _ = try? ChildProcess.run(["/bin/rm", "-rf", "--", folder], [], &actions)
     }
 }

@@ -1,3 +1,4 @@
+import ChildProcess
 import Glibc
 import Testing
 
@@ -34,7 +35,7 @@ final class Line {
         let replaced = Set(environment.map { $0.prefix { $0 != "=" } })
         let variables = Tmux.environment(of: folder).filter { !replaced.contains($0.prefix { $0 != "=" }) }
         let session = ["/usr/bin/setsid"] + (redirected.contains(0) ? [] : ["--ctty"])
-        process = try Child.start(
+        process = try ChildProcess.start(
             session + ["/usr/bin/env", "-C", folder.path, Child.program] + arguments,
             variables + (terminal.map { ["TERM=\($0)"] } ?? []) + environment, &actions)
     }
@@ -100,7 +101,7 @@ final class Line {
             return hasEnded
         }
         while officer >= 0, receive(0) {}
-        return Child.shown(status)
+        return ChildProcess.shown(status)
     }
 
     private func waits(

@@ -1,3 +1,4 @@
+import ChildProcess
 import Glibc
 import Testing
 
@@ -43,7 +44,7 @@ final class Tmux {
         arguments += ["new-session", "-x", "\(width)", "-y", "\(height)", "--"]
         arguments += ["/usr/bin/env", "-u", "TERM", "-C", folder.path]
         if let terminal { arguments.append("TERM=\(terminal)") }
-        client = try Child.start(
+        client = try ChildProcess.start(
             arguments + environment + command, Self.environment(of: folder), &actions)
         // A test may go on while the server ends, and must hear of it as a failed write.
         signal(SIGPIPE, SIG_IGN)

@@ -1,0 +1,55 @@
+import JSONText
+import SeededRandom
+
+extension PlanCase {
+    /// The full plan with one thing changed: each member gone, and other values in each place.
+    static func changed(seed: UInt64) throws -> [PlanCase] {
+        let plan = try FullPlan.value()
+        var generator = SeededGenerator(seed: seed)
+        return plan.ways.flatMap { way -> [PlanCase] in
+            guard let value = plan.value(at: way) else { return [] }
+            let lean = plan.lean(along: way)
+            let others = replacements(of: value, isMargin: way.isMargin, &generator).map { other in
+                PlanCase(
+                    name: "\(way.pointer) is \(other.compactText)",
+                    text: lean.putting(other, at: way).compactText)
+            }
+            let gone = PlanCase(
+                name: "without \(way.pointer)", text: lean.putting(nil, at: way).compactText)
+            return way.isMargin ? others : [gone] + others
+        }
+    }
+
+    /// Every date that is listed, in the place of a date and of a day.
+    static let dates: [PlanCase] = Spellings.dates.flatMap { date in
+        [PlanText.milestone("\"due\":\(date.compactText)"), PlanText.top("\"asOf\":\(date.compactText)")]
+            .map { PlanCase(name: "the date \(date.compactText)", text: $0) }
+    }
+
+    /// What may be put in the place of a value: other types, and values of its own type that may be wrong there.
+    private static func replacements(
+        of value: JSONValue, isMargin: Bool, _ generator: inout SeededGenerator
+    ) -> [JSONValue] {
+        let kinds = Spellings.kinds.shuffled(using: &generator).prefix(isMargin ? 1 : .max)
+        let own: [JSONValue]
+        switch value {
+        case .number: own = Spellings.numbers
+        case .string where isMargin: own = []
+        case .string:
+            let lists = [(Spellings.dates, 3), (Spellings.words, 3), (Spellings.codes, 2)]
+            own = lists.flatMap { list, count in list.shuffled(using: &generator).prefix(count) }
+        default: own = []
+        }
+        return kinds + own
+    }
+}
+
+extension Way {
+    /// Whether it leads into what every object may carry.
+    fileprivate var isMargin: Bool {
+        contains { step in
+            if case .member(let name) = step { return FullPlan.margin.contains(name) }
+            return false
+        }
+    }
+}
