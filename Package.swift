@@ -56,7 +56,7 @@ let package = Package(
         tests("TextGridTests", ["TextGrid"]),
         tests("PlanFileTests", ["PlanFile", "PlanModel", "JSONText", "SeededRandom"]),
         tests("PlanStoreTests", ["PlanStore", "PlanModel", "PlanFile", "SamplePlans", "SeededRandom"]),
-        tests("WorkspaceTests", ["Workspace", "PlanStore", "PlanModel"]),
+        tests("WorkspaceTests", ["Workspace", "PlanStore", "PlanModel", "SeededRandom"]),
         tests("ExchangeTests", ["Exchange", "PlanStore", "PlanModel", "PlanFile", "SamplePlans"]),
         tests("SettingsTests", ["Settings", "TextGrid", "Themes"]),
         tests(

@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 import PlanFile
 
 /// The few things that are asked of the disk.
@@ -8,11 +8,11 @@ package enum FileSystem {
 
     package static func kind(of path: String) -> Kind {
         var status = stat()
-        guard stat(path, &status) == 0 else { return .missing }
+        guard Disk.stat(path, &status) == 0 else { return .missing }
         return kind(of: status)
     }
 
-    private static func kind(of status: stat) -> Kind {
+    static func kind(of status: stat) -> Kind {
         switch status.st_mode & S_IFMT {
         case S_IFREG: .file
         case S_IFDIR: .folder
@@ -23,16 +23,16 @@ package enum FileSystem {
     /// Whether a path itself is a link.
     static func isLink(_ path: String) -> Bool {
         var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+        return Disk.lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     /// The whole of a file. Read, never mapped: somebody else may cut it short meanwhile.
     package static func read(_ path: String) throws(FileError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = Disk.open(path, O_RDONLY)
         guard descriptor >= 0 else { throw FileError(path: path, attempt: "read", code: errno) }
-        defer { close(descriptor) }
+        defer { _ = Disk.close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else {
+        guard Disk.fstat(descriptor, &status) == 0 else {
             throw FileError(path: path, attempt: "read", code: errno)
         }
         if kind(of: status) == .folder { throw FileError(path: path, attempt: "read", code: EISDIR) }
@@ -54,7 +54,7 @@ package enum FileSystem {
         // One byte more than expected, so that the end is seen without growing.
         var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
             while count < buffer.count {
-                let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+                let got = Disk.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
                 if got < 0, errno == EINTR { continue }
                 if got < 0 { failure = errno }
                 if got <= 0 { return }
@@ -66,7 +66,7 @@ package enum FileSystem {
         // It grew while it was read, or is a pipe, which tells no size.
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
-            let got = Glibc.read(descriptor, &chunk, chunk.count)
+            let got = Disk.read(descriptor, &chunk, chunk.count)
             if got < 0, errno == EINTR { continue }
             if got < 0 { throw FileError(path: path, attempt: "read", code: errno) }
             if got == 0 { return bytes }
@@ -75,9 +75,9 @@ package enum FileSystem {
         }
     }
 
-    /// The names in a folder, hidden ones left out, in order of their bytes.
-    package static func names(in folder: String) throws(FileError) -> [String] {
-        guard let directory = opendir(folder) else {
+    /// The names in a folder in order of their bytes, hidden ones left out where nothing else is said.
+    package static func names(in folder: String, hidden: Bool = false) throws(FileError) -> [String] {
+        guard let directory = Disk.opendir(folder) else {
             throw FileError(path: folder, attempt: "read", code: errno)
         }
         defer { closedir(directory) }
@@ -86,24 +86,24 @@ package enum FileSystem {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if hidden ? name != "." && name != ".." : !name.hasPrefix(".") { names.append(name) }
         }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// The path with every link resolved, or nil where it leads nowhere.
     static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
+        Disk.realpath(path)
     }
 
     /// Makes a folder, with those above it that are missing.
-    package static func makeFolder(_ path: String) throws(FileError) {
+    ///
+    /// - Parameter mode: Who may do what in the folders that are made, before the user's mask.
+    package static func makeFolder(_ path: String, mode: mode_t = 0o777) throws(FileError) {
         for end in path.indices.dropFirst() + [path.endIndex] where end == path.endIndex || path[end] == "/" {
             let prefix = String(path[..<end])
             if kind(of: prefix) == .folder { continue }
-            guard mkdir(prefix, 0o777) == 0 || errno == EEXIST else {
+            guard Disk.mkdir(prefix, mode) == 0 || errno == EEXIST else {
                 throw FileError(path: prefix, attempt: "made", code: errno)
             }
         }
