@@ -52,7 +52,7 @@
 
         /// Runs something under this plan.
         package func run<Result>(_ body: () throws -> Result) rethrows -> Result {
-            try Self.$current.withValue(self, operation: body)
+            try withExtendedLifetime(self) { try Self.$current.withValue(self, operation: body) }
         }
 
         func opened(_ descriptor: Int32, _ path: String) { state.withLock { $0.paths[descriptor] = path } }

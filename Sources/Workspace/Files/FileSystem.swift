@@ -37,7 +37,9 @@ package enum FileSystem {
         }
         if kind(of: status) == .folder { throw FileError(path: path, attempt: "read", code: EISDIR) }
         guard status.st_size <= sizeLimit else { throw tooLarge(path) }
-        return try readAll(from: descriptor, expecting: Int(status.st_size), path: path)
+        return try readAll(from: descriptor, expecting: Int(status.st_size), path: path, limit: sizeLimit) {
+            tooLarge(path)
+        }
     }
 
     /// Plans are read whole; what is larger is refused before any memory is taken for it.
@@ -47,8 +49,13 @@ package enum FileSystem {
         FileError(path: path, reason: "it is larger than 4 GB, the most that can be read; split the plan")
     }
 
-    private static func readAll(
-        from descriptor: Int32, expecting size: Int, path: String
+    /// Reads from where a descriptor stands to its end.
+    ///
+    /// - Parameters:
+    ///   - size: How many bytes are expected.
+    ///   - limit: How many bytes are read at most; where there are more, `tooLarge` is thrown.
+    static func readAll(
+        from descriptor: Int32, expecting size: Int, path: String, limit: Int, tooLarge: () -> FileError
     ) throws(FileError) -> [UInt8] {
         var failure: Int32 = 0
         // One byte more than expected, so that the end is seen without growing.
@@ -70,7 +77,7 @@ package enum FileSystem {
             if got < 0, errno == EINTR { continue }
             if got < 0 { throw FileError(path: path, attempt: "read", code: errno) }
             if got == 0 { return bytes }
-            guard bytes.count + got <= sizeLimit else { throw tooLarge(path) }
+            guard bytes.count + got <= limit else { throw tooLarge() }
             bytes.append(contentsOf: chunk[..<got])
         }
     }

@@ -7,12 +7,14 @@ enum TemporaryName {
 
     /// A hidden name beside a file's own, cut where it would be longer than a name may be. What is cut is told
     /// apart by its digest.
-    static func hidden(_ name: String, _ suffix: String) -> String {
+    ///
+    /// - Parameter room: How many bytes more are to fit behind.
+    static func hidden(_ name: String, _ suffix: String, room: Int = 0) -> String {
         let whole = "." + name + suffix
-        guard whole.utf8.count > longest else { return whole }
+        guard whole.utf8.count + room > longest else { return whole }
         let mark = "~" + Digest.text(Digest.of(Array(name.utf8)))
         var stem = "." + name
-        while stem.utf8.count + mark.utf8.count + suffix.utf8.count > longest { stem.removeLast() }
+        while stem.utf8.count + mark.utf8.count + suffix.utf8.count + room > longest { stem.removeLast() }
         return stem + mark + suffix
     }
 

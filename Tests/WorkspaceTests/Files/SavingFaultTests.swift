@@ -103,8 +103,11 @@ import Workspace
             #expect(folder.text("plan.json") == new)
             // A file system that knows nothing of the kind is no fault.
             for code in [EINVAL, ENOTSUP] {
-                try FaultPlan(.failEvery(.fsync, onPathEnding: folder.path, code)).run {
-                    try FileSystem.replace(folder("plan.json"), with: Array(old.utf8))
+                let plan = FaultPlan(.failEvery(.fsync, onPathEnding: folder.path, code))
+                #expect(throws: Never.self) {
+                    try plan.run {
+                        try FileSystem.replace(folder("plan.json"), with: Array(old.utf8))
+                    }
                 }
             }
         }
