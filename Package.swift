@@ -60,7 +60,7 @@ let package = Package(
             ["PlanFile", "PlanModel", "JSONText", "SamplePlans", "SeededRandom", "ChildProcess"],
             exclude: ["Schema/verdicts.py"]),
         tests("PlanStoreTests", ["PlanStore", "PlanModel", "PlanFile", "SamplePlans", "SeededRandom"]),
-        tests("WorkspaceTests", ["Workspace", "PlanStore", "PlanModel"]),
+        tests("WorkspaceTests", ["Workspace", "PlanStore", "PlanModel", "SeededRandom"]),
         tests("ExchangeTests", ["Exchange", "PlanStore", "PlanModel", "PlanFile", "SamplePlans"]),
         tests("SettingsTests", ["Settings", "TextGrid", "Themes"]),
         tests(

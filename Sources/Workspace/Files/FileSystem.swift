@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 import PlanFile
 
 /// The few things that are asked of the disk.
@@ -8,11 +8,11 @@ package enum FileSystem {
 
     package static func kind(of path: String) -> Kind {
         var status = stat()
-        guard stat(path, &status) == 0 else { return .missing }
+        guard Disk.stat(path, &status) == 0 else { return .missing }
         return kind(of: status)
     }
 
-    private static func kind(of status: stat) -> Kind {
+    static func kind(of status: stat) -> Kind {
         switch status.st_mode & S_IFMT {
         case S_IFREG: .file
         case S_IFDIR: .folder
@@ -23,21 +23,23 @@ package enum FileSystem {
     /// Whether a path itself is a link.
     static func isLink(_ path: String) -> Bool {
         var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+        return Disk.lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     /// The whole of a file. Read, never mapped: somebody else may cut it short meanwhile.
     package static func read(_ path: String) throws(FileError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = Disk.open(path, O_RDONLY)
         guard descriptor >= 0 else { throw FileError(path: path, attempt: "read", code: errno) }
-        defer { close(descriptor) }
+        defer { _ = Disk.close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else {
+        guard Disk.fstat(descriptor, &status) == 0 else {
             throw FileError(path: path, attempt: "read", code: errno)
         }
         if kind(of: status) == .folder { throw FileError(path: path, attempt: "read", code: EISDIR) }
         guard status.st_size <= sizeLimit else { throw tooLarge(path) }
-        return try readAll(from: descriptor, expecting: Int(status.st_size), path: path)
+        return try readAll(from: descriptor, expecting: Int(status.st_size), path: path, limit: sizeLimit) {
+            tooLarge(path)
+        }
     }
 
     /// Plans are read whole; what is larger is refused before any memory is taken for it.
@@ -47,14 +49,19 @@ package enum FileSystem {
         FileError(path: path, reason: "it is larger than 4 GB, the most that can be read; split the plan")
     }
 
-    private static func readAll(
-        from descriptor: Int32, expecting size: Int, path: String
+    /// Reads from where a descriptor stands to its end.
+    ///
+    /// - Parameters:
+    ///   - size: How many bytes are expected.
+    ///   - limit: How many bytes are read at most; where there are more, `tooLarge` is thrown.
+    static func readAll(
+        from descriptor: Int32, expecting size: Int, path: String, limit: Int, tooLarge: () -> FileError
     ) throws(FileError) -> [UInt8] {
         var failure: Int32 = 0
         // One byte more than expected, so that the end is seen without growing.
         var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
             while count < buffer.count {
-                let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+                let got = Disk.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
                 if got < 0, errno == EINTR { continue }
                 if got < 0 { failure = errno }
                 if got <= 0 { return }
@@ -66,18 +73,18 @@ package enum FileSystem {
         // It grew while it was read, or is a pipe, which tells no size.
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
-            let got = Glibc.read(descriptor, &chunk, chunk.count)
+            let got = Disk.read(descriptor, &chunk, chunk.count)
             if got < 0, errno == EINTR { continue }
             if got < 0 { throw FileError(path: path, attempt: "read", code: errno) }
             if got == 0 { return bytes }
-            guard bytes.count + got <= sizeLimit else { throw tooLarge(path) }
+            guard bytes.count + got <= limit else { throw tooLarge() }
             bytes.append(contentsOf: chunk[..<got])
         }
     }
 
-    /// The names in a folder, hidden ones left out, in order of their bytes.
-    package static func names(in folder: String) throws(FileError) -> [String] {
-        guard let directory = opendir(folder) else {
+    /// The names in a folder in order of their bytes, hidden ones left out where nothing else is said.
+    package static func names(in folder: String, hidden: Bool = false) throws(FileError) -> [String] {
+        guard let directory = Disk.opendir(folder) else {
             throw FileError(path: folder, attempt: "read", code: errno)
         }
         defer { closedir(directory) }
@@ -86,24 +93,24 @@ package enum FileSystem {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if hidden ? name != "." && name != ".." : !name.hasPrefix(".") { names.append(name) }
         }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// The path with every link resolved, or nil where it leads nowhere.
     static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
+        Disk.realpath(path)
     }
 
     /// Makes a folder, with those above it that are missing.
-    package static func makeFolder(_ path: String) throws(FileError) {
+    ///
+    /// - Parameter mode: Who may do what in the folders that are made, before the user's mask.
+    package static func makeFolder(_ path: String, mode: mode_t = 0o777) throws(FileError) {
         for end in path.indices.dropFirst() + [path.endIndex] where end == path.endIndex || path[end] == "/" {
             let prefix = String(path[..<end])
             if kind(of: prefix) == .folder { continue }
-            guard mkdir(prefix, 0o777) == 0 || errno == EEXIST else {
+            guard Disk.mkdir(prefix, mode) == 0 || errno == EEXIST else {
                 throw FileError(path: prefix, attempt: "made", code: errno)
             }
         }

@@ -1,0 +1,40 @@
+import Glibc
+
+/// A file that is open for as long as somebody keeps this, with the lock that was taken on it.
+final class OpenDescriptor: Sendable {
+    let number: Int32
+
+    init(_ number: Int32) { self.number = number }
+
+    deinit { _ = Disk.close(number) }
+
+    /// The device and inode of the open file, whatever its name is now.
+    var status: stat? {
+        var status = stat()
+        return Disk.fstat(number, &status) == 0 ? status : nil
+    }
+
+    /// Whether a path, itself and not what it links to, still names the open file.
+    func isNamed(_ path: String) -> Bool {
+        var there = stat()
+        guard let here = status, Disk.lstat(path, &there) == 0 else { return false }
+        return here.st_dev == there.st_dev && here.st_ino == there.st_ino
+    }
+
+    /// Writes all of the bytes where the descriptor stands.
+    ///
+    /// - Returns: 0, or the system's error.
+    func write(_ bytes: some RandomAccessCollection<UInt8>) -> Int32 {
+        let bytes = Array(bytes)
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                Disk.write(number, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+            }
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { return errno }
+            written += count
+        }
+        return 0
+    }
+}

@@ -1,0 +1,55 @@
+import Glibc
+
+/// The names of the files that are written before they take another's place: `.NAME.scrutineer-PID`.
+enum TemporaryName {
+    /// The name that this process uses.
+    static func own(for name: String) -> String { hidden(name, ".scrutineer-\(getpid())") }
+
+    /// A hidden name beside a file's own, cut where it would be longer than a name may be. What is cut is told
+    /// apart by its digest.
+    ///
+    /// - Parameter room: How many bytes more are to fit behind.
+    static func hidden(_ name: String, _ suffix: String, room: Int = 0) -> String {
+        let whole = "." + name + suffix
+        guard whole.utf8.count + room > longest else { return whole }
+        let mark = "~" + Digest.text(Digest.of(Array(name.utf8)))
+        var stem = "." + name
+        while stem.utf8.count + mark.utf8.count + suffix.utf8.count + room > longest { stem.removeLast() }
+        return stem + mark + suffix
+    }
+
+    /// Bytes in a file's name, on all common file systems.
+    private static let longest = 255
+
+    /// Removes what processes of ours left behind beside a file when they were killed.
+    ///
+    /// Where it cannot be told that the process is dead, the file stays: on a network drive it may be another
+    /// machine's, so that only what has lain there for an hour is removed.
+    static func removeStale(besides path: String) {
+        let folder = FileSystem.folder(of: path)
+        let name = FileSystem.name(of: path)
+        guard let names = try? FileSystem.names(in: folder, hidden: true) else { return }
+        for other in names {
+            guard let process = process(in: other, for: name), isDead(process) else { continue }
+            let stale = FileSystem.join(folder, other)
+            var status = stat()
+            guard Disk.lstat(stale, &status) == 0, FileSystem.kind(of: status) == .file,
+                status.st_uid == geteuid(),
+                !NetworkDrive.holds(folder) || status.st_mtim.tv_sec < time(nil) - 3600
+            else { continue }
+            _ = Disk.unlink(stale)
+        }
+    }
+
+    /// The process whose temporary file for `name` is called so.
+    private static func process(in temporary: String, for name: String) -> pid_t? {
+        guard let dash = temporary.lastIndex(of: "-"),
+            let process = pid_t(temporary[temporary.index(after: dash)...]), process > 0,
+            temporary == hidden(name, ".scrutineer-\(process)")
+        else { return nil }
+        return process
+    }
+
+    /// Whether no process of this machine has this id.
+    static func isDead(_ process: pid_t) -> Bool { kill(process, 0) != 0 && errno == ESRCH }
+}

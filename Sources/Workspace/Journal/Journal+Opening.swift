@@ -1,0 +1,109 @@
+import Glibc
+
+extension Journal {
+    /// What is found when a plan's journal is opened.
+    package struct Opening: Sendable {
+        /// The journal to go on with. Where there are leftovers, it takes no entries until they were answered and
+        /// `begin` was called.
+        package var journal: Journal
+        /// What dead programs left. They are held, and unchanged, for as long as these are kept.
+        package var leftovers: [JournalLeftover]
+        /// The heads of the journals that other programs have open on the same plan.
+        package var holders: [JournalHead]
+        /// Sentences on journals that could not be read.
+        package var notes: [String]
+    }
+
+    /// Takes hold of a journal for a plan: beside it, or in the user's own folder where the plan's folder takes none.
+    ///
+    /// - Parameter head: With the plan's file as it was just read for a base.
+    package static func open(_ place: JournalPlace, head: JournalHead) throws(FileError) -> Opening {
+        let survey = JournalSurvey(place, hold: true)
+        let digest = head.base.digest
+        var head = head
+        // What is of no account stays so, even where the journal that says it goes.
+        head.superseded = survey.superseded
+        for first in place.firsts { TemporaryName.removeStale(besides: first) }
+        let asking = survey.free.filter { $0.contents.isWorthAsking(onDisk: digest) }
+        let idle = survey.free.filter { !$0.contents.isWorthAsking(onDisk: digest) }
+        let journal: Journal
+        if let first = asking.first {
+            journal = Journal(
+                first.contents.path, first.file, place, head, firstLine: first.contents.firstLine)
+        } else {
+            journal = try begun(place, head, reusing: idle)
+            for other in idle where other.contents.path != journal.path {
+                _ = Disk.unlink(other.contents.path)
+            }
+        }
+        return Opening(
+            journal: journal,
+            leftovers: asking.map {
+                JournalLeftover($0.contents, onDisk: digest, place, holding: $0.file)
+            }, holders: survey.held.compactMap(\.head), notes: survey.notes)
+    }
+
+    /// What dead programs left of a plan, only looked at: nothing is held or changed.
+    ///
+    /// - Parameter digest: Of what the plan's file holds now.
+    package static func waiting(_ place: JournalPlace, onDisk digest: UInt64) -> [JournalLeftover] {
+        JournalSurvey(place, hold: false).free
+            .filter { $0.contents.isWorthAsking(onDisk: digest) }
+            .map { JournalLeftover($0.contents, onDisk: digest, place, holding: nil) }
+    }
+
+    /// A journal with nothing but its head: in a file that a dead program left with nothing of account, or a new one.
+    private static func begun(
+        _ place: JournalPlace, _ head: JournalHead,
+        reusing idle: [(file: OpenDescriptor, contents: JournalContents)]
+    ) throws(FileError) -> Journal {
+        for (file, contents) in idle {
+            var journal = Journal(contents.path, file, place, head, firstLine: contents.firstLine)
+            if journal.cut(to: 0), journal.writeHead() == 0 { return journal }
+        }
+        var failure: FileError?
+        for first in place.firsts {
+            do throws(DiskFault) {
+                return try made(first, place, head)
+            } catch {
+                failure = failure ?? error.asFileError
+                guard error.mayGoElsewhere else { break }
+            }
+        }
+        throw FileError(
+            path: failure?.path ?? place.name,
+            reason: "edits could not be kept safe, for no journal can be written"
+                + (failure.map { " (\($0.reason))" } ?? "; set HOME or XDG_STATE_HOME"))
+    }
+
+    private static func made(
+        _ first: String, _ place: JournalPlace, _ head: JournalHead
+    ) throws(DiskFault) -> Journal {
+        if first == place.own {
+            let folder = FileSystem.folder(of: first)
+            do throws(FileError) { try FileSystem.makeFolder(folder, mode: 0o700) } catch {
+                throw DiskFault(folder, "made", code: EACCES)
+            }
+        }
+        let (path, file) = try takeName(in: first)
+        var journal = Journal(path, file, place, head, firstLine: 0)
+        let code = journal.writeHead()
+        guard code == 0 else {
+            _ = Disk.unlink(path)
+            throw DiskFault(path, "written", code: code)
+        }
+        return journal
+    }
+
+    /// Writes the head into the empty file, so that others see who holds it. It lasts from the first entry on.
+    ///
+    /// - Returns: 0, or the system's error.
+    private mutating func writeHead() -> Int32 {
+        let code = file.write(JournalLine.record(head.json))
+        guard code == 0 else { return code }
+        adopt(head)
+        isBegun = true
+        // Where other journals are of no account by this one's word only, the word has to last.
+        return head.superseded.isEmpty || Disk.fdatasync(file.number) == 0 ? 0 : errno
+    }
+}

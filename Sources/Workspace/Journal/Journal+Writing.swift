@@ -1,0 +1,160 @@
+import Glibc
+
+extension Journal {
+    /// Adds a record to the file, or nothing.
+    mutating func add(_ record: [UInt8]) throws(DiskFault) {
+        let before = body
+        do throws(DiskFault) {
+            if isSound, file.isNamed(path) {
+                try write(record)
+                body += record
+            } else {
+                try replace(head, body + record)
+            }
+        } catch {
+            body = before
+            // What the disk refused once it may have lost; from here on the file is written anew.
+            isSound = false
+            _ = cut(to: headLength + body.count)
+            throw error
+        }
+    }
+
+    /// Adds a record at the end of the file, in one write.
+    private mutating func write(_ record: [UInt8]) throws(DiskFault) {
+        let code = file.write(record)
+        guard code == 0 else { throw DiskFault(path, "written", code: code) }
+        guard Disk.fdatasync(file.number) == 0 else { throw DiskFault(path, "written") }
+        try flushName()
+    }
+
+    /// Cuts the file, which is never made longer.
+    ///
+    /// - Returns: Whether that was done.
+    func cut(to length: Int) -> Bool {
+        guard let status = file.status, status.st_size >= length else { return false }
+        while Disk.ftruncate(file.number, length) != 0 {
+            guard errno == EINTR else { return false }
+        }
+        return true
+    }
+
+    /// Puts a new file with this head and these records in the place of the journal's.
+    mutating func replace(_ head: JournalHead, _ body: [UInt8]) throws(DiskFault) {
+        // Somebody may have removed or renamed ours; then its name may be another program's by now.
+        if !file.isNamed(path) {
+            let first = place.firsts.first { FileSystem.folder(of: $0) == FileSystem.folder(of: path) }
+            try takeName(in: first ?? path)
+        }
+        let temporary = FileSystem.join(
+            FileSystem.folder(of: path), TemporaryName.own(for: FileSystem.name(of: path)))
+        _ = Disk.unlink(temporary)
+        let new = try Journal.create(temporary)
+        do throws(DiskFault) {
+            let code = new.write(JournalLine.record(head.json) + body)
+            guard code == 0 else { throw DiskFault(path, "written", code: code) }
+            guard Disk.fsync(new.number) == 0 else { throw DiskFault(path, "written") }
+            guard Disk.rename(temporary, path) == 0 else { throw DiskFault(path, "written") }
+        } catch {
+            _ = Disk.unlink(temporary)
+            throw error
+        }
+        file = new
+        self.body = body
+        isBegun = true
+        isSound = true
+        isNameFlushed = false
+        adopt(head)
+        try flushName()
+    }
+
+    /// Goes on in the user's own folder, where another disk may have room, or throws what went wrong.
+    mutating func goElsewhere(
+        after fault: DiskFault, _ head: JournalHead, _ body: [UInt8]
+    ) throws(FileError) {
+        guard fault.mayGoElsewhere, let own = place.own,
+            FileSystem.folder(of: path) != FileSystem.folder(of: own)
+        else { throw Journal.refusal(fault) }
+        var moved = self
+        var head = head
+        // The old file may outlive us, if its disk lets nobody remove it.
+        if !head.superseded.contains(mark) { head.superseded.append(mark) }
+        do throws(DiskFault) {
+            try moved.takeName(in: own)
+            try moved.replace(head, body)
+        } catch {
+            moved.abandon(unless: path)
+            throw Journal.refusal(fault)
+        }
+        let old = mark
+        self = moved
+        removeSuperseded(letGo: [old])
+    }
+
+    /// Removes the empty file of a name that was taken in vain.
+    private func abandon(unless old: String) {
+        if path != old, file.isNamed(path) { _ = Disk.unlink(path) }
+    }
+
+    /// Takes the first free name in a place, with an empty file that is held.
+    private mutating func takeName(in first: String) throws(DiskFault) {
+        if first == place.own {
+            do throws(FileError) {
+                try FileSystem.makeFolder(FileSystem.folder(of: first), mode: 0o700)
+            } catch { throw DiskFault(first, "written", code: EACCES) }
+        }
+        (path, file) = try Journal.takeName(in: first)
+        isNameFlushed = false
+    }
+
+    static func takeName(in first: String) throws(DiskFault) -> (String, OpenDescriptor) {
+        for number in 1...JournalPlace.mostJournals {
+            let path = JournalPlace.path(first, number)
+            do throws(DiskFault) {
+                return (path, try create(path))
+            } catch  where error.code == EEXIST {
+                continue
+            }
+        }
+        throw DiskFault(first, "written", code: EMFILE)
+    }
+
+    /// Makes a file that nobody else may read, and holds it.
+    static func create(_ path: String) throws(DiskFault) -> OpenDescriptor {
+        let descriptor = Disk.open(path, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw DiskFault(path, "written") }
+        let file = OpenDescriptor(descriptor)
+        // Where there are no locks, others go by the process in the head.
+        _ = Disk.flock(descriptor, LOCK_EX | LOCK_NB)
+        return file
+    }
+
+    /// Goes by a head from now on, which the file has.
+    mutating func adopt(_ head: JournalHead) {
+        self.head = head
+        let record = JournalLine.record(head.json)
+        headLength = record.count
+        mark = JournalHead.Superseded(path: path, firstLine: Digest.of(Array(record.dropFirst().dropLast())))
+    }
+
+    /// Makes the file's name last, once.
+    private mutating func flushName() throws(DiskFault) {
+        if isNameFlushed { return }
+        try FileSystem.flush(FileSystem.folder(of: path))
+        isNameFlushed = true
+    }
+
+    /// Removes the journals that ours stands for.
+    ///
+    /// - Parameter letGo: Those of them that this program held itself until now.
+    mutating func removeSuperseded(letGo: [JournalHead.Superseded] = []) {
+        let path = path
+        head.superseded.removeAll { $0.path != path && $0.remove(evenIfHeld: letGo.contains($0)) }
+    }
+
+    static func refusal(_ fault: DiskFault) -> FileError {
+        FileError(
+            path: fault.path,
+            reason: "the edit is not taken, for it could not be kept safe: \(fault.asFileError.reason)")
+    }
+}

@@ -1,0 +1,69 @@
+package import PlanModel
+
+extension JournalContents {
+    /// The edits that the plan's file does not hold, oldest first.
+    ///
+    /// What was undone after it had been saved counts as an edit that takes it back.
+    ///
+    /// - Parameter digest: Of what the plan's file holds now; nil where it is not known.
+    package func pending(onDisk digest: UInt64?) -> [PlanEdit] {
+        var stack: [Pending] = []
+        for entry in entries[afterSave(with: digest)...] {
+            switch entry {
+            case .event(.edit, let edit): stack.append(.made(edit))
+            case .event(.undo, let edit):
+                if stack.last == .made(edit) { stack.removeLast() } else { stack.append(.takenBack(edit)) }
+            case .event(.redo, let edit):
+                if stack.last == .takenBack(edit) { stack.removeLast() } else { stack.append(.made(edit)) }
+            case .saving: break
+            case .carried(_, let edits): stack = edits.map(Pending.made)
+            }
+        }
+        return stack.map(\.edit)
+    }
+
+    /// The changes that lead from the file to what the officer saw, in the order in which to carry them out.
+    ///
+    /// They start from the base of the head; after an entry that fitted the edits to another base, from that one;
+    /// after a save that reached the disk, from what it wrote.
+    ///
+    /// - Parameter digest: Of what the plan's file holds now; nil where it is not known.
+    package func changes(onDisk digest: UInt64?) -> [Change] {
+        entries[afterSave(with: digest)...].reduce(into: []) { changes, entry in
+            switch entry {
+            case .event(.edit, let edit), .event(.redo, let edit): changes += edit.changes
+            case .event(.undo, let edit): changes += edit.inverse.changes
+            case .saving: break
+            case .carried(let edit, _): changes = edit.changes
+            }
+        }
+    }
+
+    /// Whether there is anything that the officer should be asked about: unsaved edits, or damage that may hide
+    /// some.
+    package func isWorthAsking(onDisk digest: UInt64?) -> Bool {
+        !damage.isEmpty || !pending(onDisk: digest).isEmpty
+    }
+
+    /// Where the entries begin that came after the last save that reached the disk.
+    private func afterSave(with digest: UInt64?) -> Int {
+        let save = entries.lastIndex { entry in
+            if case .saving(let file) = entry { return file.digest == digest }
+            return false
+        }
+        return save.map { $0 + 1 } ?? entries.startIndex
+    }
+
+    private enum Pending: Equatable {
+        case made(PlanEdit)
+        /// An edit that is in the file, but was undone since.
+        case takenBack(PlanEdit)
+
+        var edit: PlanEdit {
+            switch self {
+            case .made(let edit): edit
+            case .takenBack(let edit): edit.inverse
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import JSONText
+package import PlanModel
+
+/// What happened to an open plan, as a journal keeps it.
+package enum JournalEntry: Equatable, Sendable {
+    package enum Deed: String, CaseIterable, Sendable { case edit, undo, redo }
+
+    /// The edit was made, taken back or made again.
+    case event(Deed, PlanEdit)
+    /// The plan is about to be saved as a file that is so: where the plan's file has this digest, it holds
+    /// everything before.
+    case saving(JournalHead.Base)
+    /// The unsaved edits were fitted to another base: the changes that lead from it to what the officer sees, and
+    /// the edits that they are made of.
+    case carried(PlanEdit, edits: [PlanEdit])
+}
+
+extension JournalEntry {
+    /// - Parameters:
+    ///   - number: Its place after the head, from 1.
+    ///   - time: `2026-11-21T22:40:11Z`
+    func json(number: Int, at time: String) -> JSONValue {
+        var record = JSONObject([JSONMember(name: "n", value: .number(String(number)))])
+        switch self {
+        case .event(let deed, let edit):
+            record["deed"] = .string(deed.rawValue)
+            record["at"] = .string(time)
+            record["edit"] = edit.json
+        case .saving(let file):
+            record["deed"] = "saving"
+            record["at"] = .string(time)
+            record["digest"] = .string(Digest.text(file.digest))
+            record["size"] = .number(String(file.size))
+        case .carried(let edit, let edits):
+            record["deed"] = "carried"
+            record["at"] = .string(time)
+            record["edit"] = edit.json
+            record["edits"] = .array(edits.map(\.json))
+        }
+        return .object(record)
+    }
+
+    init?(json: JSONValue) {
+        guard let word = json["deed"]?.asText else { return nil }
+        if word == "saving" {
+            guard let file = JournalHead.Base(json: json) else { return nil }
+            self = .saving(file)
+            return
+        }
+        guard let edit = json["edit"].flatMap(PlanEdit.init(json:)) else { return nil }
+        if let deed = Deed(rawValue: word) {
+            self = .event(deed, edit)
+        } else if word == "carried", let edits = json["edits"]?.asElements?.all(PlanEdit.init(json:)) {
+            self = .carried(edit, edits: edits)
+        } else {
+            return nil
+        }
+    }
+}

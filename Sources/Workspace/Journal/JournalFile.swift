@@ -1,0 +1,120 @@
+import Glibc
+
+/// A journal as it is found on the disk, and who holds it.
+enum JournalFile {
+    enum Found {
+        /// A program that lives has it open.
+        case held(JournalContents)
+        /// Nobody has it open; where it was to be held, it is from now on, for as long as the descriptor is open.
+        case free(OpenDescriptor, JournalContents)
+        /// It may not be read, or is no file; a sentence says so.
+        case unreadable(String)
+        case missing
+    }
+
+    /// Looks at what a path names.
+    ///
+    /// - Parameter isHeld: Whether to keep hold of it; if not, nothing of the look remains.
+    static func look(at path: String, hold isHeld: Bool) -> Found {
+        // Between opening and locking somebody else may have replaced or removed it.
+        for _ in 0..<attempts {
+            let file: OpenDescriptor
+            switch open(path, toWrite: isHeld) {
+            case .success(let descriptor): file = descriptor
+            case .failure(let fault) where fault.code == ENOENT: return .missing
+            case .failure(let fault): return .unreadable(fault.asFileError.message)
+            }
+            guard let status = file.status, FileSystem.kind(of: status) == .file else {
+                return .unreadable("\(path): it is not a file; remove it")
+            }
+            do throws(FileError) {
+                let holder = lock(file, hold: isHeld)
+                let contents = try contents(of: file, path)
+                switch holder {
+                case .somebody: return .held(contents)
+                case .unknown where isLiving(contents): return .held(contents)
+                case .nobody, .unknown: if file.isNamed(path) { return .free(file, contents) }
+                }
+            } catch {
+                return .unreadable(error.message)
+            }
+        }
+        return .unreadable("\(path): it keeps changing; try again")
+    }
+
+    /// Reads a journal whoever holds it.
+    static func read(_ path: String) throws(FileError) -> JournalContents {
+        switch open(path, toWrite: false) {
+        case .success(let file): return try contents(of: file, path)
+        case .failure(let fault): throw fault.asFileError
+        }
+    }
+
+    private static let attempts = 10
+
+    private static func open(_ path: String, toWrite: Bool) -> Result<OpenDescriptor, DiskFault> {
+        // Neither a link nor a pipe may lead us elsewhere or keep us waiting.
+        let flags = O_NOFOLLOW | O_NONBLOCK
+        if toWrite {
+            let descriptor = Disk.open(path, O_RDWR | O_APPEND | flags)
+            if descriptor >= 0 { return .success(OpenDescriptor(descriptor)) }
+            guard [EACCES, EPERM, EROFS].contains(errno) else { return .failure(DiskFault(path, "read")) }
+        }
+        let descriptor = Disk.open(path, O_RDONLY | flags)
+        return descriptor >= 0 ? .success(OpenDescriptor(descriptor)) : .failure(DiskFault(path, "read"))
+    }
+
+    private enum Holder { case nobody, somebody, unknown }
+
+    private static func lock(_ file: OpenDescriptor, hold isHeld: Bool) -> Holder {
+        for _ in 0..<attempts {
+            if Disk.flock(file.number, (isHeld ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 {
+                if !isHeld { _ = Disk.flock(file.number, LOCK_UN) }
+                return .nobody
+            }
+            switch errno {
+            // Somebody may only be looking, which takes no time.
+            case EWOULDBLOCK, EINTR: usleep(5_000)
+            default: return .unknown
+            }
+        }
+        return .somebody
+    }
+
+    /// Whether the program that wrote a journal still lives, as far as that can be told without locks. What another
+    /// machine wrote counts as living; so does a journal that does not say whose it is.
+    private static func isLiving(_ contents: JournalContents) -> Bool {
+        guard let head = contents.head, head.host == hostName else { return true }
+        return !TemporaryName.isDead(head.process)
+    }
+
+    /// The name of this machine.
+    static let hostName: String = {
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
+            buffer.initialize(repeating: 0)
+            guard let base = buffer.baseAddress, gethostname(base, buffer.count - 1) == 0 else { return "" }
+            return String(cString: base)
+        }
+    }()
+
+    /// Bytes.
+    private static let sizeLimit = 1_000_000_000
+
+    private static func contents(of file: OpenDescriptor, _ path: String) throws(FileError) -> JournalContents
+    {
+        func tooLarge() -> FileError {
+            FileError(
+                path: path,
+                reason: "it is larger than 1 GB, the most that is read of unsaved edits; move it elsewhere")
+        }
+        guard let status = file.status else { throw FileError(path: path, attempt: "read", code: errno) }
+        if FileSystem.kind(of: status) == .folder {
+            throw FileError(path: path, attempt: "read", code: EISDIR)
+        }
+        guard status.st_size <= sizeLimit else { throw tooLarge() }
+        let bytes = try FileSystem.readAll(
+            from: file.number, expecting: Int(status.st_size), path: path, limit: sizeLimit,
+            tooLarge: tooLarge)
+        return JournalContents(parsing: bytes, path: path)
+    }
+}

@@ -1,0 +1,103 @@
+import JSONText
+
+/// What a journal says first: whose edits of which plan it holds, and since when.
+package struct JournalHead: Equatable, Sendable {
+    /// The file on which the edits stand.
+    package struct Base: Equatable, Sendable {
+        /// Bytes.
+        package var size: Int
+        package var digest: UInt64
+
+        package init(size: Int, digest: UInt64) {
+            self.size = size
+            self.digest = digest
+        }
+
+        package init(of bytes: [UInt8]) { self.init(size: bytes.count, digest: Digest.of(bytes)) }
+    }
+
+    /// Another journal, all of whose unsaved edits are in this one, and which is of no account any more.
+    struct Superseded: Hashable, Sendable {
+        var path: String
+        /// The digest of its first line, which tells it from a later journal of the same name.
+        var firstLine: UInt64
+    }
+
+    /// The id of the plan.
+    package var plan: String
+    /// The plan's file, links resolved; nil for a plan that the program carries.
+    package var path: String?
+    package var base: Base
+    /// The officer's name as the edits give it; it may be empty.
+    package var by: String
+    package var host: String
+    package var process: Int32
+    /// When the journal was begun: `2026-11-21T22:40:11Z`.
+    package var since: String
+    var superseded: [Superseded] = []
+
+    package init(
+        plan: String, path: String?, base: Base, by: String, host: String, process: Int32, since: String
+    ) {
+        self.plan = plan
+        self.path = path
+        self.base = base
+        self.by = by
+        self.host = host
+        self.process = process
+        self.since = since
+    }
+}
+
+extension JournalHead {
+    static let format = "scrutineer-journal/1"
+    static let formatPrefix = "scrutineer-journal/"
+
+    var json: JSONValue {
+        var head: JSONObject = JSONObject([
+            JSONMember(name: "format", value: .string(Self.format)),
+            JSONMember(name: "plan", value: .string(plan)),
+        ])
+        if let path { head["path"] = .string(path) }
+        head["base"] = base.json
+        head["by"] = .string(by)
+        head["host"] = .string(host)
+        head["pid"] = .number(String(process))
+        head["since"] = .string(since)
+        if !superseded.isEmpty {
+            head["supersedes"] = .array(
+                superseded.map { ["path": .string($0.path), "head": .string(Digest.text($0.firstLine))] })
+        }
+        return .object(head)
+    }
+
+    init?(json: JSONValue) {
+        guard json["format"]?.asText == Self.format, let plan = json["plan"]?.asText,
+            let base = json["base"].flatMap(Base.init(json:)), let by = json["by"]?.asText,
+            let host = json["host"]?.asText,
+            let process = json["pid"]?.asInteger.flatMap(Int32.init(exactly:)),
+            let since = json["since"]?.asText,
+            let superseded = (json["supersedes"] ?? []).asElements?.all(Superseded.init(json:))
+        else { return nil }
+        self.init(
+            plan: plan, path: json["path"]?.asText, base: base, by: by, host: host, process: process,
+            since: since)
+        self.superseded = superseded
+    }
+}
+
+extension JournalHead.Base {
+    var json: JSONValue { ["size": .number(String(size)), "digest": .string(Digest.text(digest))] }
+
+    init?(json: JSONValue) {
+        guard let size = json["size"]?.asInteger, let digest = json["digest"]?.asDigest else { return nil }
+        self.init(size: size, digest: digest)
+    }
+}
+
+extension JournalHead.Superseded {
+    init?(json: JSONValue) {
+        guard let path = json["path"]?.asText, let firstLine = json["head"]?.asDigest else { return nil }
+        self.init(path: path, firstLine: firstLine)
+    }
+}

@@ -1,0 +1,86 @@
+import Glibc
+package import PlanModel
+
+/// A journal of a program that ended without saving, and without asking.
+package struct JournalLeftover: Sendable {
+    package let contents: JournalContents
+    /// The edits that the plan's file does not hold, oldest first.
+    package let pending: [PlanEdit]
+    /// The changes that lead to what the officer saw, from the base of the head, or from the base of the last entry
+    /// that carried the edits to another one.
+    package let changes: [Change]
+    private let place: JournalPlace
+    /// Keeps other programs from taking it; nil where it was only looked at.
+    private let file: OpenDescriptor?
+
+    package var path: String { contents.path }
+
+    init(
+        _ contents: JournalContents, onDisk digest: UInt64?, _ place: JournalPlace,
+        holding file: OpenDescriptor?
+    ) {
+        self.contents = contents
+        pending = contents.pending(onDisk: digest)
+        changes = contents.changes(onDisk: digest)
+        self.place = place
+        self.file = file
+    }
+
+    /// Gives the journal a name that shows, so that it is kept and not offered again.
+    ///
+    /// It goes beside the plan, `plan.json.unsaved-2026-11-21-224011`, or, where that cannot be, stays in its folder
+    /// under such a name. Nothing is ever overwritten.
+    ///
+    /// - Parameter time: The time as a part of the name: `2026-11-21-224011`.
+    /// - Returns: The new path.
+    package func setAside(at time: String) throws(FileError) -> String {
+        let holding: OpenDescriptor
+        if let file { holding = file } else { holding = try hold() }
+        guard holding.isNamed(path) else {
+            throw FileError(path: path, reason: "it is there no more, or changed; open the plan again")
+        }
+        let folders = [place.beside, path].compactMap { $0 }.map(FileSystem.folder(of:))
+        var failure = DiskFault(path, "moved", code: EIO)
+        for folder in folders {
+            do throws(DiskFault) {
+                return try move(into: folder, "\(place.name).unsaved-\(time)")
+            } catch { failure = error }
+        }
+        throw failure.asFileError
+    }
+
+    private func hold() throws(FileError) -> OpenDescriptor {
+        switch JournalFile.look(at: path, hold: true) {
+        case .free(let file, _): return file
+        case .held: throw FileError(path: path, reason: "another program holds it now; close that one first")
+        case .unreadable(let sentence): throw FileError(path: path, reason: sentence)
+        case .missing: throw FileError(path: path, attempt: "moved", code: ENOENT)
+        }
+    }
+
+    private func move(into folder: String, _ name: String) throws(DiskFault) -> String {
+        for number in 1...JournalPlace.mostJournals {
+            let new = FileSystem.join(folder, number == 1 ? name : "\(name)-\(number)")
+            if Disk.link(path, new) == 0 {
+                try FileSystem.flush(folder)
+                guard Disk.unlink(path) == 0 else {
+                    let fault = DiskFault(path, "moved")
+                    _ = Disk.unlink(new)
+                    throw fault
+                }
+            } else if errno == EEXIST {
+                continue
+            } else if [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) {
+                // Some memory sticks and shares know no links. Of our own programs none takes the name meanwhile.
+                var status = stat()
+                if Disk.lstat(new, &status) == 0 { continue }
+                guard Disk.rename(path, new) == 0 else { throw DiskFault(path, "moved") }
+            } else {
+                throw DiskFault(path, "moved")
+            }
+            try FileSystem.flush(FileSystem.folder(of: path))
+            return new
+        }
+        throw DiskFault(path, "moved", code: EEXIST)
+    }
+}

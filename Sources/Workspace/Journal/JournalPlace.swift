@@ -1,0 +1,67 @@
+import Glibc
+
+/// Where the journals of one plan may be: beside its file, or in the user's own folder for what programs keep.
+package struct JournalPlace: Equatable, Sendable {
+    /// The path of the first journal beside the plan; nil for a plan that the program carries.
+    let beside: String?
+    /// The path of the first journal in the user's own folder; nil where there is no such folder.
+    let own: String?
+    /// What a file with the plan's unsaved edits is named after.
+    let name: String
+
+    /// - Parameters:
+    ///   - path: The plan's file; links are followed.
+    ///   - journals: The user's own folder for journals: `HOME/.local/state/scrutineer/journals`. It need not be
+    ///     there.
+    package init(forPlanAt path: String, journals: String?) throws(FileError) {
+        guard let real = FileSystem.realPath(path) else {
+            throw FileError(path: path, attempt: "read", code: errno)
+        }
+        name = FileSystem.name(of: real)
+        // Room for a number is left in any case, so that all journals of a plan are cut alike.
+        let hidden = TemporaryName.hidden(name, Self.ending, room: 4)
+        beside = FileSystem.join(FileSystem.folder(of: real), hidden)
+        own = journals.map { FileSystem.join($0, Digest.text(Digest.of(Array(real.utf8))) + Self.ending) }
+    }
+
+    /// - Parameter id: The id of a plan that the program carries.
+    package init(forBundled id: String, journals: String?) {
+        name = id + ".json"
+        beside = nil
+        own = journals.map { FileSystem.join($0, "bundled-" + id + Self.ending) }
+    }
+
+    /// The first path in each of the two places, the better one first.
+    var firsts: [String] { [beside, own].compactMap(\.self) }
+
+    /// The path of a journal by its number, from 1.
+    static func path(_ first: String, _ number: Int) -> String {
+        number == 1 ? first : "\(first)-\(number)"
+    }
+
+    /// How many programs may have one plan open.
+    static let mostJournals = 999
+
+    private static let ending = ".scrutineer-journal"
+
+    /// The numbers of the journals that are in a place, in order.
+    static func numbers(of first: String) -> [Int] {
+        let folder = FileSystem.folder(of: first)
+        let name = FileSystem.name(of: first)
+        guard FileSystem.kind(of: folder) == .folder else { return [] }
+        guard let names = try? FileSystem.names(in: folder, hidden: true) else {
+            // The folder may be one that does not tell its names.
+            return (1...9).filter { number in
+                var status = stat()
+                return Disk.lstat(path(first, number), &status) == 0
+            }
+        }
+        return names.compactMap { other -> Int? in
+            if other == name { return 1 }
+            guard other.hasPrefix(name + "-"), let number = Int(other.dropFirst(name.count + 1)),
+                (2...mostJournals).contains(number), other == path(name, number)
+            else { return nil }
+            return number
+        }.sorted()
+    }
+}

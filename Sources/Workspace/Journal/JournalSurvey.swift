@@ -1,0 +1,59 @@
+/// All journals of one plan, in both places, as they are found at one time.
+struct JournalSurvey {
+    /// What living programs hold.
+    var held: [JournalContents] = []
+    /// What dead programs left, in the order in which they are offered.
+    var free: [(file: OpenDescriptor, contents: JournalContents)] = []
+    /// Journals of no account any more, as those say that dead programs left.
+    var superseded: [JournalHead.Superseded] = []
+    /// Sentences on what could not be looked at.
+    var notes: [String] = []
+
+    /// - Parameter isHeld: Whether to keep hold of what dead programs left.
+    init(_ place: JournalPlace, hold isHeld: Bool) {
+        for first in place.firsts {
+            for number in JournalPlace.numbers(of: first) {
+                switch JournalFile.look(at: JournalPlace.path(first, number), hold: isHeld) {
+                case .held(let contents):
+                    held.append(contents)
+                    if contents.head == nil {
+                        notes.append(
+                            "\(contents.path): another program holds it; it cannot be told whose it is")
+                    }
+                case .free(let file, let contents): free.append((file, contents))
+                case .unreadable(let note): notes.append(note)
+                case .missing: break
+                }
+            }
+        }
+        for mark in free.compactMap(\.contents.head).flatMap(\.superseded) where !superseded.contains(mark) {
+            superseded.append(mark)
+        }
+        let all = Set(superseded + held.compactMap(\.head).flatMap(\.superseded))
+        free.removeAll { all.contains($0.contents.mark) }
+    }
+}
+
+extension JournalContents {
+    /// How another journal names this one, once it has taken over its edits.
+    var mark: JournalHead.Superseded { JournalHead.Superseded(path: path, firstLine: firstLine) }
+}
+
+extension JournalHead.Superseded {
+    /// Removes the journal, if it is still the one that is meant and no other program holds it.
+    ///
+    /// - Parameter isOurs: Whether it is this program that holds it.
+    /// - Returns: Whether it is gone, or was never there.
+    func remove(evenIfHeld isOurs: Bool) -> Bool {
+        switch JournalFile.look(at: path, hold: true) {
+        case .missing: return true
+        case .unreadable: return false
+        case .held(let contents):
+            guard contents.firstLine == firstLine else { return true }
+            return isOurs && Disk.unlink(path) == 0
+        case .free(_, let contents):
+            guard contents.firstLine == firstLine else { return true }
+            return Disk.unlink(path) == 0
+        }
+    }
+}
