@@ -17,11 +17,9 @@ package struct EditHistory: Equatable, Sendable {
         if let step = done.popLast() { undone.append(step) }
     }
 
-    mutating func stepForward() {
-        if let step = undone.popLast() { done.append(step) }
+    /// - Parameter step: The step as it was carried out again.
+    mutating func stepForward(_ step: [PlanEdit]) {
+        undone.removeLast()
+        done.append(step)
     }
-
-    /// The edits of a plan that are in force, oldest first: what its file does not yet say, or says since it
-    /// was last saved.
-    package func edits(of plan: String) -> [PlanEdit] { done.joined().filter { $0.plan == plan } }
 }

@@ -8,6 +8,9 @@ package struct PlanStore: Sendable {
     package private(set) var directory: Directory
     package private(set) var viewpoint: Viewpoint
     package private(set) var history = EditHistory()
+    /// Grows with every change of the records, so that what is derived knows when it is stale.
+    package private(set) var revision = 0
+    private var events: [EditEvent] = []
 
     /// A plan's records, and their states.
     package struct OpenPlan: Sendable {
@@ -31,6 +34,18 @@ package struct PlanStore: Sendable {
         }
     }
 
+    /// Puts other records in the place of a plan's: its file as it was read anew, or with edits brought back.
+    ///
+    /// Rows are not those of before; whoever keeps a `RecordRef` must find it again by its name.
+    ///
+    /// - Parameter done: Edits that the records hold already and that undo takes back, oldest first.
+    package mutating func adopt(_ records: PlanRecords, at index: Int, done: [PlanEdit] = []) {
+        plans[index] = OpenPlan(records: records, states: PlanStates(of: records, from: viewpoint))
+        directory = Directory(plans.map(\.records))
+        for edit in done { history.add([edit]) }
+        revision += 1
+    }
+
     /// The place among the open plans of the one with this id.
     package func plan(id: String) -> Int? { plans.firstIndex { $0.records.id == id } }
 }
@@ -38,7 +53,7 @@ package struct PlanStore: Sendable {
 extension PlanStore {
     /// Carries out edits as one step, which one undo takes back; refuses all of them or none.
     package mutating func apply(_ edits: [PlanEdit]) throws(EditRefused) {
-        history.add(try carryOut(edits))
+        history.add(try carryOut(edits, as: .edit))
     }
 
     /// Takes back the last step.
@@ -46,7 +61,7 @@ extension PlanStore {
     /// - Returns: The edits that were taken back, or nil when there is nothing to undo.
     package mutating func undo() throws(EditRefused) -> [PlanEdit]? {
         guard let step = history.lastDone else { return nil }
-        _ = try carryOut(step.reversed().map(\.inverse))
+        _ = try carryOut(step.reversed().map(\.inverse), as: .undo)
         history.stepBack()
         return step
     }
@@ -54,42 +69,58 @@ extension PlanStore {
     /// Does again what was undone last.
     package mutating func redo() throws(EditRefused) -> [PlanEdit]? {
         guard let step = history.lastUndone else { return nil }
-        _ = try carryOut(step)
-        history.stepForward()
+        history.stepForward(try carryOut(step, as: .redo))
         return step
     }
 
-    /// - Returns: The edits as they were really carried out.
-    private mutating func carryOut(_ edits: [PlanEdit]) throws(EditRefused) -> [PlanEdit] {
-        var edits = edits
-        var done: [(plan: Int, change: Change)] = []
+    /// What was done since the last time it was taken.
+    package mutating func takeEvents() -> [EditEvent] {
+        defer { events = [] }
+        return events
+    }
+
+    /// Makes what was done undone without a trace, because it could not be kept safe.
+    ///
+    /// - Parameter history: The history as it was before.
+    package mutating func retract(_ events: [EditEvent], to history: EditHistory) throws(EditRefused) {
+        _ = try carryOut(events.reversed().map(\.edit.inverse), as: .undo)
+        self.events = []
+        self.history = history
+    }
+
+    /// - Returns: The edits as they were carried out.
+    private mutating func carryOut(
+        _ edits: [PlanEdit], as deed: EditEvent.Deed
+    ) throws(EditRefused) -> [PlanEdit] {
+        var changed: [(plan: Int, change: Change)] = []
+        var carriedOut = edits
         do throws(EditRefused) {
-            for index in edits.indices {
-                for place in edits[index].changes.indices {
-                    let step = try carryOut(edits[index].changes[place], ofPlan: edits[index].plan)
-                    edits[index].changes[place] = step.change
-                    done.append(step)
-                }
+            for (place, edit) in edits.enumerated() {
+                let before = changed.count
+                for change in edit.changes { changed.append(try carryOut(change, ofPlan: edit.plan)) }
+                carriedOut[place].changes = changed[before...].map(\.change)
             }
         } catch {
             // What was changed a moment ago can be changed back, so nothing is left half done.
-            for (index, change) in done.reversed() {
-                _ = try plans[index].records.apply(change.inverse)
+            for done in changed.reversed() {
+                _ = try plans[done.plan].records.apply(done.change.inverse)
             }
             throw error
         }
-        if done.contains(where: \.change.concernsOrganisations) {
+        if changed.contains(where: \.change.concernsOrganisations) {
             directory = Directory(plans.map(\.records))
         }
-        for index in Set(done.map(\.plan)) {
+        for index in Set(changed.map(\.plan)) {
             plans[index].states = PlanStates(of: plans[index].records, from: viewpoint)
         }
-        return edits
+        revision += 1
+        events += carriedOut.map { EditEvent(deed, $0) }
+        return carriedOut
     }
 
-    private mutating func carryOut(
-        _ change: Change, ofPlan id: String
-    ) throws(EditRefused) -> (plan: Int, change: Change) {
+    private mutating func carryOut(_ change: Change, ofPlan id: String)
+        throws(EditRefused) -> (plan: Int, change: Change)
+    {
         guard let index = plan(id: id) else { throw EditRefused("The plan \"\(id)\" is not open.") }
         guard find(change.place.record, in: index) != nil else {
             throw EditRefused("There is no \(change.place.record) in the plan \"\(id)\".")

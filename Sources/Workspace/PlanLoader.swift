@@ -43,7 +43,7 @@ package enum PlanLoader {
     /// Reads the plans that the program carries.
     package static func loadBundled(_ bundled: [(id: String, bytes: [UInt8])]) -> Outcome {
         var outcome = Outcome()
-        for (id, bytes) in bundled { read(bytes, from: .bundled(id), &outcome) }
+        for (id, bytes) in bundled { read(bytes, from: .bundled(id), nil, &outcome) }
         return outcome
     }
 
@@ -71,22 +71,25 @@ package enum PlanLoader {
     }
 
     private static func read(_ path: String, isNamed: Bool, _ outcome: inout Outcome) {
+        let identity = FileIdentity(of: path)
         do throws(FileError) {
             let bytes = try FileSystem.read(path)
             if !isNamed, !isPlan(bytes) {
                 outcome.skipped.append(path)
             } else {
-                read(bytes, from: .file(path: path), &outcome)
+                read(bytes, from: .file(path: path), identity, &outcome)
             }
         } catch {
             outcome.errors.append(.file(error))
         }
     }
 
-    private static func read(_ bytes: [UInt8], from source: PlanSource, _ outcome: inout Outcome) {
+    private static func read(
+        _ bytes: [UInt8], from source: PlanSource, _ identity: FileIdentity?, _ outcome: inout Outcome
+    ) {
         do throws(PlanFileError) {
             let records = try PlanFile.read(bytes, name: source.name)
-            outcome.plans.append(SourcedPlan(source: source, records: records))
+            outcome.plans.append(SourcedPlan(source: source, records: records, identity: identity))
         } catch {
             outcome.errors.append(.plan(error))
         }

@@ -19,9 +19,12 @@ package enum PlanSource: Equatable, Sendable {
 package struct SourcedPlan: Sendable {
     package var source: PlanSource
     package var records: PlanRecords
+    /// The file's identity just before it was read; nil for a bundled plan.
+    package var identity: FileIdentity?
 
-    package init(source: PlanSource, records: PlanRecords) {
+    package init(source: PlanSource, records: PlanRecords, identity: FileIdentity? = nil) {
         self.source = source
         self.records = records
+        self.identity = identity
     }
 }

@@ -118,7 +118,7 @@ enum RandomEvent {
     ]
 
     private static let outcomes: [Dashboard.Outcome] = [
-        .saved(paths: []), .saved(paths: ["plan.json"]), .notSaved("The disk is full"),
+        .saved(paths: [], merged: 0), .saved(paths: ["plan.json"], merged: 0), .notSaved("The disk is full"),
         .needsFolder(thenQuit: false), .failed("\u{1b}[31mIt did not work."),
     ]
 

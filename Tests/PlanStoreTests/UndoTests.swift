@@ -96,19 +96,34 @@ import Testing
         _ = try store.undo()
         try store.apply([try #require(store.addingNote(action, "two", by: officer))])
         #expect(try store.redo() == nil)
-        #expect(store.history.edits(of: "one").count == 1)
+        #expect(store.takeEvents().map(\.deed) == [.edit, .undo, .edit])
     }
 
-    @Test func theEditsOfAPlanAreThoseInForce() throws {
+    @Test func whatWasDoneIsToldOnceAndAsItWasCarriedOut() throws {
         var store = try store()
         let first = try #require(store.addingNote(try store.ref(.action, "1.1"), "one", by: officer))
         let second = try #require(store.addingNote(try store.ref(.action, "1.1", in: 1), "two", by: officer))
         try store.apply([first])
         try store.apply([second])
-        #expect(store.history.edits(of: "one") == [first])
-        #expect(store.history.edits(of: "two") == [second])
+        #expect(store.takeEvents() == [EditEvent(.edit, first), EditEvent(.edit, second)])
         _ = try store.undo()
-        #expect(store.history.edits(of: "two") == [])
+        _ = try store.redo()
+        #expect(store.takeEvents() == [EditEvent(.undo, second.inverse), EditEvent(.redo, second)])
+        #expect(store.takeEvents() == [])
+    }
+
+    @Test func whatCouldNotBeKeptIsTakenBackWithoutATrace() throws {
+        var store = try store()
+        let action = try store.ref(.action, "1.1")
+        try store.apply([try #require(store.addingNote(action, "one", by: officer))])
+        _ = try store.undo()
+        _ = store.takeEvents()
+        let (before, history) = (standing(store), store.history)
+        try store.apply([try #require(store.addingNote(action, "two", by: officer))])
+        try store.retract(store.takeEvents(), to: history)
+        #expect(standing(store) == before)
+        #expect(store.history == history && store.takeEvents() == [])
+        #expect(try store.redo() != nil)
     }
 
     @Test func aStepIsTakenWholeOrNotAtAll() throws {

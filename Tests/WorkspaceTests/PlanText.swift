@@ -42,13 +42,33 @@ struct Desk {
         try self.init(outcome.plans)
     }
 
-    var unsaved: Int { workspace.unsaved(in: store) }
+    var unsaved: Int { workspace.unsaved }
 
     mutating func set(_ status: ActionStatus, in plan: Int = 0) throws {
         let ref = try #require(store.find(RecordName(.action, "1.1"), in: plan))
         let edit = try #require(store.settingStatus(ref, to: status, why: "", by: Editor(name: "")))
         try store.apply([edit])
+        try keep()
     }
 
-    mutating func save() throws -> [String] { try workspace.save(store) }
+    mutating func undo() throws {
+        _ = try store.undo()
+        try keep()
+    }
+
+    mutating func redo() throws {
+        _ = try store.redo()
+        try keep()
+    }
+
+    /// As the program's loop does after every key.
+    private mutating func keep() throws { try workspace.keep(store.takeEvents(), at: Desk.moment) }
+
+    mutating func save() throws -> [String] { try workspace.save(store, at: Desk.moment) }
+
+    mutating func save(into folder: String) throws(SaveError) -> [String] {
+        try workspace.save(store, into: folder, at: Desk.moment)
+    }
+
+    static let moment = "2026-11-21T09:30:00Z"
 }

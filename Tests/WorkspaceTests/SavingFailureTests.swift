@@ -8,13 +8,14 @@ import Workspace
 @Suite struct SavingFailureTests {
     private func failure(_ desk: inout Desk) -> String? {
         do throws(SaveError) {
-            _ = try desk.workspace.save(desk.store)
+            _ = try desk.workspace.save(desk.store, at: Desk.moment)
             return nil
         } catch {
             return error.message
         }
     }
 
+    /// What they wrote is to be merged first.
     @Test func aFileThatSomebodyElseChangedIsNotOverwritten() throws {
         try TemporaryFolder.use { folder in
             try folder.write("plan.json", PlanText.plan("p"))
@@ -22,10 +23,8 @@ import Workspace
             try desk.set(.closed)
             let theirs = PlanText.plan("p", title: "Theirs")
             try folder.write("plan.json", theirs)
-            #expect(
-                failure(&desk)
-                    == "\(folder("plan.json")): somebody else changed it since it was opened, so it was not "
-                    + "overwritten; save into another folder, then compare")
+            let error = #expect(throws: SaveError.self) { try desk.save() }
+            #expect(error?.isChangedOnDisk == true)
             #expect(folder.text("plan.json") == theirs)
             #expect(desk.unsaved == 1)
             #expect(folder.names == ["plan.json"])
@@ -43,7 +42,8 @@ import Workspace
             _ = try desk.save()
             try folder.write("plan.json", PlanText.closed("p") + "\n")
             try desk.set(.cancelled)
-            #expect(failure(&desk)?.contains("somebody else changed it") == true)
+            let error = #expect(throws: SaveError.self) { try desk.save() }
+            #expect(error?.isChangedOnDisk == true)
             #expect(folder.text("plan.json") == PlanText.closed("p") + "\n")
         }
     }
@@ -54,13 +54,26 @@ import Workspace
             var desk = try Desk(folder.path)
             for plan in 0..<3 { try desk.set(.closed, in: plan) }
             folder.remove("b.json")
+            folder.makeFolder("b.json")
             #expect(
                 failure(&desk) == "\(folder("a.json")) saved; not saved: "
-                    + "\(folder("b.json")): there is no such file or folder; check the name")
+                    + "\(folder("b.json")): it is a folder, not a file")
             #expect(folder.text("a.json") == PlanText.closed("a"))
             #expect(folder.text("c.json") == PlanText.plan("c"))
             #expect(desk.unsaved == 2)
-            #expect(folder.names == ["a.json", "c.json"])
+            #expect(folder.names == ["a.json", "b.json", "c.json"])
+        }
+    }
+
+    @Test func aFileThatVanishedIsWrittenAgain() throws {
+        try TemporaryFolder.use { folder in
+            try folder.write("plan.json", PlanText.plan("p"))
+            var desk = try Desk(folder("plan.json"))
+            try desk.set(.closed)
+            folder.remove("plan.json")
+            #expect(try desk.save() == [folder("plan.json")])
+            #expect(folder.text("plan.json") == PlanText.closed("p"))
+            #expect(desk.unsaved == 0)
         }
     }
 

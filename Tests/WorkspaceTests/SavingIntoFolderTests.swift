@@ -12,7 +12,7 @@ import Workspace
 
     private func failure(_ desk: inout Desk, into folder: String) -> String? {
         do throws(SaveError) {
-            _ = try desk.workspace.save(desk.store, into: folder)
+            _ = try desk.save(into: folder)
             return nil
         } catch {
             return error.message
@@ -32,13 +32,13 @@ import Workspace
         try TemporaryFolder.use { folder in
             var desk = try desk()
             try desk.set(.closed)
-            let paths = try desk.workspace.save(desk.store, into: folder("new/deep"))
+            let paths = try desk.save(into: folder("new/deep"))
             #expect(paths == [folder("new/deep/a.json"), folder("new/deep/b.json")])
             #expect(folder.text("new/deep/a.json") == PlanText.closed("a"))
             #expect(folder.text("new/deep/b.json") == PlanText.plan("b"))
             #expect(folder.names == ["new", "new/deep", "new/deep/a.json", "new/deep/b.json"])
             #expect(desk.unsaved == 0 && !desk.workspace.needsFolder)
-            #expect(desk.workspace.files.map(\.source) == paths.map { .file(path: $0) })
+            #expect(desk.workspace.paths == paths)
             try desk.set(.closed, in: 1)
             #expect(try desk.save() == [folder("new/deep/b.json")])
             #expect(folder.text("new/deep/b.json") == PlanText.closed("b"))

@@ -5,7 +5,7 @@ package enum Command: String, CaseIterable, Sendable {
     case nextPane, previousPane, focusPlan, focusFunding, focusOverdue, focusDetail, zoom
     case find, filterByLead, filterByPlan, filterByState, clearFilters
     case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote
-    case undo, redo, save
+    case undo, redo, save, reload
     case setAsOf, stepBack, stepForward, ownDates, togglePolicy
     case sortNext, sortReverse
     case explain, chooseTheme, redraw, suspend, help, quit

@@ -72,6 +72,8 @@ package enum Keymap {
         bind(.undo, [.character("u")], "undo", "Take the last edit back.", .editing),
         bind(.redo, [.control("r")], nil, "Do again what was taken back.", .editing),
         bind(.save, [.character("w")], "save", "Save all that is unsaved.", .editing),
+        bind(
+            .reload, [.character("R")], nil, "Read the files again, merging what changed on disk.", .editing),
     ]
 
     private static let time = [

@@ -8,6 +8,10 @@ struct Chooser: Equatable, Sendable {
         case confidence(RecordRef)
         case evidence(RecordRef)
         case quit
+        /// Whether edits of an earlier session come back.
+        case recovery
+        /// Which side of the first conflict stands.
+        case conflict
     }
 
     struct Option: Equatable, Sendable {
@@ -20,6 +24,8 @@ struct Chooser: Equatable, Sendable {
             case confidence(Rag)
             case verdict(EvidenceVerdict)
             case saveAndQuit, discardAndQuit, stay
+            case bringBack, keepAside
+            case keepMine, takeTheirs
         }
     }
 

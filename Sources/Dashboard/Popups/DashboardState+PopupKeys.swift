@@ -85,6 +85,16 @@ extension DashboardState {
     private mutating func press(_ key: Key, in chooser: Chooser) -> [Effect] {
         var chooser = chooser
         switch key {
+        case .character("q") where chooser.purpose == .recovery,
+            .control("c") where chooser.purpose == .recovery:
+            // What waits goes on waiting.
+            return [.quit]
+        case .escape where chooser.purpose == .recovery, .backspace where chooser.purpose == .recovery:
+            refuse("Press y or n; q leaves, and asks again next time.")
+        case .escape where chooser.purpose == .conflict, .backspace where chooser.purpose == .conflict,
+            .character("q") where chooser.purpose == .conflict,
+            .control("c") where chooser.purpose == .conflict:
+            return take(.keepMine, for: .conflict)
         case .escape, .backspace, .character("q"), .control("c"): popups.removeLast()
         case .up, .control("p"): chooser.index = max(0, chooser.index - 1)
         case .down, .control("n"): chooser.index = min(chooser.options.count - 1, chooser.index + 1)
@@ -130,7 +140,11 @@ extension DashboardState {
                             "Evidence on \(store.idText(of: milestone)) \(verdict.rawValue): which words show it?",
                         hint: "A short quote. \(reasonHint(milestone))")))
         case (.saveAndQuit, _): return save(thenQuit: true)
-        case (.discardAndQuit, _): return [.quit]
+        case (.discardAndQuit, _): return [.discard, .quit]
+        case (.bringBack, _): return [.recover]
+        case (.keepAside, _): return [.keepAside]
+        case (.keepMine, _): return settleConflict(takingTheirs: false)
+        case (.takeTheirs, _): return settleConflict(takingTheirs: true)
         default: break
         }
         return []

@@ -1,3 +1,4 @@
+import PlanModel
 package import TextGrid
 
 extension DashboardState {
@@ -12,6 +13,7 @@ extension DashboardState {
         case .resize(let newSize): size = newSize
         default: break
         }
+        askNextConflict()
         settle()
         return effects
     }
@@ -19,12 +21,19 @@ extension DashboardState {
     /// Takes what came of an effect.
     package mutating func take(_ outcome: Outcome) {
         switch outcome {
-        case .saved(let paths):
+        case .saved(let paths, let merged):
             hasSaveFailed = false
-            say(saved(paths))
+            say(
+                saved(paths)
+                    + (merged == 0 ? "" : " \(Shown.count(merged, "change")) from disk came with it."))
         case .notSaved(let message): takeFailedSave(message)
         case .notSavedIntoFolder(let message): fail("Not saved. \(message)")
         case .needsFolder(let thenQuit): askFolder(thenQuit: thenQuit, after: nil)
+        case .merged(let reloads, let arrival): take(reloads, as: arrival)
+        case .saveWaits(let thenQuit): saveWaiting = thenQuit
+        case .editsWait(let count, let notes): askRecovery(count, notes: notes)
+        case .notKept(let events, let history, let reason): takeBack(events, to: history, reason)
+        case .told(let text): say(text)
         case .failed(let message): fail(message)
         }
         settle()
@@ -131,6 +140,7 @@ extension DashboardState {
         case .undo: undo()
         case .redo: redo()
         case .save: return save(thenQuit: false)
+        case .reload: return environment.isRendering ? refuseInRendering("read again") : [.reload]
         case .setAsOf: askAsOf()
         case .stepBack: stepAsOf(months: -1)
         case .stepForward: stepAsOf(months: 1)

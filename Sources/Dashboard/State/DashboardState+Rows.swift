@@ -5,7 +5,7 @@ extension DashboardState {
     /// Works out the rows where something that they depend on has changed, and holds the selections to them.
     mutating func settle() {
         let basis = DerivedRows.Basis(
-            filter: filter, history: store.history, viewpoint: store.viewpoint, expansion: expansion,
+            filter: filter, revision: store.revision, viewpoint: store.viewpoint, expansion: expansion,
             finds: Pane.lists.map { self[list: $0].find }, sorts: Pane.lists.map { self[list: $0].sort })
         let isStale = !isDerived || basis != derivedFrom
         if isStale {

@@ -16,6 +16,10 @@ package struct DashboardState: Sendable {
     /// How many edits are not saved, as the workspace counts them.
     package var unsaved = 0
 
+    /// What two sides changed, waiting to be asked about.
+    var conflicts: [Conflict] = []
+    /// Set while a save waits for the conflicts: whether it ends the program.
+    var saveWaiting: Bool?
     /// Whether the last attempt to save to the plans' own files failed.
     var hasSaveFailed = false
 
@@ -43,7 +47,7 @@ package struct DashboardState: Sendable {
         self.size = size
         themeName = theme
         derivedFrom = DerivedRows.Basis(
-            filter: filter, history: store.history, viewpoint: store.viewpoint, expansion: expansion,
+            filter: filter, revision: store.revision, viewpoint: store.viewpoint, expansion: expansion,
             finds: [],
             sorts: [])
         settle()
@@ -79,6 +83,9 @@ package struct DashboardState: Sendable {
 
     /// The record that the selection of the focused pane stands on; in the detail, the one it shows.
     package var selected: RecordRef? { self[list: lastList].selection }
+
+    /// Whether something that two sides changed waits for an answer.
+    package var hasConflicts: Bool { !conflicts.isEmpty }
 
     func records(_ ref: RecordRef) -> PlanRecords { store.plans[ref.plan].records }
     func states(_ ref: RecordRef) -> PlanStates { store.plans[ref.plan].states }

@@ -23,7 +23,8 @@ package struct DerivedRows: Sendable {
     /// What the rows are worked out from: equal bases give equal rows.
     struct Basis: Equatable, Sendable {
         var filter: PlanFilter
-        var history: EditHistory
+        /// The store's.
+        var revision: Int
         var viewpoint: Viewpoint
         var expansion: Expansion
         var finds: [FindQuery]

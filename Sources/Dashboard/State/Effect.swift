@@ -1,9 +1,19 @@
+package import PlanStore
+
 /// What the dashboard asks the loop to do in the world; the loop answers with an `Outcome`.
 package enum Effect: Equatable, Sendable {
     /// Save every plan with unsaved edits to its file; then end, if the officer was about to.
     case save(thenQuit: Bool)
     /// Save all plans as new files into a folder.
     case saveInto(folder: String, thenQuit: Bool)
+    /// Bring back the edits that an earlier session did not save.
+    case recover
+    /// Keep those edits aside in files of their own.
+    case keepAside
+    /// Read the files again, merging.
+    case reload
+    /// Give up the edits that are not saved.
+    case discard
     case useTheme(String)
     /// Draw the whole screen anew.
     case redraw
@@ -13,14 +23,25 @@ package enum Effect: Equatable, Sendable {
 }
 
 /// What came of an effect.
-package enum Outcome: Equatable, Sendable {
-    case saved(paths: [String])
+package enum Outcome: Sendable {
+    /// With how many changes that somebody else had made on the disk.
+    case saved(paths: [String], merged: Int)
     /// Plans could not be saved to their files; nothing was lost.
     case notSaved(String)
     /// Plans could not be saved into the folder that was named; nothing was lost.
     case notSavedIntoFolder(String)
     /// The plans are bundled ones: a folder must be named.
     case needsFolder(thenQuit: Bool)
+    /// Somebody else changed plans on the disk, or edits came back; the plans as they are after merging.
+    case merged([PlanReload], Arrival)
+    /// Merging left something to ask before the save goes on.
+    case saveWaits(thenQuit: Bool)
+    /// Edits of an earlier session wait, this many; with sentences about what is wrong or special with them.
+    case editsWait(Int, notes: [String])
+    /// What was done last could not be kept safe, for this reason: it is taken back.
+    case notKept([EditEvent], before: EditHistory, reason: String)
+    /// Something that the officer should know.
+    case told(String)
     /// Something else did not work.
     case failed(String)
 }

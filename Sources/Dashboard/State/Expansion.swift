@@ -3,10 +3,10 @@ import PlanStore
 
 /// Which rows of the plan pane are expanded: at first plans and pillars.
 struct Expansion: Equatable, Sendable {
-    private var opened: Set<RecordRef> = []
-    private var closed: Set<RecordRef> = []
+    var opened: Set<RecordRef> = []
+    var closed: Set<RecordRef> = []
     /// Opened on the way to what a find or filter keeps; forgotten with it.
-    private var revealed: Set<RecordRef> = []
+    var revealed: Set<RecordRef> = []
 
     func isExpanded(_ ref: RecordRef) -> Bool {
         if closed.contains(ref) { return false }

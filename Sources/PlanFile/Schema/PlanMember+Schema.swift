@@ -10,7 +10,7 @@ extension PlanMember: SchemaMember {
         case .format:
             ValueSchema([
                 ("description", "Says that this is a plan of this format."),
-                ("const", .string(PlanReader.format)),
+                ("const", .string(PlanHead.format)),
             ])
         case .id:
             .text("The plan's id, unique among the plans opened together.", pattern: SchemaPattern.planID)

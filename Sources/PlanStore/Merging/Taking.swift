@@ -21,7 +21,9 @@ struct Taking {
 
     /// Brings a record back as theirs has it, with all that is inside it there and nowhere else.
     private func restore(_ name: RecordName, _ plan: inout Rearrangement) -> Bool {
-        guard let shelf = placing.theirs.shelf(of: name), merged.has(shelf.holder.record) else { return false }
+        guard let shelf = placing.theirs.shelf(of: name), merged.has(shelf.holder.record) else {
+            return false
+        }
         bringIn(name, on: shelf, &plan)
         return true
     }

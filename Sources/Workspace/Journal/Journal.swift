@@ -62,7 +62,7 @@ package struct Journal: Sendable {
     ///   - leftovers: The journals whose edits are among the entries; they are removed.
     ///   - time: `2026-11-21T22:40:11Z`
     package mutating func begin(
-        on base: JournalHead.Base, with entries: [JournalEntry] = [],
+        on base: ContentDigest, with entries: [JournalEntry] = [],
         recovering leftovers: [JournalLeftover] = [],
         at time: String
     ) throws(FileError) {
@@ -85,7 +85,7 @@ package struct Journal: Sendable {
     /// Lets go of all entries after they were saved; the plan's file as it is now is the new base.
     ///
     /// When this throws, the entries stand, and the one that told of the save still tells that the file holds them.
-    package mutating func retire(on base: JournalHead.Base) throws(FileError) {
+    package mutating func retire(on base: ContentDigest) throws(FileError) {
         var head = head
         head.base = base
         if isBegun, isSound, file.isNamed(path), cut(to: 0) {

@@ -67,3 +67,10 @@ extension JournalContents {
         }
     }
 }
+
+extension JournalContents {
+    /// Whether the changes start from what the plan's file holds now.
+    func isMade(for standing: ContentDigest) -> Bool {
+        afterSave(with: standing.digest) > entries.startIndex || head?.base == standing
+    }
+}

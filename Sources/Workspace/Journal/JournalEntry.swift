@@ -1,5 +1,6 @@
 import JSONText
 package import PlanModel
+import PlanStore
 
 /// What happened to an open plan, as a journal keeps it.
 package enum JournalEntry: Equatable, Sendable {
@@ -9,7 +10,7 @@ package enum JournalEntry: Equatable, Sendable {
     case event(Deed, PlanEdit)
     /// The plan is about to be saved as a file that is so: where the plan's file has this digest, it holds
     /// everything before.
-    case saving(JournalHead.Base)
+    case saving(ContentDigest)
     /// The unsaved edits were fitted to another base: the changes that lead from it to what the officer sees, and
     /// the edits that they are made of.
     case carried(PlanEdit, edits: [PlanEdit])
@@ -43,7 +44,7 @@ extension JournalEntry {
     init?(json: JSONValue) {
         guard let word = json["deed"]?.asText else { return nil }
         if word == "saving" {
-            guard let file = JournalHead.Base(json: json) else { return nil }
+            guard let file = ContentDigest(json: json) else { return nil }
             self = .saving(file)
             return
         }
@@ -55,5 +56,16 @@ extension JournalEntry {
         } else {
             return nil
         }
+    }
+}
+
+extension JournalEntry {
+    init(_ event: EditEvent) {
+        self =
+            switch event.deed {
+            case .edit: .event(.edit, event.edit)
+            case .undo: .event(.undo, event.edit.inverse)
+            case .redo: .event(.redo, event.edit)
+            }
     }
 }

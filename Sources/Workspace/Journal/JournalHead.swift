@@ -2,20 +2,6 @@ import JSONText
 
 /// What a journal says first: whose edits of which plan it holds, and since when.
 package struct JournalHead: Equatable, Sendable {
-    /// The file on which the edits stand.
-    package struct Base: Equatable, Sendable {
-        /// Bytes.
-        package var size: Int
-        package var digest: UInt64
-
-        package init(size: Int, digest: UInt64) {
-            self.size = size
-            self.digest = digest
-        }
-
-        package init(of bytes: [UInt8]) { self.init(size: bytes.count, digest: Digest.of(bytes)) }
-    }
-
     /// Another journal, all of whose unsaved edits are in this one, and which is of no account any more.
     struct Superseded: Hashable, Sendable {
         var path: String
@@ -27,18 +13,23 @@ package struct JournalHead: Equatable, Sendable {
     package var plan: String
     /// The plan's file, links resolved; nil for a plan that the program carries.
     package var path: String?
-    package var base: Base
+    /// The file on which the edits stand.
+    package var base: ContentDigest
     /// The officer's name as the edits give it; it may be empty.
     package var by: String
     package var host: String
     package var process: Int32
     /// When the journal was begun: `2026-11-21T22:40:11Z`.
     package var since: String
+    /// Tells it from every other journal, also one of the same name begun in the same second.
+    var serial: UInt64
     var superseded: [Superseded] = []
 
     package init(
-        plan: String, path: String?, base: Base, by: String, host: String, process: Int32, since: String
+        plan: String, path: String?, base: ContentDigest, by: String, host: String, process: Int32,
+        since: String, serial: UInt64 = .random(in: .min ... .max)
     ) {
+        self.serial = serial
         self.plan = plan
         self.path = path
         self.base = base
@@ -64,6 +55,7 @@ extension JournalHead {
         head["host"] = .string(host)
         head["pid"] = .number(String(process))
         head["since"] = .string(since)
+        head["serial"] = .string(Digest.text(serial))
         if !superseded.isEmpty {
             head["supersedes"] = .array(
                 superseded.map { ["path": .string($0.path), "head": .string(Digest.text($0.firstLine))] })
@@ -73,20 +65,20 @@ extension JournalHead {
 
     init?(json: JSONValue) {
         guard json["format"]?.asText == Self.format, let plan = json["plan"]?.asText,
-            let base = json["base"].flatMap(Base.init(json:)), let by = json["by"]?.asText,
+            let base = json["base"].flatMap(ContentDigest.init(json:)), let by = json["by"]?.asText,
             let host = json["host"]?.asText,
             let process = json["pid"]?.asInteger.flatMap(Int32.init(exactly:)),
-            let since = json["since"]?.asText,
+            let since = json["since"]?.asText, let serial = json["serial"]?.asDigest,
             let superseded = (json["supersedes"] ?? []).asElements?.all(Superseded.init(json:))
         else { return nil }
         self.init(
             plan: plan, path: json["path"]?.asText, base: base, by: by, host: host, process: process,
-            since: since)
+            since: since, serial: serial)
         self.superseded = superseded
     }
 }
 
-extension JournalHead.Base {
+extension ContentDigest {
     var json: JSONValue { ["size": .number(String(size)), "digest": .string(Digest.text(digest))] }
 
     init?(json: JSONValue) {

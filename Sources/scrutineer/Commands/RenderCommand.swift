@@ -42,10 +42,12 @@ struct RenderCommand: ParsableCommand {
         request.filter.states = states
         var state = request.state(
             size: size, charset: .unicode, themes: ThemeCatalogue.ofThisUser.names, isRendering: true)
-        let workspace = Workspace(request.plans)
+        // Keeps no journal: it only counts.
+        var workspace = Workspace(request.plans)
         for key in keys {
             _ = state.handle(.key(key))
-            state.unsaved = workspace.unsaved(in: state.store)
+            try? workspace.keep(state.store.takeEvents(), at: "")
+            state.unsaved = workspace.unsaved
         }
         try Output.write(state.draw().text + "\n")
     }

@@ -37,27 +37,56 @@ struct SetCommand: ParsableCommand {
     func run() throws(CommandFailure) {
         let setting = try Setting(member: member, value: value)
         let asOf = try asOf.map { text throws(CommandFailure) in try DayOption.day(text, of: "--as-of") }
+        // Somebody else may save between reading and writing: then it is done again on what they wrote.
+        for _ in 0..<Self.attempts where try set(setting, asOf: asOf) { return }
+        throw .files("\(file): others keep changing it; nothing was changed, try again")
+    }
+
+    private static let attempts = 10
+
+    /// - Returns: Whether it was done; false where somebody else changed the file meanwhile.
+    private func set(_ setting: Setting, asOf: Day?) throws(CommandFailure) -> Bool {
         let plan = try plan()
         var store = PlanStore([plan.records], from: Viewpoint(asOf: asOf, today: Clock.today()))
         let ref = try find(in: store)
         let editor = Editor(name: by ?? Login.fullName)
         guard let edit = setting.edit(ref, in: store, why: why, by: editor) else {
-            return try Output.writeData(
+            try Output.writeData(
                 "\(store.idText(of: ref)) has that \(member) already; nothing was changed\n")
+            return true
         }
         do throws(EditRefused) {
             try store.apply([edit])
         } catch {
             throw .files(error.reason)
         }
-        var workspace = Workspace([plan])
-        do throws(SaveError) {
-            _ = try workspace.save(store)
+        guard try save(plan, &store) else { return false }
+        let day = store.plans[ref.plan].states.asOf
+        try Output.writeData("\(edit.summary) on \(Shown.day(day)); saved to \(file)\n")
+        return true
+    }
+
+    private func save(_ plan: SourcedPlan, _ store: inout PlanStore) throws(CommandFailure) -> Bool {
+        var workspace = Workspace([plan], keeping: .reading)
+        let waiting = workspace.open(at: Clock.moment()).waiting
+        guard waiting == 0 else {
+            throw .files(
+                "\(file): \(Shown.count(waiting, "unsaved edit")) of an earlier session \(waiting == 1 ? "waits" : "wait"); "
+                    + "open it with scrutineer and answer whether to bring \(waiting == 1 ? "it" : "them") back first"
+            )
+        }
+        do throws(FileError) {
+            try workspace.keep(store.takeEvents(), at: Clock.moment())
         } catch {
             throw .files(error.message)
         }
-        let day = store.plans[ref.plan].states.asOf
-        try Output.writeData("\(edit.summary) on \(Shown.day(day)); saved to \(file)\n")
+        do throws(SaveError) {
+            _ = try workspace.save(store, at: Clock.moment())
+            return true
+        } catch {
+            guard error.isChangedOnDisk else { throw .files(error.message) }
+            return false
+        }
     }
 
     private func plan() throws(CommandFailure) -> SourcedPlan {

@@ -28,10 +28,23 @@ struct DashboardRequest {
         DashboardRequest(plans: try Loading.plans([]), from: Viewpoint(today: Clock.today()))
     }
 
+    /// Who signs the edits.
+    private var signer: String { signature ?? Login.fullName }
+
+    /// How what is edited is kept safe.
+    var keeping: JournalKeeping {
+        JournalKeeping(
+            by: signer, host: Login.host, process: Login.process, stateFolder: StateFolder.path,
+            isReadOnly: !isEditing)
+    }
+
+    /// Whether edits are taken.
+    var isEditing: Bool { editingBarrier == nil }
+
     /// The dashboard as it opens.
     func state(size: Size, charset: Charset, themes: [String], isRendering: Bool) -> DashboardState {
         let environment = Dashboard.Environment(
-            editor: Editor(name: signature ?? Login.fullName), editingBarrier: editingBarrier,
+            editor: Editor(name: signer), editingBarrier: editingBarrier,
             charset: isASCII ? .ascii : charset, themes: themes, isRendering: isRendering)
         var state = DashboardState(store: store, environment: environment, size: size, theme: theme)
         if !filter.isEmpty { state.use(filter) }

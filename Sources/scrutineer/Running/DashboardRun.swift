@@ -8,20 +8,22 @@ import Workspace
 
 /// The loop that joins the dashboard, the files and the terminal: events in, effects out, frames shown.
 struct DashboardRun {
-    private var state: DashboardState
-    private var workspace: Workspace
+    var state: DashboardState
+    var workspace: Workspace
     private let catalogue = ThemeCatalogue.ofThisUser
     private var theme: Theme
-    private let terminal: Terminal
-    private var isOver = false
-    /// The history that the count of unsaved edits was worked out from.
-    private var counted: EditHistory?
+    let terminal: Terminal
+    let isEditing: Bool
+    var isOver = false
+    var watch: DiskWatch?
 
     /// Shows the dashboard until the officer leaves it, or something ends it from outside.
     static func run(_ request: DashboardRequest) throws(CommandFailure) {
         var run = try DashboardRun(request)
+        run.open()
         let signal = run.loop()
         run.terminal.close()
+        run.workspace.close()
         guard let signal else { return }
         // Ended from outside: end as that signal ends any program, so that the shell knows.
         Glibc.signal(signal, SIG_DFL)
@@ -30,7 +32,8 @@ struct DashboardRun {
 
     private init(_ request: DashboardRequest) throws(CommandFailure) {
         theme = try catalogue.chosen(request.theme)
-        workspace = Workspace(request.plans)
+        workspace = Workspace(request.plans, keeping: request.keeping, hidesExempt: request.hidesExempt)
+        isEditing = request.isEditing
         var options = TerminalOptions()
         options.usesMouse = false
         options.charset = request.isASCII ? .ascii : nil
@@ -55,6 +58,7 @@ struct DashboardRun {
             case .terminalGone: return SIGHUP
             case .midnight: beginDay()
             case .resumed: take(.resize(terminal.size))
+            case .readable(let descriptor): takeNews(from: descriptor)
             case let event: take(event)
             }
         }
@@ -62,50 +66,40 @@ struct DashboardRun {
     }
 
     private mutating func take(_ event: Event) {
-        for effect in state.handle(event) { carryOut(effect) }
-        if counted != state.store.history { countUnsaved() }
+        let before = state.store.history
+        let effects = state.handle(event)
+        keepSafe(since: before)
+        for effect in effects { carryOut(effect) }
     }
 
-    private mutating func countUnsaved() {
-        counted = state.store.history
-        state.unsaved = workspace.unsaved(in: state.store)
+    /// Puts what was just done into the journal before any frame shows it. What cannot be kept is taken back.
+    private mutating func keepSafe(since before: EditHistory) {
+        let events = state.store.takeEvents()
+        guard !events.isEmpty else { return }
+        do throws(FileError) {
+            try workspace.keep(events, at: Clock.moment())
+        } catch {
+            state.take(.notKept(events, before: before, reason: error.message))
+        }
+        countUnsaved()
     }
+
+    mutating func countUnsaved() { state.unsaved = workspace.unsaved }
 
     private func show() { terminal.present(state.draw(), theme: theme) }
 
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
-        case .save(let thenQuit):
-            guard !workspace.needsFolder else {
-                return state.take(.needsFolder(thenQuit: thenQuit))
-            }
-            finish(thenQuit, failure: Outcome.notSaved) { workspace, store throws(SaveError) in
-                try workspace.save(store)
-            }
-        case .saveInto(let folder, let thenQuit):
-            finish(thenQuit, failure: Outcome.notSavedIntoFolder) { workspace, store throws(SaveError) in
-                try workspace.save(store, into: HomeFolder.expand(folder))
-            }
+        case .save(let thenQuit): save(thenQuit: thenQuit)
+        case .saveInto(let folder, let thenQuit): save(into: HomeFolder.expand(folder), thenQuit: thenQuit)
+        case .recover: recover()
+        case .keepAside: keepAside()
+        case .reload: merge(as: .reload)
+        case .discard: workspace.discard()
         case .useTheme(let name): use(theme: name)
         case .redraw: terminal.redraw()
         case .suspend: terminal.suspend()
         case .quit: isOver = true
-        }
-    }
-
-    /// Tells the dashboard what came of saving; only what was saved whole ends the program.
-    private mutating func finish(
-        _ thenQuit: Bool, failure: (String) -> Outcome,
-        _ save: (inout Workspace, PlanStore) throws(SaveError) -> [String]
-    ) {
-        do throws(SaveError) {
-            let paths = try save(&workspace, state.store)
-            countUnsaved()
-            state.take(.saved(paths: paths))
-            if thenQuit { isOver = true }
-        } catch {
-            countUnsaved()
-            state.take(failure(error.message))
         }
     }
 

@@ -1,7 +1,17 @@
 import Glibc
 
-/// Who is logged in.
+/// Who is logged in, and where.
 enum Login {
+    /// The machine's name.
+    static var host: String {
+        var name = [CChar](repeating: 0, count: 256)
+        guard gethostname(&name, name.count - 1) == 0 else { return "" }
+        return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    /// This process.
+    static var process: Int32 { getpid() }
+
     /// The full name of the login, up to the first comma; the login itself where it has none.
     static var fullName: String {
         guard let entry = getpwuid(getuid()) else { return "" }

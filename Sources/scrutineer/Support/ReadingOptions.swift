@@ -45,7 +45,11 @@ extension FilterOptions {
     func shown(_ plans: [SourcedPlan]) -> [SourcedPlan] {
         guard hideExempt else { return plans }
         return plans.compactMap { plan in
-            plan.records.hidingExempt().map { SourcedPlan(source: plan.source, records: $0) }
+            plan.records.hidingExempt().map { records in
+                var plan = plan
+                plan.records = records
+                return plan
+            }
         }
     }
 }

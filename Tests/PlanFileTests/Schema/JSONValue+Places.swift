@@ -52,7 +52,8 @@ extension Way {
             switch step {
             case .member(let name): pointer.append(member: name)
             case .index(let index): pointer.append(index: index)
-            case .element(let name, let text): pointer.append(member: "\(name)=\(text)")
+            case .element(let keys):
+                pointer.append(member: keys.map { "\($0.name)=\($0.text)" }.joined(separator: ","))
             }
         }
     }

@@ -139,7 +139,8 @@ private struct Facts {
             var entries = [member.value]
             if case .list(let list) = member.value { entries = list }
             switch shape.shape(of: member.name) {
-            case .value: all.insert("\(path) = \(String(decoding: member.value.canonicalBytes, as: UTF8.self))")
+            case .value:
+                all.insert("\(path) = \(String(decoding: member.value.canonicalBytes, as: UTF8.self))")
             case .set, .log:
                 var counts: [String: Int] = [:]
                 for entry in entries {

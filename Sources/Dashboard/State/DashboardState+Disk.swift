@@ -1,0 +1,106 @@
+import PlanModel
+import PlanStore
+
+// What comes from the disk while the plans are open, and what an earlier session left unsaved.
+extension DashboardState {
+    /// Asks whether the edits that an earlier session did not save are to be brought back.
+    mutating func askRecovery(_ edits: Int, notes: [String]) {
+        popups.append(
+            .chooser(
+                Chooser(
+                    purpose: .recovery,
+                    title: edits == 1 ? "Recover 1 unsaved edit?" : "Recover \(edits) unsaved edits?",
+                    subject: (notes + ["An earlier session ended before it saved."]).joined(separator: " "),
+                    options: [
+                        .init(
+                            letter: "y", title: "bring them back, unsaved as they were", outcome: .bringBack),
+                        .init(letter: "n", title: "keep them aside in a file", outcome: .keepAside),
+                    ], index: 0)))
+    }
+
+    /// Puts the merged plans in the place of those on the screen, and asks about what both sides changed.
+    mutating func take(_ reloads: [PlanReload], as arrival: Arrival) {
+        for reload in reloads { adopt(reload) }
+        let changes = reloads.reduce(0) { $0 + $1.changes }
+        switch arrival {
+        case .disk where changes > 0: say("\(Shown.count(changes, "change")) from disk.")
+        case .disk: break
+        case .reload:
+            say(
+                changes == 0 ? "Nothing has changed on disk." : "\(Shown.count(changes, "change")) from disk."
+            )
+        case .recovery(let edits):
+            say("\(Shown.count(edits, "edit")) brought back, not saved yet. w saves, u takes back the last.")
+        }
+        conflicts += reloads.flatMap(\.conflicts)
+        askNextConflict()
+    }
+
+    /// Asks about the first conflict that waits, once nothing else is open: a letter typed into a prompt must
+    /// not decide it.
+    mutating func askNextConflict() {
+        guard popups.isEmpty, let conflict = conflicts.first else { return }
+        let more = conflicts.count > 1 ? " (1 of \(conflicts.count))" : ""
+        var options = [Chooser.Option(letter: "m", title: "keep mine", outcome: .keepMine)]
+        // Theirs may need what is gone; then there is nothing to choose, only to know.
+        if !conflict.taking.isEmpty {
+            options.append(.init(letter: "t", title: "take theirs", outcome: .takeTheirs))
+        }
+        popups.append(
+            .chooser(
+                Chooser(
+                    purpose: .conflict, title: "Changed here and on disk" + more, subject: conflict.sentence,
+                    options: options, index: 0)))
+    }
+
+    /// Settles the conflict that was asked about.
+    ///
+    /// - Returns: The save that waited for it, once no conflict is left.
+    mutating func settleConflict(takingTheirs: Bool) -> [Effect] {
+        guard !conflicts.isEmpty else { return [] }
+        let conflict = conflicts.removeFirst()
+        if takingTheirs {
+            take(theirsOf: conflict)
+        } else {
+            say("Yours is kept; it is not saved yet.")
+        }
+        guard conflicts.isEmpty, let quits = saveWaiting else { return [] }
+        saveWaiting = nil
+        return save(thenQuit: quits)
+    }
+
+    private mutating func take(theirsOf conflict: Conflict) {
+        let edit = PlanEdit(
+            plan: conflict.plan, changes: conflict.taking,
+            summary: "Theirs taken for \(conflict.place)\(conflict.member.map { " \($0)" } ?? "")",
+            by: environment.editor.name, on: store.viewpoint.today)
+        do throws(EditRefused) {
+            try store.apply([edit])
+            say("\(edit.summary). u takes it back.")
+        } catch {
+            fail(error.reason)
+        }
+    }
+}
+
+extension DashboardState {
+    /// Takes back what could not be kept safe: what shows on the screen must be on the disk.
+    mutating func takeBack(_ events: [EditEvent], to history: EditHistory, _ reason: String) {
+        do throws(EditRefused) {
+            try store.retract(events, to: history)
+            fail("Nothing was changed, because it could not be kept safe. \(reason)")
+        } catch {
+            fail(error.reason)
+        }
+    }
+}
+
+/// From where merged plans came.
+package enum Arrival: Equatable, Sendable {
+    /// The files changed while they were open.
+    case disk
+    /// The officer asked for the files to be read again.
+    case reload
+    /// An earlier session's edits, this many.
+    case recovery(edits: Int)
+}

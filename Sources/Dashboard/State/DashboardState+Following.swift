@@ -1,0 +1,121 @@
+import PlanModel
+import PlanStore
+
+// Rows are for life only until a plan is read anew: then everything that names a record by its row follows it by
+// its id.
+extension DashboardState {
+    mutating func adopt(_ reload: PlanReload) {
+        let old = store
+        store.adopt(reload.records, at: reload.plan, done: reload.done)
+        let trail = Trail(from: old, to: store, plan: reload.plan)
+        for pane in Pane.lists { self[list: pane].selection = self[list: pane].selection.flatMap(trail.ref) }
+        expansion.follow(trail)
+        filter.leads = Set(filter.leads.compactMap(trail.organisation))
+        let count = popups.count
+        popups = popups.compactMap { $0.following(trail) }
+        if popups.count < count { refuse("What was asked about is no longer in the plan.") }
+        detailPage = nil
+    }
+}
+
+/// Leads from a record of a plan to the same record after the plan was read anew.
+struct Trail {
+    private let old: PlanStore
+    private let new: PlanStore
+    private let plan: Int
+
+    init(from old: PlanStore, to new: PlanStore, plan: Int) {
+        self.old = old
+        self.new = new
+        self.plan = plan
+    }
+
+    /// The record's new place; nil where it is gone.
+    func ref(_ ref: RecordRef) -> RecordRef? {
+        guard ref.plan == plan else { return ref }
+        if ref.kind == .plan { return ref }
+        return new.find(RecordName(ref.kind, old.idText(of: ref)), in: plan)
+    }
+
+    /// An entry of the directory in the new one.
+    func organisation(_ entry: Int) -> Int? {
+        guard old.directory.entries.indices.contains(entry) else { return nil }
+        for (plan, row) in old.directory.entries[entry].records {
+            guard let ref = ref(RecordRef(plan: plan, kind: .organisation, row: row)) else { continue }
+            return new.directory.entry(plan: plan, row: Int32(ref.row))
+        }
+        return nil
+    }
+}
+
+extension Popup {
+    /// The popup for the same records; nil where its record is gone.
+    func following(_ trail: Trail) -> Popup? {
+        switch self {
+        case .find, .pages: return self
+        case .picker(var picker):
+            picker.choices = picker.choices.compactMap { choice in
+                choice.value.following(trail).map { value in
+                    var choice = choice
+                    choice.value = value
+                    return choice
+                }
+            }
+            picker.marks = Set(picker.marks.compactMap { $0.following(trail) })
+            return .picker(picker)
+        case .chooser(var chooser):
+            guard let purpose = chooser.purpose.following(trail) else { return nil }
+            chooser.purpose = purpose
+            return .chooser(chooser)
+        case .prompt(var prompt):
+            guard let purpose = prompt.purpose.following(trail) else { return nil }
+            prompt.purpose = purpose
+            return .prompt(prompt)
+        }
+    }
+}
+
+extension Picker.Choice.Value {
+    fileprivate func following(_ trail: Trail) -> Self? {
+        switch self {
+        case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
+        case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
+        case .plan, .state, .theme: self
+        }
+    }
+}
+
+extension Chooser.Purpose {
+    fileprivate func following(_ trail: Trail) -> Self? {
+        switch self {
+        case .status(let ref): trail.ref(ref).map { .status($0) }
+        case .confidence(let ref): trail.ref(ref).map { .confidence($0) }
+        case .evidence(let ref): trail.ref(ref).map { .evidence($0) }
+        case .quit, .recovery, .conflict: self
+        }
+    }
+}
+
+extension Prompt.Purpose {
+    fileprivate func following(_ trail: Trail) -> Self? {
+        switch self {
+        case .statusReason(let ref, let status): trail.ref(ref).map { .statusReason($0, status) }
+        case .confidenceReason(let ref, let rag): trail.ref(ref).map { .confidenceReason($0, rag) }
+        case .evidenceQuote(let ref, let verdict): trail.ref(ref).map { .evidenceQuote($0, verdict) }
+        case .doneDate(let ref): trail.ref(ref).map { .doneDate($0) }
+        case .dueDate(let ref): trail.ref(ref).map { .dueDate($0) }
+        case .dueReason(let ref, let due): trail.ref(ref).map { .dueReason($0, due) }
+        case .note(let ref): trail.ref(ref).map { .note($0) }
+        case .asOf, .folder: self
+        }
+    }
+}
+
+extension Expansion {
+    /// Follows the rows of a plan that was read anew.
+    mutating func follow(_ trail: Trail) {
+        opened = Set(opened.compactMap(trail.ref))
+        closed = Set(closed.compactMap(trail.ref))
+        revealed = Set(revealed.compactMap(trail.ref))
+    }
+}

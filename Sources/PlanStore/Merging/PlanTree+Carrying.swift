@@ -1,0 +1,137 @@
+package import PlanModel
+
+// Changes carried out on a whole plan as a tree of values, where there are no records in memory to do it on.
+extension MemberValue {
+    /// The plan after changes that were made for it.
+    package func carrying(_ changes: [Change]) -> MemberValue {
+        changes.reduce(self) { $0.carrying($1) }
+    }
+
+    /// A plan as it must have been for changes to be made of it, seen from another state of it: the members that
+    /// they changed as they were, their new entries away, their removed ones back.
+    package func before(_ changes: [Change]) -> MemberValue {
+        changes.reversed().reduce(self) { $0.carrying($1.inverse) }
+    }
+
+    /// What the change cannot find is left as it is.
+    private func carrying(_ change: Change) -> MemberValue {
+        changing(.record(.plan), change.place) { $0.carryOut(change.operation, in: $1) } ?? self
+    }
+
+    /// - Parameter shape: What kind of object this is.
+    /// - Parameter body: Changes the members of the object at the place.
+    /// - Returns: nil where the place is not in this object.
+    private func changing(
+        _ shape: ObjectShape, _ place: Place, _ body: (inout [Member], ObjectShape) -> Void
+    ) -> MemberValue? {
+        guard case .record(var members) = self else { return nil }
+        if isRecord(place.record, shape) {
+            return inside(shape, place.inside[...], body)
+        }
+        for index in members.indices {
+            let value = members[index].value
+            switch (shape.shape(of: members[index].name), value) {
+            case (.records(let kind), .list(var list)):
+                for row in list.indices {
+                    guard let changed = list[row].changing(.record(kind), place, body) else { continue }
+                    list[row] = changed
+                    members[index].value = .list(list)
+                    return .record(members)
+                }
+            case (.object(let inner), _):
+                guard let changed = value.changing(inner, place, body) else { continue }
+                members[index].value = changed
+                return .record(members)
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private func isRecord(_ name: RecordName, _ shape: ObjectShape) -> Bool {
+        guard shape == .record(name.kind) else { return false }
+        return name.kind == .plan || self["id"] == .text(name.id)
+    }
+
+    private func inside(
+        _ shape: ObjectShape, _ steps: ArraySlice<Place.Step>,
+        _ body: (inout [Member], ObjectShape) -> Void
+    ) -> MemberValue? {
+        guard case .record(var members) = self else { return nil }
+        guard let step = steps.first else {
+            body(&members, shape)
+            return .record(members)
+        }
+        switch step {
+        case .member(let name):
+            guard case .object(let inner) = shape.shape(of: name),
+                let index = members.firstIndex(where: { $0.name == name }),
+                let changed = members[index].value.inside(inner, steps.dropFirst(), body)
+            else { return nil }
+            members[index].value = changed
+        case .entry(let name, let key):
+            guard case .keyed(let inner) = shape.shape(of: name),
+                let index = members.firstIndex(where: { $0.name == name }),
+                case .list(var list) = members[index].value,
+                let row = list.firstIndex(where: { $0.key(inner) == key.map { .text($0) } }),
+                let changed = list[row].inside(inner, steps.dropFirst(), body)
+            else { return nil }
+            list[row] = changed
+            members[index].value = .list(list)
+        }
+        return .record(members)
+    }
+
+    /// What tells an entry of a list from the others.
+    fileprivate func key(_ shape: ObjectShape) -> [MemberValue?] { shape.keyMembers.map { self[$0] } }
+}
+
+extension [MemberValue.Member] {
+    fileprivate mutating func carryOut(_ operation: Change.Operation, in shape: ObjectShape) {
+        switch operation {
+        case .set(let name, _, let value): set(name, value)
+        case .insert(let name, let at, let value):
+            var list = list(name)
+            // One that stands there already was brought by somebody else.
+            guard list.place(of: value, near: at, shape.shape(of: name)) == nil else { return }
+            list.insert(value, at: Swift.min(at, list.count))
+            set(name, .list(list))
+        case .remove(let name, let at, let value):
+            var list = list(name)
+            guard let place = list.place(of: value, near: at, shape.shape(of: name)) else { return }
+            list.remove(at: place)
+            set(name, .list(list))
+        }
+    }
+
+    private func list(_ name: String) -> [MemberValue] {
+        switch first(where: { $0.name == name })?.value {
+        case .list(let list): list
+        case let single?: [single]
+        case nil: []
+        }
+    }
+
+    private mutating func set(_ name: String, _ value: MemberValue?) {
+        let index = firstIndex { $0.name == name }
+        switch (index, value) {
+        case (let index?, let value?): self[index].value = value
+        case (let index?, nil): remove(at: index)
+        case (nil, let value?): append(MemberValue.Member(name, value))
+        case (nil, nil): break
+        }
+    }
+}
+
+extension [MemberValue] {
+    /// Where an entry stands that is the same one: by its id or key, or else by its whole value.
+    fileprivate func place(of value: MemberValue, near index: Int, _ shape: MemberShape) -> Int? {
+        let isSame: (MemberValue) -> Bool =
+            switch shape {
+            case .records(let kind): { $0.key(.record(kind)) == value.key(.record(kind)) }
+            case .keyed(let inner): { $0.key(inner) == value.key(inner) }
+            default: { $0 == value }
+            }
+        return indices.filter { isSame(self[$0]) }.min { abs($0 - index) < abs($1 - index) }
+    }
+}

@@ -1,0 +1,24 @@
+/// What stands at a plan's path now, beside what stood there when it was last read or written.
+struct DiskState {
+    let identity: FileIdentity?
+    /// The bytes, where they had to be read to know.
+    let bytes: [UInt8]?
+    let digest: ContentDigest
+
+    var isChanged: Bool { digest != known }
+    private let known: ContentDigest
+
+    /// Reads the file only where its identity does not prove that it is the same.
+    init(of path: String, after file: OpenFile) throws(FileError) {
+        known = file.digest
+        identity = FileIdentity(of: path)
+        if let identity, let before = file.identity, identity.isSurelyUnchanged(since: before) {
+            bytes = nil
+            digest = file.digest
+        } else {
+            let read = try FileSystem.read(path)
+            bytes = read
+            digest = ContentDigest(of: read)
+        }
+    }
+}

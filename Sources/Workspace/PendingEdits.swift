@@ -1,0 +1,37 @@
+package import PlanModel
+package import PlanStore
+
+/// The edits of one plan that its file does not hold, oldest first.
+package struct PendingEdits: Equatable, Sendable {
+    /// An edit to be saved.
+    package struct Entry: Equatable, Sendable {
+        package var edit: PlanEdit
+        /// Whether it takes back an edit that the file holds already.
+        package var takesBack: Bool
+    }
+
+    package private(set) var entries: [Entry] = []
+
+    package init() {}
+
+    package var count: Int { entries.count }
+    package var isEmpty: Bool { entries.isEmpty }
+    package var edits: [PlanEdit] { entries.map(\.edit) }
+
+    /// Takes note of what was done. An undo takes back the last edit that is not saved; where there is none, one
+    /// that the file holds, and is then itself to be saved, until a redo.
+    package mutating func take(_ event: EditEvent) {
+        switch event.deed {
+        case .edit: entries.append(Entry(edit: event.edit, takesBack: false))
+        case .undo where entries.last?.takesBack == false: entries.removeLast()
+        case .undo: entries.append(Entry(edit: event.edit, takesBack: true))
+        case .redo where entries.last?.takesBack == true: entries.removeLast()
+        case .redo: entries.append(Entry(edit: event.edit, takesBack: false))
+        }
+    }
+
+    /// Takes edits over that wait already.
+    package mutating func add(_ edits: [PlanEdit]) {
+        entries += edits.map { Entry(edit: $0, takesBack: false) }
+    }
+}

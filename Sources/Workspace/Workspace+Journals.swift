@@ -1,0 +1,145 @@
+import PlanModel
+import PlanStore
+
+extension Workspace {
+    /// What was found at opening.
+    package struct Opening: Sendable {
+        /// Who else has plans open.
+        package var held: [JournalHolder] = []
+        /// How many edits earlier sessions left unsaved.
+        package var waiting = 0
+        /// What is to be known of them, such as damage.
+        package var notes: [String] = []
+
+        /// Whether the officer has to say what becomes of what was left.
+        package var asks: Bool { waiting > 0 || !notes.isEmpty }
+    }
+
+    /// Takes hold of the files, and finds what earlier sessions left.
+    ///
+    /// Where no journal can be begun, that is said when there is something to keep: reading needs none.
+    package mutating func open(at moment: String) -> Opening {
+        var opening = Opening()
+        guard let keeping else { return opening }
+        for index in files.indices {
+            guard let place = try? place(of: index, keeping) else { continue }
+            let waiting = Journal.waiting(place, onDisk: files[index].digest.digest)
+            if keeping.isReadOnly {
+                files[index].leftovers = waiting
+            } else if files[index].path != nil || !waiting.isEmpty {
+                // Bundled plans are each session's own: before an edit there is nothing to hold.
+                hold(index, place, keeping, moment, &opening)
+            }
+            let leftovers = files[index].leftovers
+            opening.waiting += leftovers.reduce(0) { $0 + $1.pending.count }
+            opening.notes += leftovers.flatMap(\.contents.damage)
+        }
+        return opening
+    }
+
+    private mutating func hold(
+        _ index: Int, _ place: JournalPlace, _ keeping: JournalKeeping, _ moment: String,
+        _ opening: inout Opening
+    ) {
+        guard let found = try? Journal.open(place, head: head(of: index, keeping, moment)) else { return }
+        files[index].journal = found.journal
+        files[index].leftovers = found.leftovers
+        // Whoever else has a bundled plan open has a copy of their own.
+        if files[index].path == nil { return }
+        opening.held += found.holders.map { JournalHolder(name: files[index].source.name, head: $0) }
+    }
+
+    private func place(of index: Int, _ keeping: JournalKeeping) throws(FileError) -> JournalPlace {
+        let journals = keeping.stateFolder.map { FileSystem.join($0, "journals") }
+        guard let path = files[index].path else {
+            return JournalPlace(forBundled: files[index].plan, journals: journals)
+        }
+        return try JournalPlace(forPlanAt: path, journals: journals)
+    }
+
+    private func head(of index: Int, _ keeping: JournalKeeping, _ moment: String) -> JournalHead {
+        JournalHead(
+            plan: files[index].plan, path: files[index].path.flatMap(FileSystem.realPath),
+            base: files[index].digest, by: keeping.by, host: keeping.host, process: keeping.process,
+            since: moment)
+    }
+
+    /// Puts an entry into the plan's journal, which is begun for the first.
+    mutating func write(_ entry: JournalEntry, of index: Int, at moment: String) throws(FileError) {
+        guard let keeping, !keeping.isReadOnly else { return }
+        if files[index].journal == nil { try beginLate(index, keeping, moment) }
+        try files[index].journal?.append(entry, at: moment)
+    }
+
+    /// Begins the journal of a plan that had none so far.
+    private mutating func beginLate(
+        _ index: Int, _ keeping: JournalKeeping, _ moment: String
+    ) throws(FileError) {
+        let found = try Journal.open(try place(of: index, keeping), head: head(of: index, keeping, moment))
+        var journal = found.journal
+        // Left by a session that ended after this one had begun: kept, but it is too late to ask.
+        for leftover in found.leftovers { _ = try leftover.setAside(at: Self.stamp(moment)) }
+        if !found.leftovers.isEmpty { try journal.begin(on: files[index].digest, at: moment) }
+        files[index].journal = journal
+    }
+
+    /// Writes the journal anew: the file as it is now, and the unsaved edits as they fit it.
+    mutating func rewriteJournal(of index: Int, at moment: String) throws(FileError) {
+        let file = files[index]
+        let carried =
+            file.log.isEmpty || file.pending.isEmpty
+            ? [] : [JournalEntry.carried(file.log[0], edits: file.pending.edits)]
+        if file.journal == nil, carried.isEmpty { return }
+        if file.journal == nil, let keeping { try beginLate(index, keeping, moment) }
+        try files[index].journal?.begin(
+            on: file.digest, with: carried, recovering: file.leftovers, at: moment)
+        files[index].leftovers = []
+    }
+
+    /// The file holds everything: the journal has nothing left to keep.
+    ///
+    /// Where that cannot be written, the journal's note of the save tells the same.
+    mutating func retireJournal(of index: Int) {
+        let base = files[index].digest
+        try? files[index].journal?.retire(on: base)
+    }
+
+    /// The plan has another file from now on, which holds everything.
+    mutating func moveJournal(of index: Int, at moment: String) {
+        if let journal = files[index].journal { journal.close(removing: true) }
+        files[index].journal = nil
+        guard let keeping, !keeping.isReadOnly else { return }
+        try? beginLate(index, keeping, moment)
+    }
+
+    /// Puts what earlier sessions did not save aside, in files that are named.
+    package mutating func keepAside(at moment: String) -> (paths: [String], troubles: [String]) {
+        var paths: [String] = []
+        var troubles: [String] = []
+        for index in files.indices where !files[index].leftovers.isEmpty {
+            do throws(FileError) {
+                while let leftover = files[index].leftovers.first {
+                    paths.append(try leftover.setAside(at: Self.stamp(moment)))
+                    files[index].leftovers.removeFirst()
+                }
+                let base = files[index].digest
+                try files[index].journal?.begin(on: base, at: moment)
+            } catch {
+                troubles.append(error.message)
+            }
+        }
+        return (paths, troubles)
+    }
+
+    /// A moment as a part of a file's name: `2026-11-21-224011`.
+    private static func stamp(_ moment: String) -> String {
+        moment.replacing("T", with: "-").filter { $0 != ":" && $0 != "Z" }
+    }
+}
+
+/// Somebody who has a plan open.
+package struct JournalHolder: Equatable, Sendable {
+    /// How messages name the plan.
+    package var name: String
+    package var head: JournalHead
+}

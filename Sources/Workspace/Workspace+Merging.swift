@@ -1,0 +1,89 @@
+import PlanFile
+import PlanModel
+package import PlanStore
+
+extension Workspace {
+    /// What came of looking at the disk.
+    package struct Merging: Sendable {
+        /// The plans as they are after merging, for the store to adopt.
+        package var reloads: [PlanReload] = []
+        /// Sentences about files that cannot be merged as they stand.
+        package var troubles: [String] = []
+    }
+
+    /// Merges what somebody else changed in the plans' files, by record and member, into what the store holds.
+    package mutating func mergeChanges(into store: PlanStore, at moment: String) -> Merging {
+        var merging = Merging()
+        for index in files.indices {
+            guard let path = files[index].path else { continue }
+            do throws(MergeFailure) {
+                guard let bytes = try changedBytes(of: index, at: path) else { continue }
+                merging.reloads.append(try merge(bytes, of: index, at: path, store, moment))
+            } catch {
+                if let sentence = error.sentence { merging.troubles.append(sentence) }
+            }
+        }
+        return merging
+    }
+
+    /// The file's text where it is another than before; nil where it is the same.
+    private mutating func changedBytes(of index: Int, at path: String) throws(MergeFailure) -> [UInt8]? {
+        guard FileSystem.kind(of: path) != .missing else {
+            guard files[index].refused != .missing else { throw .reported }
+            files[index].refused = .missing
+            // Were it written again now with the very same time and number, it would still be another file.
+            files[index].identity = nil
+            throw .missing(path)
+        }
+        let state: DiskState
+        do throws(FileError) {
+            state = try DiskState(of: path, after: files[index])
+        } catch {
+            throw .unreadable(error.message)
+        }
+        guard state.isChanged, let bytes = state.bytes else {
+            files[index].identity = state.identity
+            if files[index].refused == .missing { files[index].refused = nil }
+            return nil
+        }
+        if files[index].refused == .unreadable(state.digest) { throw .reported }
+        return bytes
+    }
+
+    /// Three-way: what the file held when it was last read or written, what the store holds, what the file holds
+    /// now.
+    private mutating func merge(
+        _ bytes: [UInt8], of index: Int, at path: String, _ store: PlanStore, _ moment: String
+    ) throws(MergeFailure) -> PlanReload {
+        let identity = FileIdentity(of: path)
+        let theirs = try read(bytes, of: index, at: path)
+        let records = store.plans[index].records
+        let sides = try sides(of: index, records)
+        let theirTree = try tree(bytes)
+        let merge = PlanMerge.merge(base: sides.base, ours: sides.ours, theirs: theirTree)
+        let carried = PlanDifference.changes(from: theirTree, to: merge.merged)
+        let merged = try carry(carried, over: theirs, of: index, identity)
+        // What the file holds by now needs no saving.
+        if carried.isEmpty { files[index].pending = PendingEdits() }
+        // Where the journal cannot be written anew, the old one still tells every edit with what it changed from.
+        try? rewriteJournal(of: index, at: moment)
+        return PlanReload(
+            plan: index, records: merged,
+            changes: PlanDifference.changes(from: sides.ours, to: merge.merged).count,
+            conflicts: merge.conflicts)
+    }
+
+    /// The file as it was when it was last read or written, and as the store holds it.
+    private func sides(
+        of index: Int, _ records: PlanRecords
+    ) throws(MergeFailure) -> (base: MemberValue, ours: MemberValue) {
+        let texts: (base: [UInt8], ours: [UInt8])
+        do throws(EditRefused) {
+            texts.base = try files[index].text(in: records, saved: true)
+            texts.ours = try files[index].text(in: records)
+        } catch {
+            throw .unreadable(error.reason)
+        }
+        return (try tree(texts.base), try tree(texts.ours))
+    }
+}

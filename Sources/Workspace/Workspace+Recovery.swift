@@ -1,0 +1,90 @@
+import PlanFile
+import PlanModel
+package import PlanStore
+
+extension Workspace {
+    /// What came of bringing edits back.
+    package struct Recovery: Sendable {
+        package var reloads: [PlanReload] = []
+        /// How many edits came back.
+        package var edits = 0
+        package var troubles: [String] = []
+    }
+
+    /// Brings back what earlier sessions did not save: where the file is as they knew it, as it was; where it
+    /// changed meanwhile, merged into what it holds now.
+    package mutating func recover(into store: PlanStore, at moment: String) -> Recovery {
+        var recovery = Recovery()
+        for index in files.indices where !files[index].leftovers.isEmpty {
+            do throws(MergeFailure) {
+                let reload = try recover(index, store, moment)
+                recovery.reloads.append(reload)
+                recovery.edits += reload.done.count
+            } catch {
+                if let sentence = error.sentence { recovery.troubles.append(sentence) }
+            }
+        }
+        return recovery
+    }
+
+    private mutating func recover(
+        _ index: Int, _ store: PlanStore, _ moment: String
+    ) throws(MergeFailure) -> PlanReload {
+        let identity = files[index].path.flatMap { FileIdentity(of: $0) }
+        let bytes = try standing(index, store)
+        let theirs = try read(bytes, of: index, at: files[index].source.name)
+        let start = try tree(bytes)
+        var gathering = Gathering(tree: start)
+        let standing = ContentDigest(of: bytes)
+        for leftover in files[index].leftovers { gathering.add(leftover.contents, over: standing) }
+        let carried = PlanDifference.changes(from: start, to: gathering.tree)
+        let before = files[index]
+        let records = try carry(carried, over: theirs, of: index, identity)
+        files[index].pending = PendingEdits()
+        if !carried.isEmpty { files[index].pending.add(gathering.edits) }
+        do throws(FileError) {
+            // Only once this session's journal holds them may those of the others go.
+            try rewriteJournal(of: index, at: moment)
+        } catch {
+            files[index] = before
+            throw .unreadable(error.message)
+        }
+        return PlanReload(
+            plan: index, records: records, done: gathering.edits, changes: carried.count,
+            conflicts: gathering.conflicts)
+    }
+
+    /// The text to which the edits are brought back: the file's, or the bundled plan's.
+    private func standing(_ index: Int, _ store: PlanStore) throws(MergeFailure) -> [UInt8] {
+        guard let path = files[index].path else { return store.plans[index].records.bytes }
+        do throws(FileError) {
+            return try FileSystem.read(path)
+        } catch {
+            throw .unreadable(error.message)
+        }
+    }
+}
+
+/// The edits of several sessions, brought together one after the other.
+private struct Gathering {
+    var tree: MemberValue
+    var edits: [PlanEdit] = []
+    var conflicts: [Conflict] = []
+
+    /// - Parameter standing: What the file holds now.
+    mutating func add(_ contents: JournalContents, over standing: ContentDigest) {
+        let changes = contents.changes(onDisk: standing.digest)
+        guard !changes.isEmpty else { return }
+        if conflicts.isEmpty, edits.isEmpty, contents.isMade(for: standing) {
+            tree = tree.carrying(changes)
+        } else {
+            // What the file held for that session is not on the disk any more, but each change tells what it
+            // changed from.
+            let base = tree.before(changes)
+            let merge = PlanMerge.merge(base: base, ours: base.carrying(changes), theirs: tree)
+            tree = merge.merged
+            conflicts += merge.conflicts
+        }
+        edits += contents.pending(onDisk: standing.digest)
+    }
+}

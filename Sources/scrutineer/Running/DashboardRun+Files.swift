@@ -1,0 +1,103 @@
+import Dashboard
+import PlanStore
+import Terminal
+import Workspace
+
+// What the loop does with the files: saving, merging what somebody else changed, and an earlier session's edits.
+extension DashboardRun {
+    /// Takes hold of the files, says who else has them open, and asks about what an earlier session left.
+    mutating func open() {
+        let opening = workspace.open(at: Clock.moment())
+        watchFiles()
+        if let held = opening.held.first { state.take(.told(OpeningText.held(held))) }
+        guard opening.asks else { return }
+        if isEditing {
+            state.take(.editsWait(opening.waiting, notes: opening.notes))
+        } else {
+            state.take(.told(OpeningText.waiting(opening.waiting)))
+        }
+    }
+
+    /// Watches the files for changes by somebody else.
+    private mutating func watchFiles() {
+        for descriptor in watch?.descriptors ?? [] { terminal.unwatch(descriptor) }
+        watch = DiskWatch(workspace.paths)
+        for descriptor in watch?.descriptors ?? [] { terminal.watch(descriptor) }
+    }
+
+    /// Something was reported of the folders in which the files stand.
+    mutating func takeNews(from descriptor: Int32) {
+        guard let changed = watch?.changes(on: descriptor), !changed.isEmpty else { return }
+        merge(as: .disk)
+    }
+
+    /// Merges what changed on the disk, if anything did.
+    mutating func merge(as arrival: Arrival) {
+        let merging = workspace.mergeChanges(into: state.store, at: Clock.moment())
+        if !merging.reloads.isEmpty || arrival == .reload { state.take(.merged(merging.reloads, arrival)) }
+        if let trouble = merging.troubles.first { state.take(.failed(trouble)) }
+        countUnsaved()
+    }
+
+    /// Saves every plan with unsaved edits, after merging what somebody else wrote meanwhile. What both changed is
+    /// asked about first.
+    mutating func save(thenQuit: Bool) {
+        guard !workspace.needsFolder else { return state.take(.needsFolder(thenQuit: thenQuit)) }
+        var merged = 0
+        var attempts = 0
+        while true {
+            attempts += 1
+            let merging = workspace.mergeChanges(into: state.store, at: Clock.moment())
+            merged += merging.reloads.reduce(0) { $0 + $1.changes }
+            if !merging.reloads.isEmpty { state.take(.merged(merging.reloads, .disk)) }
+            guard !state.hasConflicts else { return state.take(.saveWaits(thenQuit: thenQuit)) }
+            do throws(SaveError) {
+                let paths = try workspace.save(state.store, at: Clock.moment())
+                return finish(paths, merged: merged, thenQuit: thenQuit)
+            } catch {
+                // Written by somebody else in the last moment: merge that too.
+                if error.isChangedOnDisk, attempts < Self.attempts { continue }
+                countUnsaved()
+                return state.take(.notSaved(error.message))
+            }
+        }
+    }
+
+    /// Against somebody who writes the file without end.
+    private static let attempts = 20
+
+    mutating func save(into folder: String, thenQuit: Bool) {
+        do throws(SaveError) {
+            let paths = try workspace.save(state.store, into: folder, at: Clock.moment())
+            watchFiles()
+            finish(paths, merged: 0, thenQuit: thenQuit)
+        } catch {
+            countUnsaved()
+            state.take(.notSavedIntoFolder(error.message))
+        }
+    }
+
+    /// Only what was saved whole ends the program.
+    private mutating func finish(_ paths: [String], merged: Int, thenQuit: Bool) {
+        countUnsaved()
+        state.take(.saved(paths: paths, merged: merged))
+        if thenQuit { isOver = true }
+    }
+
+    /// Brings back what an earlier session did not save.
+    mutating func recover() {
+        let recovery = workspace.recover(into: state.store, at: Clock.moment())
+        if let trouble = recovery.troubles.first { state.take(.failed(trouble)) }
+        if !recovery.reloads.isEmpty {
+            state.take(.merged(recovery.reloads, .recovery(edits: recovery.edits)))
+        }
+        countUnsaved()
+    }
+
+    /// Puts what an earlier session did not save aside, in files that are named.
+    mutating func keepAside() {
+        let aside = workspace.keepAside(at: Clock.moment())
+        if let trouble = aside.troubles.first { return state.take(.failed(trouble)) }
+        state.take(.told("Kept aside in \(aside.paths.joined(separator: ", "))."))
+    }
+}

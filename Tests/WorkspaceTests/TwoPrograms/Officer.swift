@@ -1,0 +1,192 @@
+import PlanModel
+import PlanStore
+import Workspace
+
+/// One program with the plan open, led as its loop leads it, with a record of what showed on its screen.
+struct Officer {
+    let name: String
+    let path: String
+    let stateFolder: String
+    private var open: (workspace: Workspace, store: PlanStore)?
+    /// What the screens showed last. Either may take back what the other left behind and this one brought back.
+    private let ledger: Ledger
+
+    init(_ name: String, path: String, stateFolder: String, ledger: Ledger) {
+        self.ledger = ledger
+        self.name = name
+        self.path = path
+        self.stateFolder = stateFolder
+    }
+
+    var isOpen: Bool { open != nil }
+    var unsaved: Int { open?.workspace.unsaved ?? 0 }
+
+    static let moment = "2026-11-21T09:30:00Z"
+
+    /// Starts the program.
+    ///
+    /// - Returns: How many edits of an earlier session wait.
+    mutating func start() throws -> Int {
+        let outcome = PlanLoader.load([path])
+        try check(outcome.errors.flatMap(\.lines))
+        let keeping = JournalKeeping(by: name, host: "desk", process: 1, stateFolder: stateFolder)
+        var workspace = Workspace(outcome.plans, keeping: keeping)
+        let today = try found(Day("2026-11-21"))
+        let store = PlanStore(outcome.plans.map(\.records), from: Viewpoint(today: today))
+        let opening = workspace.open(at: Self.moment)
+        open = (workspace, store)
+        return opening.waiting
+    }
+
+    /// The process ends without a word; what it held is let go.
+    mutating func die() { open = nil }
+
+    mutating func note(_ text: String, on action: String) throws {
+        let store = try opened().store
+        let ref = try found(store.find(RecordName(.action, action), in: 0))
+        let edit = try found(store.addingNote(ref, text, by: Editor(name: name)))
+        ledger.begin(text)
+        try change { store throws(EditRefused) in try store.apply([edit]) }
+        ledger.made(text)
+    }
+
+    mutating func setStatus(_ status: ActionStatus, of action: String) throws {
+        let store = try opened().store
+        let ref = try found(store.find(RecordName(.action, action), in: 0))
+        guard let edit = store.settingStatus(ref, to: status, why: "", by: Editor(name: name)) else { return }
+        try change { store throws(EditRefused) in try store.apply([edit]) }
+    }
+
+    mutating func undo() throws {
+        let text = open?.store.history.lastDone?.first?.noteText
+        if let text { ledger.begin(text) }
+        var isRefused = false
+        try change { store throws(EditRefused) in
+            do throws(EditRefused) { _ = try store.undo() } catch { isRefused = true }
+        }
+        if let text, !isRefused { ledger.undone(text) } else if let text { ledger.made(text) }
+    }
+
+    mutating func redo() throws {
+        let text = open?.store.history.lastUndone?.first?.noteText
+        if let text { ledger.begin(text) }
+        var isRefused = false
+        try change { store throws(EditRefused) in
+            do throws(EditRefused) { _ = try store.redo() } catch { isRefused = true }
+        }
+        if let text, !isRefused { ledger.made(text) } else if let text { ledger.undone(text) }
+    }
+
+    /// What a killed process comes to is no failure of the test, so nothing here records one.
+    private func opened() throws -> (workspace: Workspace, store: PlanStore) { try found(open) }
+
+    private func found<Value>(_ value: Value?) throws -> Value {
+        guard let value else { throw Trouble(lines: ["something is not there"]) }
+        return value
+    }
+
+    private func check(_ troubles: [String]) throws {
+        guard troubles.isEmpty else { throw Trouble(lines: troubles) }
+    }
+
+    struct Trouble: Error { var lines: [String] }
+
+    private mutating func change(_ body: (inout PlanStore) throws(EditRefused) -> Void) throws {
+        var (workspace, store) = try opened()
+        try body(&store)
+        try workspace.keep(store.takeEvents(), at: Self.moment)
+        open = (workspace, store)
+    }
+
+    /// Takes in what the other wrote. Where both changed a member, `takesTheirs` decides.
+    mutating func merge(takesTheirs: Bool) throws {
+        var (workspace, store) = try opened()
+        let merging = workspace.mergeChanges(into: store, at: Self.moment)
+        try check(merging.troubles)
+        try take(merging.reloads, takesTheirs, &workspace, &store)
+        open = (workspace, store)
+    }
+
+    mutating func save(takesTheirs: Bool) throws {
+        while true {
+            try merge(takesTheirs: takesTheirs)
+            var (workspace, store) = try opened()
+            do throws(SaveError) {
+                _ = try workspace.save(store, at: Self.moment)
+                open = (workspace, store)
+                return
+            } catch {
+                guard error.isChangedOnDisk else { throw error }
+                open = (workspace, store)
+            }
+        }
+    }
+
+    mutating func recover(takesTheirs: Bool) throws {
+        var (workspace, store) = try opened()
+        let recovery = workspace.recover(into: store, at: Self.moment)
+        try check(recovery.troubles)
+        try take(recovery.reloads, takesTheirs, &workspace, &store)
+        open = (workspace, store)
+    }
+
+    mutating func quit() throws {
+        var (workspace, _) = try opened()
+        workspace.close()
+        open = nil
+    }
+
+    private func take(
+        _ reloads: [PlanReload], _ takesTheirs: Bool, _ workspace: inout Workspace, _ store: inout PlanStore
+    ) throws {
+        for reload in reloads {
+            store.adopt(reload.records, at: reload.plan, done: reload.done)
+            for conflict in reload.conflicts where takesTheirs && !conflict.taking.isEmpty {
+                let today = try found(Day("2026-11-21"))
+                try store.apply([
+                    PlanEdit(
+                        plan: conflict.plan, changes: conflict.taking, summary: "Theirs taken", by: name,
+                        on: today)
+                ])
+                try workspace.keep(store.takeEvents(), at: Self.moment)
+            }
+        }
+    }
+}
+
+/// What has become of every note, as the screen showed it.
+final class Ledger {
+    /// Shown as made and not taken back: must be there in the end.
+    private(set) var standing: Set<String> = []
+    /// Shown as taken back: must be gone.
+    private(set) var gone: Set<String> = []
+    /// The program ended before it showed either.
+    private(set) var open: Set<String> = []
+
+    func begin(_ text: String) {
+        standing.remove(text)
+        gone.remove(text)
+        open.insert(text)
+    }
+
+    func made(_ text: String) {
+        open.remove(text)
+        standing.insert(text)
+    }
+
+    func undone(_ text: String) {
+        open.remove(text)
+        gone.insert(text)
+    }
+}
+
+extension PlanEdit {
+    /// The text of the note that the edit adds.
+    fileprivate var noteText: String? {
+        guard case .insert("updates", _, let update)? = changes.first?.operation, update["status"] == nil
+        else {
+            return nil
+        }
+        return update["text"]?.asText
+    }
+}
