@@ -26,6 +26,15 @@ extension PlanCase {
             .map { PlanCase(name: "the date \(date.compactText)", text: $0) }
     }
 
+    /// Every id, currency and financial year that is listed, in the place of each.
+    static let codes: [PlanCase] = Spellings.codes.map(\.compactText).flatMap { code in
+        [
+            #"{"format":"scrutineer-plan/1","id":\#(code),"title":"T","pillars":[]}"#,
+            funding("\"currency\":\(code)"),
+            funding(#""years":[{"year":\#(code),"amount":1}]"#),
+        ].map { PlanCase(name: "the code \(code)", text: $0) }
+    }
+
     /// What may be put in the place of a value: other types, and values of its own type that may be wrong there.
     private static func replacements(
         of value: JSONValue, isMargin: Bool, _ generator: inout SeededGenerator
@@ -36,8 +45,10 @@ extension PlanCase {
         case .number: own = Spellings.numbers
         case .string where isMargin: own = []
         case .string:
-            let lists = [(Spellings.dates, 3), (Spellings.words, 3), (Spellings.codes, 2)]
-            own = lists.flatMap { list, count in list.shuffled(using: &generator).prefix(count) }
+            let samples = [(Spellings.dates, 3), (Spellings.words, 3), (Spellings.codes, 2)]
+            own =
+                Spellings.lists.filter { $0.contains(value) }.joined()
+                + samples.flatMap { list, count in list.shuffled(using: &generator).prefix(count) }
         default: own = []
         }
         return kinds + own

@@ -26,7 +26,9 @@ import Testing
     }
 
     @Test func readerAndSchemaAgreeOnEveryPlan() throws {
-        let given = PlanCase.odd + PlanCase.leftToTheReader + PlanCase.nested + PlanCase.dates
+        let given =
+            PlanCase.odd + PlanCase.leftToTheReader + PlanCase.nested + PlanCase.wrongAtDepth + PlanCase.dates
+            + PlanCase.codes
         let judged = try judge(
             given + bad + (try PlanCase.changed(seed: 1)) + (try PlanCase.random(0..<200)) + made)
         #expect(judged.count { $0.isAccepted } > 1000)
