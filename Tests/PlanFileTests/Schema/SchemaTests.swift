@@ -8,7 +8,6 @@ import Testing
         let opinion = try SecondOpinion(of: [], by: PlanSchema.text)
         #expect(opinion.ofSchema == nil)
         #expect(PlanSchema.text.hasSuffix("}\n"))
-        #expect(PlanSchema.text == PlanSchema.text)
     }
 
     @Test func theBundledPlansAndTheExampleOfTheFormatPagePass() throws {
