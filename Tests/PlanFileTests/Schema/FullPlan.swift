@@ -3,11 +3,13 @@ import PlanModel
 
 /// The whole plan, in which every object carries what every object may carry, and every word has a local one.
 enum FullPlan {
-    static func value() throws -> JSONValue {
+    static func value() throws -> JSONValue { withMargins(try withoutMargins()) }
+
+    /// The whole plan with a local word for every word.
+    static func withoutMargins() throws -> JSONValue {
         let words = ActionStatus.allCases.map(\.rawValue) + Rag.allCases.map(\.rawValue)
         let labels = JSONObject(words.map { JSONMember(name: $0, value: .string("Local \($0)")) })
-        let plan = try JSONValue(parsing: WholePlan.text)
-        return withMargins(plan.putting(.object(labels), at: [.member("labels")]))
+        return try JSONValue(parsing: WholePlan.text).putting(.object(labels), at: [.member("labels")])
     }
 
     /// The names of what every object may carry.
