@@ -13,6 +13,11 @@ import Testing
         #expect(plan.optional(plan.head.pillarTerm) == nil)
     }
 
+    @Test(arguments: [("0", 0), ("-0", 0), ("14.0", 14), ("1.4e1", 14), ("1e30", Int.max)])
+    func daysMayBeSpeltInAnyWayAndOfAnyNumber(_ spelling: String, _ days: Int) throws {
+        #expect(try PlanText.read(PlanText.top("\"dueSoonDays\":\(spelling)")).head.dueSoonDays == days)
+    }
+
     @Test func membersMayStandInAnyOrder() throws {
         let plan = try PlanText.read(
             #"{"pillars":[{"actions":[{"status":"closed","title":"A","id":"1.1"}],"title":"P","id":"1"}],"title":"T","#

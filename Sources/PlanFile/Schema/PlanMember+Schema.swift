@@ -34,14 +34,6 @@ extension PlanMember: SchemaMember {
         case .pillarTerm: .text("The local word for a pillar, such as Workstream.").defaulting(to: "Pillar")
         case .labels:
             .shared("labels", "Local words for the statuses and the confidences.")
-        case .documents, .organisations, .relations, .funding, .meetings, .measures, .signOffs, .events,
-            .routeMap, .participation, .findings:
-            recordSchema
-        }
-    }
-
-    private var recordSchema: ValueSchema {
-        switch self {
         case .documents: .list(of: DocumentMember.self, "The papers that the plan is taken from.")
         case .organisations: .list(of: OrganisationMember.self, "The organisations that the plan names.")
         case .relations:
@@ -56,7 +48,8 @@ extension PlanMember: SchemaMember {
         case .events: .list(of: EventMember.self, "Dates to know of: launches, consultations and the like.")
         case .routeMap: .object(RouteMapMember.self, "The stages in which the work is to go on.")
         case .participation: .list(of: ParticipationMember.self, "Cost models of taking part.")
-        default: .list(of: FindingNoteMember.self, "Findings that were dismissed, or made by a person.")
+        case .findings:
+            .list(of: FindingNoteMember.self, "Findings that were dismissed, or made by a person.")
         }
     }
 }

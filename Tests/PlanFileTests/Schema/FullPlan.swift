@@ -1,8 +1,16 @@
 import JSONText
+import PlanModel
 
-/// The whole plan, in which every object carries what every object may carry.
+/// The whole plan, in which every object carries what every object may carry, and every word has a local one.
 enum FullPlan {
-    static func value() throws -> JSONValue { withMargins(try JSONValue(parsing: WholePlan.text)) }
+    static func value() throws -> JSONValue { withMargins(try withoutMargins()) }
+
+    /// The whole plan with a local word for every word.
+    static func withoutMargins() throws -> JSONValue {
+        let words = ActionStatus.allCases.map(\.rawValue) + Rag.allCases.map(\.rawValue)
+        let labels = JSONObject(words.map { JSONMember(name: $0, value: .string("Local \($0)")) })
+        return try JSONValue(parsing: WholePlan.text).putting(.object(labels), at: [.member("labels")])
+    }
 
     /// The names of what every object may carry.
     static let margin: Set<String> = ["note", "exempt", "source"]

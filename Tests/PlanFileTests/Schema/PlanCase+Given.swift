@@ -58,7 +58,7 @@ extension PlanCase {
     static let nested: [PlanCase] =
         (1...9).map { depth in
             PlanCase(
-                name: "sub-actions to depth \(depth)", text: nested(to: depth, below: ""),
+                name: "sub-actions to depth \(depth)", text: nested(to: depth),
                 expectation: depth > PlanAction.deepest ? .refused : .accepted)
         }
         + [
@@ -71,15 +71,25 @@ extension PlanCase {
             )
         }
 
-    private static func nested(to depth: Int, below: String) -> String {
+    /// A fault at each depth.
+    static let wrongAtDepth: [PlanCase] = (1...PlanAction.deepest).map { depth in
+        PlanCase(
+            name: "a fault at depth \(depth)", text: nested(to: PlanAction.deepest, wrong: depth),
+            expectation: .refused)
+    }
+
+    /// - Parameter wrong: The depth of an action whose title is none, if any.
+    private static func nested(to depth: Int, below: String = "", wrong: Int? = nil) -> String {
         PlanText.actions(
             (1...depth).reversed().reduce("") { inner, level in
                 let list = inner.isEmpty ? below : ",\"actions\":[\(inner)]"
-                return "{\"id\":\"\(level)\",\"title\":\"A\",\"status\":\"paused\"\(list)}"
+                let title = level == wrong ? "5" : "\"A\""
+                return "{\"id\":\"\(level)\",\"title\":\(title),\"status\":\"paused\"\(list)}"
             })
     }
 
-    private static func funding(_ members: String) -> String {
+    /// A plan with one funding stream that has further members.
+    static func funding(_ members: String) -> String {
         PlanText.top(#""funding":[{"id":"s","title":"S","status":"bid","kind":"grant",\#(members)}]"#)
     }
 

@@ -14,17 +14,18 @@ enum Spellings {
         "12345678901234567890", "1e400", "-1e400", "0e5000", "1e1001", "1e-1001",
     ].map { .number($0) }
 
-    /// Every word of every list, and words of none.
+    /// The words of every list.
+    static let lists: [[JSONValue]] = [
+        words(DeadlinePolicy.self), words(ActionStatus.self), words(Rag.self), words(OrganisationKind.self),
+        words(RelationKind.self), words(MilestoneKind.self), words(EvidenceVerdict.self),
+        words(FundingStatus.self), words(FundingKind.self), words(QuestionKind.self), words(AnswerWay.self),
+        words(ResolutionVerb.self), words(ResponseKind.self), words(Polarity.self), words(ReadingBound.self),
+        words(SignOffKind.self), words(EventKind.self), words(Severity.self),
+    ]
+
+    /// Words of lists, and words of none.
     static let words: [JSONValue] =
-        [
-            words(DeadlinePolicy.self), words(ActionStatus.self), words(Rag.self),
-            words(OrganisationKind.self), words(RelationKind.self), words(MilestoneKind.self),
-            words(EvidenceVerdict.self), words(FundingStatus.self), words(FundingKind.self),
-            words(QuestionKind.self), words(AnswerWay.self), words(ResolutionVerb.self),
-            words(ResponseKind.self), words(Polarity.self), words(ReadingBound.self), words(SignOffKind.self),
-            words(EventKind.self), words(Severity.self),
-            ["Paused", "paused ", "paused\n", "done", "NONE", "nonе"],
-        ].flatMap { $0 }
+        lists.joined() + ["Paused", "paused ", "paused\n", "done", "NONE", "non\u{435}"]
 
     private static func words<Word: PlanWord>(_ type: Word.Type) -> [JSONValue] {
         Word.allCases.map { .string($0.rawValue) }
