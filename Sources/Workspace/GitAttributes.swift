@@ -33,7 +33,8 @@ package enum GitAttributes {
             guard current != "/" else {
                 throw FileError(
                     path: folder,
-                    reason: "it is not in a git working tree; go to the folder of your plans and run git init "
+                    reason:
+                        "it is not in a git working tree; go to the folder of your plans and run git init "
                         + "first, or name a folder that git knows")
             }
             current = FileSystem.folder(of: current)

@@ -14,7 +14,8 @@ package enum LineMerge {
         var child: pid_t = 0
         guard posix_spawnp(&child, "git", nil, nil, &pointers, environ) == 0 else {
             throw FileError(
-                path: ours, reason: "it is no plan, and git, which merges other files, was not found; install git")
+                path: ours,
+                reason: "it is no plan, and git, which merges other files, was not found; install git")
         }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 {

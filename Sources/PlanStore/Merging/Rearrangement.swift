@@ -47,7 +47,9 @@ struct Rearrangement {
 
     /// What leads from the plan to the rearranged one; nil where sub-actions would stand too deep in it.
     func changes() -> [Change]? {
-        let moves = touched.map { shelf in (shelf: shelf, moves: ListMoves(plan.shelves[shelf] ?? [], names(on: shelf))) }
+        let moves = touched.map { shelf in
+            (shelf: shelf, moves: ListMoves(plan.shelves[shelf] ?? [], names(on: shelf)))
+        }
         let leaving = Set(moves.flatMap(\.moves.leaving))
         let coming = Set(moves.flatMap(\.moves.coming))
         var removals: [Change] = []
@@ -105,7 +107,9 @@ struct Rearrangement {
         guard case .record(var members)? = arrived[name] ?? plan[name]?.value else { return .record([]) }
         var seen: Set<String> = []
         for index in members.indices {
-            guard case .records = ObjectShape.record(name.kind).shape(of: members[index].name) else { continue }
+            guard case .records = ObjectShape.record(name.kind).shape(of: members[index].name) else {
+                continue
+            }
             seen.insert(members[index].name)
             let shelf = Shelf(holder: Place(name), list: members[index].name)
             members[index].value = .list(names(on: shelf).map { value(of: $0) })

@@ -85,7 +85,8 @@ struct Renaming {
         "response", "amount", "target", "value", "study", "tippingPoint",
     ]
 
-    private mutating func renamed(_ text: String, _ reference: ReferenceKind, of owner: RecordName) -> String {
+    private mutating func renamed(_ text: String, _ reference: ReferenceKind, of owner: RecordName) -> String
+    {
         switch reference {
         case .record(let kind): return new(RecordName(kind, text)) ?? text
         case .part: return parts[PartName(owner, text)] ?? text

@@ -21,7 +21,9 @@ struct Taking {
 
     /// Brings a record back as theirs has it, with all that is inside it there and nowhere else.
     private func restore(_ name: RecordName, _ plan: inout Rearrangement) -> Bool {
-        guard let shelf = placing.theirs.shelf(of: name), merged.has(shelf.holder.record) else { return false }
+        guard let shelf = placing.theirs.shelf(of: name), merged.has(shelf.holder.record) else {
+            return false
+        }
         bringIn(name, on: shelf, &plan)
         return true
     }
@@ -35,7 +37,7 @@ struct Taking {
             for record in placing.theirs.shelves[inner] ?? [] {
                 if !merged.has(record) {
                     bringIn(record, on: inner, &plan)
-                } else if isMovedByTheirsOnly(record), !stands(shelf.holder.record, inside: record) {
+                } else if isMovedByTheirsOnly(record), !merged.stands(shelf.holder.record, inside: record) {
                     plan.takeOut(record)
                     plan.put(record, on: inner, in: placing.theirs.shelves[inner] ?? [])
                 }
@@ -76,7 +78,7 @@ struct Taking {
     private func moveAsTheirs(_ name: RecordName, _ plan: inout Rearrangement) -> Bool {
         var moving = [name]
         var above = placing.theirs.holder(of: name)
-        while let holder = above, stands(holder, inside: name) {
+        while let holder = above, merged.stands(holder, inside: name) {
             moving.append(holder)
             above = placing.theirs.holder(of: holder)
         }
@@ -88,15 +90,5 @@ struct Taking {
             plan.put(record, on: shelf, in: placing.theirs.shelves[shelf] ?? [])
         }
         return true
-    }
-
-    /// Whether a record of the merged plan is another, or stands inside it.
-    private func stands(_ name: RecordName, inside other: RecordName) -> Bool {
-        var current: RecordName? = name
-        while let record = current {
-            if record == other { return true }
-            current = merged.holder(of: record)
-        }
-        return false
     }
 }

@@ -26,7 +26,9 @@ struct RandomRecords {
         return "\(prefix)\(count)"
     }
 
-    mutating func text() -> MemberValue { .text(pick(["one", "two", "thrée", "", "fo\"ur\n"], or: "") + "\(number(0..<9))") }
+    mutating func text() -> MemberValue {
+        .text(pick(["one", "two", "thrée", "", "fo\"ur\n"], or: "") + "\(number(0..<9))")
+    }
 
     mutating func date() -> MemberValue {
         .text(pick(["2015", "2015-10", "2015-11-04", "2015-24", "2014-03/2015-01", "../2014"], or: "2015"))
@@ -45,7 +47,9 @@ struct RandomRecords {
         case (.record(.action), "status"): .text(pick(ActionStatus.allCases.map(\.rawValue), or: "paused"))
         case (.record(.milestone), "due"), (.signOff, "returned"): date()
         case (.record(.funding), "amount"):
-            chance() ? .number("\(number(1..<5))000") : .record(["min": .number("1"), "max": .number("\(number(2..<5))")])
+            chance()
+                ? .number("\(number(1..<5))000")
+                : .record(["min": .number("1"), "max": .number("\(number(2..<5))")])
         case (.record(.organisation), "partOf"), (.record(.document), "body"): id()
         case (.record(.resolution), "response"):
             .record(["kind": .text("accepted"), "on": day(), "source": .record(["document": id()])])
@@ -78,7 +82,10 @@ struct RandomRecords {
         case "readings": .record(["on": date(), "value": .number("\(number(0..<9))")])
         case "relations": .record(["from": id(), "kind": .text("advises"), "to": id()])
         case "findings":
-            .record(["rule": .text("stale"), "record": .text("action:a1"), "reason": text(), "by": text(), "on": day()])
+            .record([
+                "rule": .text("stale"), "record": .text("action:a1"), "reason": text(), "by": text(),
+                "on": day(),
+            ])
         case "facts": .record(["label": text(), "text": text()])
         case "items": .record(["title": text(), "stage": id(), "action": id()])
         case "source": source()
@@ -101,11 +108,16 @@ struct RandomRecords {
     /// An entry of a list whose entries are told apart by some members.
     mutating func keyed(_ shape: ObjectShape) -> MemberValue {
         switch shape {
-        case .year: .record(["year": .text(pick(["2015/16", "2016/17", "2017/18"], or: "2018/19")), "amount": .number("\(number(0..<9))")])
+        case .year:
+            .record([
+                "year": .text(pick(["2015/16", "2016/17", "2017/18"], or: "2018/19")),
+                "amount": .number("\(number(0..<9))"),
+            ])
         case .part: .record(["id": .text(newID()), "text": text()])
         default:
             .record([
-                "document": id(), "role": .text(pick(["Finance", "Legal"], or: "")), "kind": .text("approver"),
+                "document": id(), "role": .text(pick(["Finance", "Legal"], or: "")),
+                "kind": .text("approver"),
                 "sent": date(),
             ])
         }

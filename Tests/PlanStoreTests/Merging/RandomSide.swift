@@ -94,7 +94,8 @@ struct RandomSide {
 
     private mutating func changeKeyed(_ spot: TreeSpot) {
         for list in ["years", "parts", "signOffs"] {
-            guard case .keyed(let shape) = spot.shape.shape(of: list), let object = spot.value(in: tree) else {
+            guard case .keyed(let shape) = spot.shape.shape(of: list), let object = spot.value(in: tree)
+            else {
                 continue
             }
             var entries: [MemberValue] = []
@@ -139,7 +140,9 @@ struct RandomSide {
     /// Takes a record or a keyed entry off its list.
     @discardableResult
     private mutating func removeRecord(_ spot: TreeSpot) -> MemberValue? {
-        guard case .element(let index)? = spot.steps.last, let value = spot.value(in: tree) else { return nil }
+        guard case .element(let index)? = spot.steps.last, let value = spot.value(in: tree) else {
+            return nil
+        }
         TreeSpot(steps: spot.steps.dropLast()).change(&tree) { list in
             guard case .list(var entries) = list else { return }
             entries.remove(at: index)
@@ -167,7 +170,11 @@ struct RandomSide {
     private mutating func reorder(_ spot: TreeSpot) {
         guard case .record(let members)? = spot.value(in: tree),
             let member = members.filter({ member in
-                if case .list(let list) = member.value, list.count > 1, member.name != "x-own" { true } else { false }
+                if case .list(let list) = member.value, list.count > 1, member.name != "x-own" {
+                    true
+                } else {
+                    false
+                }
             }).randomElement(using: &make.generator), case .list(var list) = member.value
         else { return }
         let moved = list.remove(at: make.number(0..<list.count))
@@ -179,7 +186,8 @@ struct RandomSide {
     private mutating func changeObject(_ spot: TreeSpot) {
         let (name, object): (String, MemberValue)
         switch spot.shape {
-        case .record(.plan) where make.chance(): (name, object) = ("labels", .record(["complete": make.text()]))
+        case .record(.plan) where make.chance():
+            (name, object) = ("labels", .record(["complete": make.text()]))
         case .record(.plan):
             (name, object) = (
                 "routeMap", .record(["title": make.text(), "stages": .list([make.record(.stage)])])
