@@ -5,7 +5,8 @@ import SeededRandom
 /// A plan made at random, in a random layout, with members that the format does not know among its own.
 struct RandomPlan {
     private var generator: SeededGenerator
-    private let plan: MemberValue
+    /// What the plan says.
+    let plan: MemberValue
     private let unit: String
     private let lineEnd: String
     private let colon: String
@@ -88,9 +89,10 @@ struct RandomPlan {
             return plain
         }
         let code = String(first.value, radix: 16)
-        let escape = "\\u" + String(repeating: "0", count: 4 - code.count) + code
-        return "\"" + escape
-            + jsonQuoted(String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))).dropFirst()
+        let escape = "\"\\u" + String(repeating: "0", count: 4 - code.count) + code
+        let rest = jsonQuoted(String(String.UnicodeScalarView(text.unicodeScalars.dropFirst())))
+        // By scalars, for a mark may stand behind the quote.
+        return String(String.UnicodeScalarView(escape.unicodeScalars + rest.unicodeScalars.dropFirst()))
     }
 
     private mutating func chance(_ sides: Int) -> Bool { Int.random(in: 0..<sides, using: &generator) == 0 }

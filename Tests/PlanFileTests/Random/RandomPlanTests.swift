@@ -29,7 +29,7 @@ import Testing
         return run
     }
 
-    @Test(arguments: 0..<200 as Range<UInt64>)
+    @Test(arguments: 0..<120 as Range<UInt64>)
     func whatIsWrittenReadsBackToTheSameRecords(_ seed: UInt64) throws {
         let run = try run(seed: seed, changes: 12)
         let written = try PlanFile.write(run.plan, with: run.changes)
@@ -39,7 +39,7 @@ import Testing
         #expect(try PlanFile.write(run.start, with: run.changes) == written)
     }
 
-    @Test(arguments: 0..<200 as Range<UInt64>)
+    @Test(arguments: 0..<120 as Range<UInt64>)
     func changesAndTheirInversesLeaveEverything(_ seed: UInt64) throws {
         var run = try run(seed: seed, changes: 12)
         for change in run.changes.reversed() {
@@ -52,7 +52,7 @@ import Testing
         #expect(try PlanFile.write(run.plan, with: run.changes) == run.plan.bytes)
     }
 
-    @Test(arguments: 0..<100 as Range<UInt64>)
+    @Test(arguments: 0..<60 as Range<UInt64>)
     func whatIsUndoneLeavesNoTrace(_ seed: UInt64) throws {
         var run = try run(seed: seed, changes: 10)
         let half = Array(run.changes.prefix(run.changes.count / 2))
