@@ -34,7 +34,7 @@ struct RandomChanges {
             guard let next = inner.randomElement(using: &generator) else { break }
             spot = next
         }
-        return operation(at: spot).map { Change(spot.place, $0) }
+        return operation(at: spot, after: earlier).map { Change(spot.place, $0) }
     }
 
     /// The objects directly inside one that change member by member.
@@ -68,7 +68,7 @@ struct RandomChanges {
         }
     }
 
-    private mutating func operation(at spot: Spot) -> Change.Operation? {
+    private mutating func operation(at spot: Spot, after earlier: [Change]) -> Change.Operation? {
         if spot.name == "labels" { return label(in: spot.value) }
         if chance(12) { return .set(member: "x-new\(values.pick([1, 2]))", from: nil, to: values.unknown()) }
         let all = FormatTable.members[spot.name] ?? []
@@ -77,7 +77,13 @@ struct RandomChanges {
         }
         let old = spot.value[member.name]
         switch shape.shape(of: member.name) {
-        case .records, .keyed, .log: return entry(of: member, old)
+        case .records:
+            // What left one place may come to another.
+            if chance(2), let moved = removed(from: member.name, earlier) {
+                return .insert(list: member.name, at: 0, moved)
+            }
+            return entry(of: member, old)
+        case .keyed, .log: return entry(of: member, old)
         case .set: return set(of: member, old)
         case .object where old != nil: return chance(2) ? .set(member: member.name, from: old, to: nil) : nil
         case .object, .value:
@@ -85,6 +91,14 @@ struct RandomChanges {
             let new = isGone ? nil : values.value(member.type, depth: 3)
             return .set(member: member.name, from: old, to: new)
         }
+    }
+
+    private mutating func removed(from list: String, _ earlier: [Change]) -> MemberValue? {
+        let values = earlier.compactMap { change -> MemberValue? in
+            if case .remove(list, _, let value) = change.operation { return value }
+            return nil
+        }
+        return values.randomElement(using: &generator)
     }
 
     private mutating func entry(of member: FormatTable.Member, _ old: MemberValue?) -> Change.Operation {
