@@ -65,7 +65,8 @@ extension PlanReader {
             return nil
         }
         let start = cursor.offset
-        if let year = FinancialYear(records.string(try text())) { return year }
+        let text = try text()
+        if let year = FinancialYear(records.string(text)) { return year }
         note(
             "\(excerpt(from: start, to: cursor.offset)) is not a financial year; expected \(expected)",
             at: start)

@@ -52,7 +52,11 @@ extension Conflict {
     private func shown(_ value: MemberValue?) -> String {
         guard let value else { return "nothing" }
         let text: String
-        if kind == .place, let place = value.asText { text = Self.plain(place) } else { text = value.jsonText }
+        if kind == .place, let place = value.asText {
+            text = Self.plain(place)
+        } else {
+            text = value.jsonText
+        }
         return text.count <= Self.longest ? text : text.prefix(Self.longest) + "…"
     }
 

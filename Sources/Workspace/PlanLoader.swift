@@ -110,7 +110,7 @@ package enum PlanLoader {
 
     /// Whether a file below a folder is a plan: its format begins as a plan's, or, where it is not well
     /// formed, its text says so.
-    private static func isPlan(_ bytes: [UInt8]) -> Bool {
+    static func isPlan(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { source in
             do throws(JSONSyntaxError) {
                 var cursor = JSONCursor(source)

@@ -13,6 +13,8 @@ struct Scrutineer: ParsableCommand {
             SummaryCommand.self,
             SetCommand.self,
             CheckCommand.self,
+            MergeCommand.self,
+            GitSetupCommand.self,
             SampleCommand.self,
             SchemaCommand.self,
             RenderCommand.self,

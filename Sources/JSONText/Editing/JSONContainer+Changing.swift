@@ -1,6 +1,7 @@
 extension JSONContainer {
     /// Removes an item with its comma and its share of the white space.
     func remove(at index: Int) {
+        elementTable = nil
         if case .inserted(index, let gaps) = deeds.last {
             _ = takeLastDeed()
             items.remove(at: index)
@@ -25,6 +26,7 @@ extension JSONContainer {
         guard case .removed(let place, let item, let gaps) = deeds.last, index == nil || index == place,
             item.name.utf8.elementsEqual(name.utf8), item.value.value == value
         else { return false }
+        elementTable = nil
         _ = takeLastDeed()
         restore(gaps, around: place)
         items.insert(item, at: place)
@@ -33,6 +35,7 @@ extension JSONContainer {
 
     /// Puts in an item with white space like its neighbours'.
     func insert(label: JSONSlice, name: String, text: JSONSlice, at index: Int, gap: JSONGap) {
+        elementTable = nil
         note(.inserted(index: index, gaps: gaps(before: index, next: index)))
         if items.isEmpty {
             inside = JSONSlice()

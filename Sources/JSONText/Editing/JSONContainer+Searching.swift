@@ -1,11 +1,63 @@
 extension JSONContainer {
     /// The first element that is an object with all of these members.
     func index(ofElementWhere keys: [JSONKey]) -> Int? {
-        items.firstIndex { item in
-            switch item.value {
-            case .container(let container): container.isObject && keys.allSatisfy(container.has)
-            case .text(let slice): Self.object(slice, has: keys)
+        guard keys.count == 1, items.count >= Self.longList else {
+            return items.indices.first { has(keys, at: $0) }
+        }
+        // What the table says holds as long as no element was changed inside since; a miss is looked for anew.
+        if let index = elementTable(for: keys[0].name)[keys[0].text], has(keys, at: index) { return index }
+        return items.indices.first { has(keys, at: $0) }
+    }
+
+    /// From this many elements on, a table of them is worth making.
+    private static let longList = 64
+
+    private func elementTable(for name: String) -> [String: Int] {
+        if let table = elementTable, table.name == name { return table.places }
+        var places: [String: Int] = [:]
+        for index in items.indices {
+            guard let text = text(of: name, at: index), places[text] == nil else { continue }
+            places[text] = index
+        }
+        elementTable = (name, places)
+        return places
+    }
+
+    private func text(of name: String, at index: Int) -> String? {
+        switch items[index].value {
+        case .container(let container):
+            guard let member = container.index(ofMember: name),
+                case .string(let text)? = container.items[member].value.value
+            else { return nil }
+            return text
+        case .text(let slice):
+            return Self.text(of: name, in: slice)
+        }
+    }
+
+    private static func text(of name: String, in slice: JSONSlice) -> String? {
+        guard let source = slice.source, slice.first == UInt8(ascii: "{") else { return nil }
+        var name = name
+        var cursor = JSONCursor(source.bytes, from: slice.range.lowerBound)
+        do throws(JSONSyntaxError) {
+            try cursor.beginObject()
+            while let next = try cursor.nextMember() {
+                if name.withUTF8({ next.equals($0, in: source.bytes) }) {
+                    guard try cursor.peek() == .string else { return nil }
+                    return try cursor.string().text(in: source.bytes)
+                }
+                cursor.skipCheckedValue()
             }
+        } catch {
+            return nil
+        }
+        return nil
+    }
+
+    private func has(_ keys: [JSONKey], at index: Int) -> Bool {
+        switch items[index].value {
+        case .container(let container): container.isObject && keys.allSatisfy(container.has)
+        case .text(let slice): Self.object(slice, has: keys)
         }
     }
 

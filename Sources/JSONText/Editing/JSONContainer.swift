@@ -22,6 +22,8 @@ final class JSONContainer {
     /// The white space between the brackets while there are no items.
     var inside = JSONSlice()
     private(set) var deeds: [Deed] = []
+    /// Of a long list, where each element stands by what one of its members says; nil while that is not known.
+    var elementTable: (name: String, places: [String: Int])?
 
     init(isObject: Bool, original: JSONSlice) {
         self.isObject = isObject

@@ -36,6 +36,16 @@ struct RecordIndex {
     /// The record that holds another.
     func holder(of name: RecordName) -> RecordName? { shelf(of: name)?.holder.record }
 
+    /// Whether a record is another one, or stands inside it.
+    func stands(_ name: RecordName, inside other: RecordName) -> Bool {
+        var current: RecordName? = name
+        while let record = current {
+            if record == other { return true }
+            current = holder(of: record)
+        }
+        return false
+    }
+
     private mutating func enter(_ value: MemberValue, as name: RecordName, on shelf: Shelf?) {
         entries[name] = Entry(value: value, shelf: shelf)
         names.append(name)

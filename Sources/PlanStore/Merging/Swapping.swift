@@ -28,13 +28,14 @@ struct Swapping {
         let (one, other) = (clash.record, clash.other)
         renaming.ids = [one: other.id, other: one.id]
         let heads = [one, other].filter { name in
-            ![one, other].contains { $0 != name && stands(name, inside: $0) }
+            ![one, other].contains { $0 != name && merged.stands(name, inside: $0) }
         }
         var finder = DifferenceFinder(from: merged, to: merged)
         finder.looksAtOwnMembersOnly = true
         var seen: Set<RecordName> = []
         for name in (mentions[one] ?? []) + (mentions[other] ?? []) where seen.insert(name).inserted {
-            guard let value = merged[name]?.value, !heads.contains(where: { stands(name, inside: $0) }) else {
+            guard let value = merged[name]?.value, !heads.contains(where: { merged.stands(name, inside: $0) })
+            else {
                 continue
             }
             finder.compare(
@@ -78,15 +79,6 @@ struct Swapping {
             let index = merged.shelves[shelf]?.firstIndex(of: name)
         else { return nil }
         return PlaceOnShelf(name: name, value: entry.value, shelf: shelf, index: index)
-    }
-
-    private func stands(_ name: RecordName, inside other: RecordName) -> Bool {
-        var current: RecordName? = name
-        while let record = current {
-            if record == other { return true }
-            current = merged.holder(of: record)
-        }
-        return false
     }
 }
 

@@ -37,7 +37,7 @@ struct Taking {
             for record in placing.theirs.shelves[inner] ?? [] {
                 if !merged.has(record) {
                     bringIn(record, on: inner, &plan)
-                } else if isMovedByTheirsOnly(record), !stands(shelf.holder.record, inside: record) {
+                } else if isMovedByTheirsOnly(record), !merged.stands(shelf.holder.record, inside: record) {
                     plan.takeOut(record)
                     plan.put(record, on: inner, in: placing.theirs.shelves[inner] ?? [])
                 }
@@ -78,7 +78,7 @@ struct Taking {
     private func moveAsTheirs(_ name: RecordName, _ plan: inout Rearrangement) -> Bool {
         var moving = [name]
         var above = placing.theirs.holder(of: name)
-        while let holder = above, stands(holder, inside: name) {
+        while let holder = above, merged.stands(holder, inside: name) {
             moving.append(holder)
             above = placing.theirs.holder(of: holder)
         }
@@ -90,15 +90,5 @@ struct Taking {
             plan.put(record, on: shelf, in: placing.theirs.shelves[shelf] ?? [])
         }
         return true
-    }
-
-    /// Whether a record of the merged plan is another, or stands inside it.
-    private func stands(_ name: RecordName, inside other: RecordName) -> Bool {
-        var current: RecordName? = name
-        while let record = current {
-            if record == other { return true }
-            current = merged.holder(of: record)
-        }
-        return false
     }
 }

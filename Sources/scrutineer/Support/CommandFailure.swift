@@ -20,6 +20,11 @@ struct CommandFailure: Error {
         CommandFailure(lines: lines, status: ExitStatus.files)
     }
 
+    /// What two sides did cannot be brought together.
+    static func conflicts(_ lines: [String]) -> CommandFailure {
+        CommandFailure(lines: lines.map { "scrutineer: " + $0 }, status: ExitStatus.conflicts)
+    }
+
     /// A value outside a fixed list, a malformed date and the like.
     static func usage(_ message: String) -> CommandFailure {
         CommandFailure(lines: ["scrutineer: " + message], status: ExitStatus.usage)
@@ -38,6 +43,8 @@ struct CommandFailure: Error {
 /// What the program answers the shell with.
 enum ExitStatus {
     static let done: Int32 = 0
+    /// A merge in which something is left for a person to decide.
+    static let conflicts: Int32 = 1
     /// A fault that the command was asked to look for.
     static let files: Int32 = 2
     static let usage: Int32 = 64

@@ -120,5 +120,12 @@ extension Edit {
               }
             ]
             """),
+        Edit(
+            "behind an object that stood by itself", "{\n  \"a\": {\n    \"x\": 1\n  }\n}",
+            [JSONChange([.member("a")], .insertElementCreating(2, at: 1))],
+            "{\n  \"a\": [{\n    \"x\": 1\n  }, 2]\n}"),
+        Edit(
+            "before an object that stood by itself", #"{"a":{"x":1}}"#,
+            [JSONChange([.member("a")], .insertElementCreating(2, at: 0))], #"{"a":[2,{"x":1}]}"#),
     ]
 }

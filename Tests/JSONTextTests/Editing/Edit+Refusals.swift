@@ -28,6 +28,18 @@ extension Edit {
             [JSONChange([.member("a"), .element(where: "id", equals: "y")], .removeMember("id"))],
             #"/a has no element whose "id" is "y""#),
         Edit(
+            "a missing element by several members", #"[{"x":"1","y":"1"}, {"x":"1","y":2}, {"x":"1"}]"#,
+            [JSONChange([.element(where: [JSONKey("x", "1"), JSONKey("y", "2")])], .removeMember("x"))],
+            #"the document has no element whose "x" is "1" and "y" is "2""#),
+        Edit(
+            "an element beyond an object that stands for a list of one", #"{"a":{}}"#,
+            [JSONChange([.member("a")], .removeElementOrObject(at: 1))],
+            "/a has 1 element; index 1 is none of them"),
+        Edit(
+            "an element that is not there to be replaced", text,
+            [JSONChange([.member("a")], .setElement(1, at: 2))],
+            "/a has 2 elements; index 2 is none of them"),
+        Edit(
             "an object for an array", text, [JSONChange([.member("b")], .removeElement(at: 0))],
             "/b is not an array"),
         Edit(

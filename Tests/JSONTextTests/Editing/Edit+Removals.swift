@@ -31,5 +31,13 @@ extension Edit {
             "hugging objects", "[{\n  \"a\": 1\n}, {\n  \"a\": 2\n}]",
             [JSONChange([], .removeElement(at: 0))],
             "[{\n  \"a\": 2\n}]"),
+        Edit("a member that is there", #"{"a":1,"b":2}"#, [JSONChange([], .clearMember("a"))], #"{"b":2}"#),
+        Edit("a member that is not there", #"{"a":1 }"#, [JSONChange([], .clearMember("b"))], #"{"a":1 }"#),
+        Edit(
+            "an element of a list", #"{"a":[1,2]}"#,
+            [JSONChange([.member("a")], .removeElementOrObject(at: 1))], #"{"a":[1]}"#),
+        Edit(
+            "an object that stands for a list of one", #"{"a":{"x":1},"b":2}"#,
+            [JSONChange([.member("a")], .removeElementOrObject(at: 0))], #"{"b":2}"#),
     ]
 }

@@ -142,5 +142,13 @@ extension Edit {
         Edit(
             "a number as it is spelled", #"{"a": 1}"#, [JSONChange([], .setMember("a", .number("1.00")))],
             #"{"a": 1.00}"#),
+        Edit(
+            "an element in its place", "[ 1 ,\n 2,3 ]", [JSONChange([], .setElement("x", at: 1))],
+            "[ 1 ,\n \"x\",3 ]"),
+        Edit(
+            "a member of the element with these members",
+            #"[{"x":"1","y":"1"}, {"y":"\u0032","x":"1"}, {"x":"1","y":"2"}]"#,
+            [JSONChange([.element(where: [JSONKey("x", "1"), JSONKey("y", "2")])], .setMember("z", 1))],
+            #"[{"x":"1","y":"1"}, {"y":"\u0032","x":"1","z":1}, {"x":"1","y":"2"}]"#),
     ]
 }

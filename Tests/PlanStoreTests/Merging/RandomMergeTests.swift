@@ -1,3 +1,4 @@
+import PlanFile
 import PlanModel
 import PlanStore
 import Testing
@@ -83,6 +84,26 @@ import Testing
                 #expect(PlanTree.said(result) == PlanTree.said(to), "seed \(seed)")
                 let back = try PlanTree.applying(changes.reversed().map(\.inverse), to: result)
                 #expect(PlanTree.said(back) == PlanTree.said(from), "seed \(seed)")
+            }
+        }
+    }
+
+    /// What a file is made of is the same changes: ours with them says what was merged, and so for each conflict.
+    @Test func aFileTakesTheMergeAndWhatIsTaken() throws {
+        for seed in Self.seeds.prefix(150) {
+            let round = Round(seed: seed)
+            let merge = round.merge
+            let changes = PlanDifference.changes(from: round.ours, to: merge.merged)
+            let ours = try PlanFile.read(Array(round.ours.jsonText.utf8), name: "plan.json")
+            let bytes = try PlanFile.write(ours, with: changes)
+            let written = try PlanFile.tree(bytes, name: "plan.json")
+            #expect(PlanTree.said(written) == PlanTree.said(merge.merged), "seed \(seed)")
+            let merged = try PlanFile.read(bytes, name: "plan.json")
+            for conflict in merge.conflicts {
+                let taken = try PlanFile.tree(
+                    try PlanFile.write(merged, with: conflict.taking), name: "plan.json")
+                let expected = try PlanTree.applying(conflict.taking, to: merge.merged)
+                #expect(PlanTree.said(taken) == PlanTree.said(expected), "seed \(seed): \(conflict.line)")
             }
         }
     }

@@ -35,8 +35,10 @@ struct RandomSide {
         case 5: changeSet(spot)
         case 6: changeKeyed(spot)
         case 7, 8: addRecord(spot)
-        case 9: removeRecord(spot)
-        case 10: moveRecord(spot, among: spots)
+        case 9: if spot.shape != .record(.pillar) { removeRecord(spot) }
+        case 10:
+            let actions = spots.filter { $0.shape == .record(.action) }
+            moveRecord(make.chance(4) ? spot : make.pick(actions, or: spot), among: spots)
         default: make.chance() ? reorder(spot) : changeObject(spot)
         }
     }
@@ -116,7 +118,7 @@ struct RandomSide {
             spot.actionDepth < PlanAction.deepest || kind != .action
         else { return }
         // Now and then an id that the other side may give too.
-        let shared = make.chance(12) ? "shared\(make.number(0..<2))" : nil
+        let shared = make.chance(6) ? "shared\(make.number(0..<2))" : nil
         if let shared, ids(of: kind).contains(shared) { return }
         let record = make.record(kind, id: shared)
         insert(record, into: list, of: spot)

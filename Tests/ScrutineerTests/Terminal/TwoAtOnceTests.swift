@@ -125,7 +125,7 @@ import Testing
         let boat =
             #"{ "id": "1.2", "title": "Buy a boat", "status": "paused", "leads": ["trust"], "exempt": true }"#
         try folder.write(
-            TestPlan.text.replacing("},\n        \(boat)", with: "}"), to: "plan.json")
+            TestPlan.text.replacing("},\n    \(boat)", with: "}"), to: "plan.json")
         #expect(!folder.text(of: "plan.json").contains("Buy a boat"))
         try tmux.shows("deleted", "keep mine", "take theirs")
         try tmux.press("t")
