@@ -119,4 +119,13 @@ package struct Journal: Sendable {
     package static func read(_ path: String) throws(FileError) -> JournalContents {
         try JournalFile.read(path)
     }
+
+    /// The name of this machine, for the head of a journal.
+    package static let hostName: String = {
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
+            buffer.initialize(repeating: 0)
+            guard let base = buffer.baseAddress, gethostname(base, buffer.count - 1) == 0 else { return "" }
+            return String(cString: base)
+        }
+    }()
 }

@@ -84,18 +84,9 @@ enum JournalFile {
     /// Whether the program that wrote a journal still lives, as far as that can be told without locks. What another
     /// machine wrote counts as living; so does a journal that does not say whose it is.
     private static func isLiving(_ contents: JournalContents) -> Bool {
-        guard let head = contents.head, head.host == hostName else { return true }
+        guard let head = contents.head, head.host == Journal.hostName else { return true }
         return !TemporaryName.isDead(head.process)
     }
-
-    /// The name of this machine.
-    static let hostName: String = {
-        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
-            buffer.initialize(repeating: 0)
-            guard let base = buffer.baseAddress, gethostname(base, buffer.count - 1) == 0 else { return "" }
-            return String(cString: base)
-        }
-    }()
 
     /// Bytes.
     private static let sizeLimit = 1_000_000_000
