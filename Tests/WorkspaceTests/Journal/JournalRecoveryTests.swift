@@ -94,6 +94,20 @@ import Workspace
         }
     }
 
+    @Test func whatADeadProgramWasWritingIsRemoved() throws {
+        try JournalDesk.use { desk in
+            let (dead, living) = (try Child.dead(), getppid())
+            for process in [dead, living] {
+                try desk.folder.write("plans/..plan.json.scrutineer-journal.scrutineer-\(process)", "half")
+            }
+            try desk.open().journal.close(removing: true)
+            #expect(
+                desk.folder.names == [
+                    "plans", "plans/..plan.json.scrutineer-journal.scrutineer-\(living)", "plans/plan.json",
+                ])
+        }
+    }
+
     @Test func whatTheFileHoldsIsNotOffered() throws {
         try JournalDesk.use { desk in
             try desk.crash(left(edits(2)) + [.saving(desk.head().base)])
