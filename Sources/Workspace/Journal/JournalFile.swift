@@ -29,11 +29,14 @@ enum JournalFile {
             }
             do throws(FileError) {
                 let holder = lock(file, hold: isHeld)
+                if holder == .somebody {
+                    // A lock may bar reading too, as on a Windows share.
+                    return .held((try? contents(of: file, path)) ?? JournalContents(parsing: [], path: path))
+                }
                 let contents = try contents(of: file, path)
                 switch holder {
-                case .somebody: return .held(contents)
                 case .unknown where isLiving(contents): return .held(contents)
-                case .nobody, .unknown: if file.isNamed(path) { return .free(file, contents) }
+                case .nobody, .somebody, .unknown: if file.isNamed(path) { return .free(file, contents) }
                 }
             } catch {
                 return .unreadable(error.message)

@@ -10,7 +10,7 @@ struct JournalDesk {
     let time = "2026-11-21T22:40:11Z"
 
     static func use(_ body: (JournalDesk) throws -> Void) throws {
-        try TemporaryFolder.use { folder in
+        try TemporaryFolder.use(inMemory: true) { folder in
             let desk = JournalDesk(folder: folder)
             try folder.write("plans/plan.json", String(decoding: desk.old, as: UTF8.self))
             try body(desk)

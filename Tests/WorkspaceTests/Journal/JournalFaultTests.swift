@@ -89,23 +89,23 @@ import Workspace
     }
 
     /// What the next program finds.
-    private func check(_ desk: JournalDesk, _ promise: Promise, _ where_: String) throws {
+    private func check(_ desk: JournalDesk, _ promise: Promise, at moment: String) throws {
         let bytes = Array(try #require(desk.folder.text("plans/plan.json")).utf8)
-        #expect(promise.texts.contains(bytes), "the plan is whole, \(where_)")
+        #expect(promise.texts.contains(bytes), "the plan is whole, \(moment)")
         var opening = try Journal.open(desk.place(), head: desk.head(bytes, by: "Next"))
         let offered = opening.leftovers.flatMap(\.pending)
-        #expect(opening.leftovers.flatMap(\.contents.damage) == [], "\(where_)")
+        #expect(opening.leftovers.flatMap(\.contents.damage) == [], "\(moment)")
         // A save that is in the file though the program did not hear of it has its edits.
         let inFile = bytes == desk.old ? [] : promise.beingSaved
         let missing = promise.unsaved.filter { edit in
             !offered.contains(edit) && !inFile.contains(edit) && edit != promise.underWay
         }
-        #expect(missing.isEmpty, "\(where_): \(missing.map(\.summary)) is lost")
+        #expect(missing.isEmpty, "\(moment): \(missing.map(\.summary)) is lost")
         // Nothing comes twice, and nothing comes that was not taken, but for what was under way.
         let extra = offered.enumerated().filter { index, edit in
             offered[..<index].contains(edit) || !promise.unsaved.contains(edit) && edit != promise.underWay
         }
-        #expect(extra.isEmpty, "\(where_): \(extra.map(\.element.summary)) is too much")
+        #expect(extra.isEmpty, "\(moment): \(extra.map(\.element.summary)) is too much")
         if !opening.leftovers.isEmpty {
             try opening.journal.begin(
                 on: JournalHead.Base(of: bytes), with: offered.map { .event(.edit, $0) },
@@ -114,7 +114,7 @@ import Workspace
             #expect(try Journal.read(opening.journal.path).pending(onDisk: nil) == offered)
         }
         opening.journal.close(removing: true)
-        #expect(!desk.folder.names.contains { $0.contains("scrutineer-journal") }, "\(where_)")
+        #expect(!desk.folder.names.contains { $0.contains("scrutineer-journal") }, "\(moment)")
     }
 
     private func calls(isStateAllowed: Bool) throws -> Int {
@@ -125,7 +125,7 @@ import Workspace
             try plan.run { try work(desk, promise, isStateAllowed: isStateAllowed) }
             #expect(promise.failures == [])
             #expect(try promise.unsaved == [JournalDesk.edit(3), JournalDesk.edit(5)])
-            try check(desk, promise, "without a fault")
+            try check(desk, promise, at: "without a fault")
             count = plan.count
         }
         #expect(count > 60)
@@ -140,7 +140,7 @@ import Workspace
                 do {
                     try plan.run { try work(desk, promise, isStateAllowed: true) }
                 } catch is FileError {}
-                try check(desk, promise, "killed at call \(at): \(plan.calls.last ?? "")")
+                try check(desk, promise, at: "killed at call \(at): \(plan.calls.last ?? "")")
             }
         }
     }
@@ -159,7 +159,7 @@ import Workspace
                 for failure in promise.failures {
                     #expect(failure.message.hasPrefix("/") && !failure.reason.contains("system error"))
                 }
-                try check(desk, promise, "call \(at) fails: \(call)")
+                try check(desk, promise, at: "call \(at) fails: \(call)")
             }
         }
     }
