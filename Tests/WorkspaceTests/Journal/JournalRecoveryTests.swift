@@ -119,6 +119,24 @@ import Workspace
         }
     }
 
+    /// Else it would seem unsaved as soon as the file changes.
+    @Test func whatIsSavedGoesThoughAnotherJournalIsOffered() throws {
+        try JournalDesk.use { desk in
+            var first = try desk.open(by: "Ada").journal
+            var second = try desk.open(by: "Ben").journal
+            for entry in left(try edits(1)) + [.saving(desk.head().base)] {
+                try first.append(entry, at: desk.time)
+            }
+            try second.append(.event(.edit, JournalDesk.edit(2)), at: desk.time)
+            first.close(removing: false)
+            second.close(removing: false)
+            let opening = try desk.open()
+            #expect(opening.leftovers.map(\.contents.head?.by) == ["Ben"])
+            #expect(
+                desk.folder.names == ["plans", "plans/.plan.json.scrutineer-journal-2", "plans/plan.json"])
+        }
+    }
+
     @Test func withoutLocksTheProcessInTheHeadTellsWhoLives() throws {
         try JournalDesk.use { desk in
             let unlocked = FaultPlan(.failEvery(.flock, onPathEnding: "", ENOLCK))
