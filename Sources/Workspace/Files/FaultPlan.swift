@@ -30,17 +30,18 @@
 
         private struct State {
             var calls: [String] = []
-            var matching = 0
+            /// How many calls each fault met, by its place.
+            var matching: [Int: Int] = [:]
             var isDead = false
             var paths: [Int32: String] = [:]
             /// A descriptor that took a part of a write and takes no more.
             var full: (descriptor: Int32, code: Int32)?
         }
 
-        private let faultToCome: Fault
+        private let faults: [Fault]
         private let state = Mutex(State())
 
-        package init(_ fault: Fault) { faultToCome = fault }
+        package init(_ faults: Fault...) { self.faults = faults }
 
         /// How many calls there were before the process was killed.
         package var count: Int { state.withLock { $0.calls.count } }
@@ -76,7 +77,16 @@
         func fault(at call: SystemCall, _ path: String) -> Int32? {
             if isDead { return Self.dead }
             let number = counted(call, path)
-            switch faultToCome {
+            for (place, fault) in faults.enumerated() {
+                if let code = code(of: fault, place, at: call, path, number) { return code }
+            }
+            return nil
+        }
+
+        private func code(
+            of fault: Fault, _ place: Int, at call: SystemCall, _ path: String, _ number: Int
+        ) -> Int32? {
+            switch fault {
             case .none: return nil
             case .kill(let at, _):
                 guard number >= at else { return nil }
@@ -86,29 +96,33 @@
             case .failEvery(let name, let ending, let from, let code):
                 guard name == call, path.hasSuffix(ending) else { return nil }
                 let match = state.withLock { state in
-                    state.matching += 1
-                    return state.matching
+                    state.matching[place, default: 0] += 1
+                    return state.matching[place, default: 0]
                 }
                 return match >= from ? code : nil
             }
         }
 
         func writing(to descriptor: Int32) -> Writing {
+            if isDead { return .none(Self.dead) }
             if let full = state.withLock({ $0.full }), full.descriptor == descriptor {
                 state.withLock { $0.full = nil }
                 return .none(full.code)
             }
             let next = count + 1
-            switch faultToCome {
-            case .kill(next, let bytes) where bytes > 0 && !isDead:
-                countWrite(to: descriptor)
-                return .lastPart(bytes)
-            case .fail(next, let code, let bytes) where bytes > 0:
-                countWrite(to: descriptor)
-                state.withLock { $0.full = (descriptor, code) }
-                return .part(bytes)
-            default: return fault(at: .write, of: descriptor).map { .none($0) } ?? .whole
+            for fault in faults {
+                switch fault {
+                case .kill(next, let bytes) where bytes > 0:
+                    countWrite(to: descriptor)
+                    return .lastPart(bytes)
+                case .fail(next, let code, let bytes) where bytes > 0:
+                    countWrite(to: descriptor)
+                    state.withLock { $0.full = (descriptor, code) }
+                    return .part(bytes)
+                default: break
+                }
             }
+            return fault(at: .write, of: descriptor).map { .none($0) } ?? .whole
         }
 
         private func countWrite(to descriptor: Int32) {

@@ -14,10 +14,17 @@ final class OpenDescriptor: Sendable {
         return Disk.fstat(number, &status) == 0 ? status : nil
     }
 
-    /// Whether a path, itself and not what it links to, still names the open file.
-    func isNamed(_ path: String) -> Bool {
+    /// Whether a path, itself and not what it links to, surely names the open file.
+    func isNamed(_ path: String) -> Bool { names(path) == true }
+
+    /// Whether a path surely names the open file no more.
+    func isGone(from path: String) -> Bool { names(path) == false }
+
+    /// Nil where it cannot be told.
+    private func names(_ path: String) -> Bool? {
         var there = stat()
-        guard let here = status, Disk.lstat(path, &there) == 0 else { return false }
+        guard let here = status else { return nil }
+        guard Disk.lstat(path, &there) == 0 else { return errno == ENOENT ? false : nil }
         return here.st_dev == there.st_dev && here.st_ino == there.st_ino
     }
 

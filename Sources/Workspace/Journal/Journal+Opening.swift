@@ -28,13 +28,18 @@ extension Journal {
         let idle = survey.free.filter { !$0.contents.isWorthAsking(onDisk: digest) }
         let journal: Journal
         if let first = asking.first {
+            // What the file holds now would seem unsaved once the file changes. The word of those that say others
+            // are of no account is kept until ours stands.
+            head.superseded += idle.map(\.contents).filter { $0.head?.superseded.isEmpty == false }.map(
+                \.mark)
             journal = Journal(
                 first.contents.path, first.file, place, head, firstLine: first.contents.firstLine)
         } else {
             journal = try begun(place, head, reusing: idle)
-            for other in idle where other.contents.path != journal.path {
-                _ = Disk.unlink(other.contents.path)
-            }
+        }
+        for other in idle.map(\.contents)
+        where other.path != journal.path && !head.superseded.contains(other.mark) {
+            _ = Disk.unlink(other.path)
         }
         return Opening(
             journal: journal,

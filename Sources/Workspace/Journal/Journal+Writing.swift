@@ -3,16 +3,17 @@ import Glibc
 extension Journal {
     /// Adds a record to the file, or nothing.
     mutating func add(_ record: [UInt8]) throws(DiskFault) {
-        let before = body
+        let (before, number) = (body, next)
         do throws(DiskFault) {
-            if isSound, file.isNamed(path) {
+            if isSound, !file.isGone(from: path) {
                 try write(record)
                 body += record
+                next += 1
             } else {
-                try replace(head, body + record)
+                try replace(head, body + record, next: next + 1)
             }
         } catch {
-            body = before
+            (body, next) = (before, number)
             // What the disk refused once it may have lost; from here on the file is written anew.
             isSound = false
             _ = cut(to: headLength + body.count)
@@ -40,9 +41,11 @@ extension Journal {
     }
 
     /// Puts a new file with this head and these records in the place of the journal's.
-    mutating func replace(_ head: JournalHead, _ body: [UInt8]) throws(DiskFault) {
+    ///
+    /// - Parameter next: The number of the entry that comes after the records.
+    mutating func replace(_ head: JournalHead, _ body: [UInt8], next: Int) throws(DiskFault) {
         // Somebody may have removed or renamed ours; then its name may be another program's by now.
-        if !file.isNamed(path) {
+        if file.isGone(from: path) {
             let first = place.firsts.first { FileSystem.folder(of: $0) == FileSystem.folder(of: path) }
             try takeName(in: first ?? path)
         }
@@ -61,6 +64,7 @@ extension Journal {
         }
         file = new
         self.body = body
+        self.next = next
         isBegun = true
         isSound = true
         isNameFlushed = false
@@ -70,7 +74,7 @@ extension Journal {
 
     /// Goes on in the user's own folder, where another disk may have room, or throws what went wrong.
     mutating func goElsewhere(
-        after fault: DiskFault, _ head: JournalHead, _ body: [UInt8]
+        after fault: DiskFault, _ head: JournalHead, _ body: [UInt8], next: Int
     ) throws(FileError) {
         guard fault.mayGoElsewhere, let own = place.own,
             FileSystem.folder(of: path) != FileSystem.folder(of: own)
@@ -81,7 +85,7 @@ extension Journal {
         if !head.superseded.contains(mark) { head.superseded.append(mark) }
         do throws(DiskFault) {
             try moved.takeName(in: own)
-            try moved.replace(head, body)
+            try moved.replace(head, body, next: next)
         } catch {
             moved.abandon(unless: path)
             throw Journal.refusal(fault)

@@ -50,9 +50,8 @@ package struct Journal: Sendable {
         do throws(DiskFault) {
             try add(record)
         } catch {
-            try goElsewhere(after: error, head, body + record)
+            try goElsewhere(after: error, head, body + record, next: next + 1)
         }
-        next += 1
     }
 
     /// Begins anew on a base, with these entries in place of all that the file holds, whole or not at all: after
@@ -74,11 +73,10 @@ package struct Journal: Sendable {
             JournalLine.record(entry.json(number: index + 1, at: time))
         }
         do throws(DiskFault) {
-            try replace(head, body)
+            try replace(head, body, next: entries.count + 1)
         } catch {
-            try goElsewhere(after: error, head, body)
+            try goElsewhere(after: error, head, body, next: entries.count + 1)
         }
-        next = entries.count + 1
         removeSuperseded(letGo: recovered)
     }
 
@@ -88,19 +86,19 @@ package struct Journal: Sendable {
     package mutating func retire(on base: ContentDigest) throws(FileError) {
         var head = head
         head.base = base
-        if isBegun, isSound, file.isNamed(path), cut(to: 0) {
+        if isBegun, isSound, !file.isGone(from: path), cut(to: 0) {
             body = []
+            next = 1
             let record = JournalLine.record(head.json)
             isSound = file.write(record) == 0 && Disk.fdatasync(file.number) == 0
             adopt(head)
         } else {
             do throws(DiskFault) {
-                try replace(head, [])
+                try replace(head, [], next: 1)
             } catch {
-                try goElsewhere(after: error, head, [])
+                try goElsewhere(after: error, head, [], next: 1)
             }
         }
-        next = 1
         removeSuperseded()
     }
 
@@ -119,4 +117,13 @@ package struct Journal: Sendable {
     package static func read(_ path: String) throws(FileError) -> JournalContents {
         try JournalFile.read(path)
     }
+
+    /// The name of this machine, for the head of a journal.
+    package static let hostName: String = {
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
+            buffer.initialize(repeating: 0)
+            guard let base = buffer.baseAddress, gethostname(base, buffer.count - 1) == 0 else { return "" }
+            return String(cString: base)
+        }
+    }()
 }

@@ -29,11 +29,14 @@ enum JournalFile {
             }
             do throws(FileError) {
                 let holder = lock(file, hold: isHeld)
+                if holder == .somebody {
+                    // A lock may bar reading too, as on a Windows share.
+                    return .held((try? contents(of: file, path)) ?? JournalContents(parsing: [], path: path))
+                }
                 let contents = try contents(of: file, path)
                 switch holder {
-                case .somebody: return .held(contents)
                 case .unknown where isLiving(contents): return .held(contents)
-                case .nobody, .unknown: if file.isNamed(path) { return .free(file, contents) }
+                case .nobody, .somebody, .unknown: if file.isNamed(path) { return .free(file, contents) }
                 }
             } catch {
                 return .unreadable(error.message)
@@ -84,18 +87,9 @@ enum JournalFile {
     /// Whether the program that wrote a journal still lives, as far as that can be told without locks. What another
     /// machine wrote counts as living; so does a journal that does not say whose it is.
     private static func isLiving(_ contents: JournalContents) -> Bool {
-        guard let head = contents.head, head.host == hostName else { return true }
+        guard let head = contents.head, head.host == Journal.hostName else { return true }
         return !TemporaryName.isDead(head.process)
     }
-
-    /// The name of this machine.
-    static let hostName: String = {
-        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
-            buffer.initialize(repeating: 0)
-            guard let base = buffer.baseAddress, gethostname(base, buffer.count - 1) == 0 else { return "" }
-            return String(cString: base)
-        }
-    }()
 
     /// Bytes.
     private static let sizeLimit = 1_000_000_000

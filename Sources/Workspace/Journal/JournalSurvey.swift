@@ -45,15 +45,14 @@ extension JournalHead.Superseded {
     /// - Parameter isOurs: Whether it is this program that holds it.
     /// - Returns: Whether it is gone, or was never there.
     func remove(evenIfHeld isOurs: Bool) -> Bool {
+        if isOurs, let contents = try? JournalFile.read(path), contents.firstLine == firstLine {
+            return Disk.unlink(path) == 0
+        }
         switch JournalFile.look(at: path, hold: true) {
         case .missing: return true
+        case .held(let contents): return contents.firstLine != firstLine
         case .unreadable: return false
-        case .held(let contents):
-            guard contents.firstLine == firstLine else { return true }
-            return isOurs && Disk.unlink(path) == 0
-        case .free(_, let contents):
-            guard contents.firstLine == firstLine else { return true }
-            return Disk.unlink(path) == 0
+        case .free(_, let contents): return contents.firstLine != firstLine || Disk.unlink(path) == 0
         }
     }
 }
