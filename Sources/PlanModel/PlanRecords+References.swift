@@ -11,48 +11,53 @@ extension PlanRecords {
 
     /// Leads all references to records of a kind to where the records stand now.
     mutating func renewReferences(to kind: RecordKind) {
+        let table = tables[kind]
         switch kind {
-        case .organisation: renewReferencesToOrganisations()
+        case .organisation: renewReferences(toOrganisations: table)
         case .action:
-            for stream in funding { renew(stream.actions, in: kind) }
-            for resolution in resolutions { renew(resolution.actions, in: kind) }
-            for row in measures.indices { measures[row].action = renewed(measures[row].action, in: kind) }
+            for stream in funding { renew(stream.actions, by: table) }
+            for resolution in resolutions { renew(resolution.actions, by: table) }
+            for row in measures.indices { measures[row].action = renewed(measures[row].action, by: table) }
             for row in routeItems.indices {
-                routeItems[row].action = renewed(routeItems[row].action, in: kind)
+                routeItems[row].action = renewed(routeItems[row].action, by: table)
             }
-        case .milestone: for update in updates { renew(update.milestones, in: kind) }
+        case .milestone: for update in updates { renew(update.milestones, by: table) }
         case .document:
-            for row in sources.indices { sources[row].document = renewed(sources[row].document, in: kind) }
-            for row in signOffs.indices { signOffs[row].document = renewed(signOffs[row].document, in: kind) }
-        case .funding: for action in actions { renew(action.funding, in: kind) }
+            for row in sources.indices { sources[row].document = renewed(sources[row].document, by: table) }
+            for row in signOffs.indices {
+                signOffs[row].document = renewed(signOffs[row].document, by: table)
+            }
+        case .funding: for action in actions { renew(action.funding, by: table) }
         case .stage:
-            for row in routeItems.indices { routeItems[row].stage = renewed(routeItems[row].stage, in: kind) }
+            for row in routeItems.indices {
+                routeItems[row].stage = renewed(routeItems[row].stage, by: table)
+            }
         case .plan, .pillar, .meeting, .question, .resolution, .measure, .event: break
         }
     }
 
-    private mutating func renewReferencesToOrganisations() {
+    private mutating func renewReferences(toOrganisations table: RecordTable) {
         for action in actions {
-            renew(action.leads, in: .organisation)
-            renew(action.support, in: .organisation)
+            renew(action.leads, by: table)
+            renew(action.support, by: table)
         }
         for row in organisations.indices {
-            organisations[row].partOf = renewed(organisations[row].partOf, in: .organisation)
+            organisations[row].partOf = renewed(organisations[row].partOf, by: table)
         }
-        for row in documents.indices { documents[row].body = renewed(documents[row].body, in: .organisation) }
+        for row in documents.indices { documents[row].body = renewed(documents[row].body, by: table) }
         for stream in funding {
-            renew(stream.funders, in: .organisation)
-            renew(stream.recipients, in: .organisation)
+            renew(stream.funders, by: table)
+            renew(stream.recipients, by: table)
         }
-        for row in meetings.indices { meetings[row].body = renewed(meetings[row].body, in: .organisation) }
-        for question in questions { renew(question.to, in: .organisation) }
-        for resolution in resolutions { renew(resolution.respondents, in: .organisation) }
-        for row in reports.indices { reports[row].from = renewed(reports[row].from, in: .organisation) }
-        for row in measures.indices { measures[row].lead = renewed(measures[row].lead, in: .organisation) }
+        for row in meetings.indices { meetings[row].body = renewed(meetings[row].body, by: table) }
+        for question in questions { renew(question.to, by: table) }
+        for resolution in resolutions { renew(resolution.respondents, by: table) }
+        for row in reports.indices { reports[row].from = renewed(reports[row].from, by: table) }
+        for row in measures.indices { measures[row].lead = renewed(measures[row].lead, by: table) }
         for row in signOffs.indices {
-            signOffs[row].organisation = renewed(signOffs[row].organisation, in: .organisation)
+            signOffs[row].organisation = renewed(signOffs[row].organisation, by: table)
         }
-        for event in events { renew(event.organisations, in: .organisation) }
+        for event in events { renew(event.organisations, by: table) }
     }
 
     mutating func resolveParts(ofQuestion row: Int) {
@@ -66,13 +71,14 @@ extension PlanRecords {
         }
     }
 
-    private mutating func renew(_ list: Run<Reference>, in kind: RecordKind) {
-        for place in list.range { references[place] = renewed(references[place], in: kind) }
+    private mutating func renew(_ list: Run<Reference>, by table: RecordTable) {
+        for place in list.range { references[place] = renewed(references[place], by: table) }
     }
 
-    private func renewed(_ reference: Reference, in kind: RecordKind) -> Reference {
+    /// Mutating, though it changes nothing: all arrays would be retained for each reference otherwise.
+    private mutating func renewed(_ reference: Reference, by table: RecordTable) -> Reference {
         guard !reference.id.isAbsent else { return reference }
-        return Reference(id: reference.id, row: tables[kind].row(of: reference.id, in: self) ?? -1)
+        return Reference(id: reference.id, row: table.row(of: reference.id, in: self) ?? -1)
     }
 
     /// Leads the references of an answer or a report to the parts of its own question or resolution.
