@@ -37,7 +37,7 @@ extension Conflict {
     private var values: String { "ours \(shown(ours)), theirs \(shown(theirs))" }
 
     /// `action 3.2`, `the year 2026/27 of funding stream lottery`.
-    private var subject: String {
+    package var subject: String {
         let record = place.record
         let name = record.kind == .plan ? "the plan" : "\(record.kind.rawValue) \(record.id)"
         let inside = place.inside.map { step in

@@ -14,6 +14,11 @@ package struct PendingEdits: Equatable, Sendable {
 
     package init() {}
 
+    /// Edits that wait already.
+    package init(_ edits: [PlanEdit]) {
+        entries = edits.map { Entry(edit: $0, takesBack: false) }
+    }
+
     package var count: Int { entries.count }
     package var isEmpty: Bool { entries.isEmpty }
     package var edits: [PlanEdit] { entries.map(\.edit) }
@@ -28,10 +33,5 @@ package struct PendingEdits: Equatable, Sendable {
         case .redo where entries.last?.takesBack == true: entries.removeLast()
         case .redo: entries.append(Entry(edit: event.edit, takesBack: false))
         }
-    }
-
-    /// Takes edits over that wait already.
-    package mutating func add(_ edits: [PlanEdit]) {
-        entries += edits.map { Entry(edit: $0, takesBack: false) }
     }
 }

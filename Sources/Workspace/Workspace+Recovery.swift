@@ -40,8 +40,7 @@ extension Workspace {
         let carried = PlanDifference.changes(from: start, to: gathering.tree)
         let before = files[index]
         let records = try carry(carried, over: theirs, of: index, identity)
-        files[index].pending = PendingEdits()
-        if !carried.isEmpty { files[index].pending.add(gathering.edits) }
+        files[index].pending = PendingEdits(carried.isEmpty ? [] : gathering.edits)
         do throws(FileError) {
             // Only once this session's journal holds them may those of the others go.
             try rewriteJournal(of: index, at: moment)

@@ -38,7 +38,7 @@ package struct Workspace: Sendable {
         for event in events {
             guard let index = files.firstIndex(where: { $0.plan == event.edit.plan }) else { continue }
             do throws(FileError) {
-                try write(JournalEntry(event), of: index, at: moment)
+                try write(.event(event), of: index, at: moment)
             } catch {
                 // A step that cannot be kept whole is taken back whole, also where it was kept already.
                 for (index, event) in kept.reversed() { takeBack(event, of: index, at: moment) }
@@ -54,7 +54,7 @@ package struct Workspace: Sendable {
 
     private mutating func takeBack(_ event: EditEvent, of index: Int, at moment: String) {
         let deed: EditEvent.Deed = event.deed == .undo ? .redo : .undo
-        try? write(JournalEntry(EditEvent(deed, event.edit.inverse)), of: index, at: moment)
+        try? write(.event(EditEvent(deed, event.edit.inverse)), of: index, at: moment)
     }
 
     /// Gives up what is not saved.

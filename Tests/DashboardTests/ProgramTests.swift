@@ -85,7 +85,7 @@ struct ProgramTests {
         #expect(driver.effects == [.save(thenQuit: true)])
         driver.forgetEffects()
         try driver.type("qd")
-        #expect(driver.effects == [.quit])
+        #expect(driver.effects == [.discard, .quit])
         driver.forgetEffects()
         try driver.type("q<Up><Up><Enter>")
         #expect(driver.effects == [.save(thenQuit: true)])

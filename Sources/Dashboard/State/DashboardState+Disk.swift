@@ -4,18 +4,28 @@ import PlanStore
 // What comes from the disk while the plans are open, and what an earlier session left unsaved.
 extension DashboardState {
     /// Asks whether the edits that an earlier session did not save are to be brought back.
+    ///
+    /// - Parameter notes: What is to be known before: damage.
     mutating func askRecovery(_ edits: Int, notes: [String]) {
+        var options = [
+            Chooser.Option(letter: "y", title: "bring them back, unsaved as they were", outcome: .bringBack),
+            .init(letter: "n", title: "keep them aside in a file", outcome: .keepAside),
+        ]
+        let title: String
+        switch edits {
+        case 0:
+            title = "The journal of an earlier session is damaged"
+            options[1].title = "keep it aside in a file"
+            options.removeFirst()
+        case 1: title = "Recover 1 unsaved edit?"
+        default: title = "Recover \(Shown.number(edits)) unsaved edits?"
+        }
+        let subject = ["An earlier session ended before it saved."] + notes.map { $0.sentence }
         popups.append(
             .chooser(
                 Chooser(
-                    purpose: .recovery,
-                    title: edits == 1 ? "Recover 1 unsaved edit?" : "Recover \(edits) unsaved edits?",
-                    subject: (notes + ["An earlier session ended before it saved."]).joined(separator: " "),
-                    options: [
-                        .init(
-                            letter: "y", title: "bring them back, unsaved as they were", outcome: .bringBack),
-                        .init(letter: "n", title: "keep them aside in a file", outcome: .keepAside),
-                    ], index: 0)))
+                    purpose: .recovery, title: title, subject: subject.joined(separator: " "),
+                    options: options, index: 0)))
     }
 
     /// Puts the merged plans in the place of those on the screen, and asks about what both sides changed.
@@ -72,7 +82,7 @@ extension DashboardState {
     private mutating func take(theirsOf conflict: Conflict) {
         let edit = PlanEdit(
             plan: conflict.plan, changes: conflict.taking,
-            summary: "Theirs taken for \(conflict.place)\(conflict.member.map { " \($0)" } ?? "")",
+            summary: "Theirs taken for \(conflict.subject)\(conflict.member.map { ": \($0)" } ?? "")",
             by: environment.editor.name, on: store.viewpoint.today)
         do throws(EditRefused) {
             try store.apply([edit])
@@ -92,6 +102,13 @@ extension DashboardState {
         } catch {
             fail(error.reason)
         }
+    }
+}
+
+extension String {
+    /// With a capital letter and a full stop.
+    fileprivate var sentence: String {
+        prefix(1).uppercased() + dropFirst() + (hasSuffix(".") ? "" : ".")
     }
 }
 

@@ -90,7 +90,7 @@ extension Journal {
                 throw DiskFault(folder, "made", code: EACCES)
             }
         }
-        let (path, file) = try takeName(in: first)
+        let (path, file) = try takeName(in: first, readers: first == place.own ? nil : place.readers)
         var journal = Journal(path, file, place, head, firstLine: 0)
         let code = journal.writeHead()
         guard code == 0 else {

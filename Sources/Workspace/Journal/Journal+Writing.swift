@@ -52,7 +52,7 @@ extension Journal {
         let temporary = FileSystem.join(
             FileSystem.folder(of: path), TemporaryName.own(for: FileSystem.name(of: path)))
         _ = Disk.unlink(temporary)
-        let new = try Journal.create(temporary)
+        let new = try Journal.create(temporary, readers: readers(of: path))
         do throws(DiskFault) {
             let code = new.write(JournalLine.record(head.json) + body)
             guard code == 0 else { throw DiskFault(path, "written", code: code) }
@@ -107,15 +107,17 @@ extension Journal {
                 try FileSystem.makeFolder(FileSystem.folder(of: first), mode: 0o700)
             } catch { throw DiskFault(first, "written", code: EACCES) }
         }
-        (path, file) = try Journal.takeName(in: first)
+        (path, file) = try Journal.takeName(in: first, readers: readers(of: first))
         isNameFlushed = false
     }
 
-    static func takeName(in first: String) throws(DiskFault) -> (String, OpenDescriptor) {
+    static func takeName(
+        in first: String, readers: JournalPlace.Readers?
+    ) throws(DiskFault) -> (String, OpenDescriptor) {
         for number in 1...JournalPlace.mostJournals {
             let path = JournalPlace.path(first, number)
             do throws(DiskFault) {
-                return (path, try create(path))
+                return (path, try create(path, readers: readers))
             } catch  where error.code == EEXIST {
                 continue
             }
@@ -123,11 +125,21 @@ extension Journal {
         throw DiskFault(first, "written", code: EMFILE)
     }
 
-    /// Makes a file that nobody else may read, and holds it.
-    static func create(_ path: String) throws(DiskFault) -> OpenDescriptor {
+    /// Who may read a journal at a path: in the user's own folder nobody else.
+    private func readers(of path: String) -> JournalPlace.Readers? {
+        place.beside.map(FileSystem.folder(of:)) == FileSystem.folder(of: path) ? place.readers : nil
+    }
+
+    /// Makes a file that only those may read who may read the plan, and holds it.
+    static func create(_ path: String, readers: JournalPlace.Readers?) throws(DiskFault) -> OpenDescriptor {
         let descriptor = Disk.open(path, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw DiskFault(path, "written") }
         let file = OpenDescriptor(descriptor)
+        if let readers {
+            // Where that may not be, the journal keeps the edits all the same; others are told less.
+            if readers.group != getegid() { _ = Disk.fchown(descriptor, geteuid(), readers.group) }
+            _ = Disk.fchmod(descriptor, readers.mode)
+        }
         // Where there are no locks, others go by the process in the head.
         _ = Disk.flock(descriptor, LOCK_EX | LOCK_NB)
         return file

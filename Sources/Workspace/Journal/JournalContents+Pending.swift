@@ -1,4 +1,5 @@
 package import PlanModel
+import PlanStore
 
 extension JournalContents {
     /// The edits that the plan's file does not hold, oldest first.
@@ -7,19 +8,15 @@ extension JournalContents {
     ///
     /// - Parameter digest: Of what the plan's file holds now; nil where it is not known.
     package func pending(onDisk digest: UInt64?) -> [PlanEdit] {
-        var stack: [Pending] = []
+        var pending = PendingEdits()
         for entry in entries[afterSave(with: digest)...] {
             switch entry {
-            case .event(.edit, let edit): stack.append(.made(edit))
-            case .event(.undo, let edit):
-                if stack.last == .made(edit) { stack.removeLast() } else { stack.append(.takenBack(edit)) }
-            case .event(.redo, let edit):
-                if stack.last == .takenBack(edit) { stack.removeLast() } else { stack.append(.made(edit)) }
+            case .event(let event): pending.take(event)
             case .saving: break
-            case .carried(_, let edits): stack = edits.map(Pending.made)
+            case .carried(_, let edits): pending = PendingEdits(edits)
             }
         }
-        return stack.map(\.edit)
+        return pending.edits
     }
 
     /// The changes that lead from the file to what the officer saw, in the order in which to carry them out.
@@ -31,8 +28,7 @@ extension JournalContents {
     package func changes(onDisk digest: UInt64?) -> [Change] {
         entries[afterSave(with: digest)...].reduce(into: []) { changes, entry in
             switch entry {
-            case .event(.edit, let edit), .event(.redo, let edit): changes += edit.changes
-            case .event(.undo, let edit): changes += edit.inverse.changes
+            case .event(let event): changes += event.edit.changes
             case .saving: break
             case .carried(let edit, _): changes = edit.changes
             }
@@ -52,19 +48,6 @@ extension JournalContents {
             return false
         }
         return save.map { $0 + 1 } ?? entries.startIndex
-    }
-
-    private enum Pending: Equatable {
-        case made(PlanEdit)
-        /// An edit that is in the file, but was undone since.
-        case takenBack(PlanEdit)
-
-        var edit: PlanEdit {
-            switch self {
-            case .made(let edit): edit
-            case .takenBack(let edit): edit.inverse
-            }
-        }
     }
 }
 

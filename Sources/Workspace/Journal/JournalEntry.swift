@@ -1,13 +1,11 @@
 import JSONText
 package import PlanModel
-import PlanStore
+package import PlanStore
 
 /// What happened to an open plan, as a journal keeps it.
 package enum JournalEntry: Equatable, Sendable {
-    package enum Deed: String, CaseIterable, Sendable { case edit, undo, redo }
-
-    /// The edit was made, taken back or made again.
-    case event(Deed, PlanEdit)
+    /// An edit was made, taken back or made again; with what was carried out.
+    case event(EditEvent)
     /// The plan is about to be saved as a file that is so: where the plan's file has this digest, it holds
     /// everything before.
     case saving(ContentDigest)
@@ -23,10 +21,10 @@ extension JournalEntry {
     func json(number: Int, at time: String) -> JSONValue {
         var record = JSONObject([JSONMember(name: "n", value: .number(String(number)))])
         switch self {
-        case .event(let deed, let edit):
-            record["deed"] = .string(deed.rawValue)
+        case .event(let event):
+            record["deed"] = .string(event.deed.rawValue)
             record["at"] = .string(time)
-            record["edit"] = edit.json
+            record["edit"] = event.edit.json
         case .saving(let file):
             record["deed"] = "saving"
             record["at"] = .string(time)
@@ -49,23 +47,12 @@ extension JournalEntry {
             return
         }
         guard let edit = json["edit"].flatMap(PlanEdit.init(json:)) else { return nil }
-        if let deed = Deed(rawValue: word) {
-            self = .event(deed, edit)
+        if let deed = EditEvent.Deed(rawValue: word) {
+            self = .event(EditEvent(deed, edit))
         } else if word == "carried", let edits = json["edits"]?.asElements?.all(PlanEdit.init(json:)) {
             self = .carried(edit, edits: edits)
         } else {
             return nil
         }
-    }
-}
-
-extension JournalEntry {
-    init(_ event: EditEvent) {
-        self =
-            switch event.deed {
-            case .edit: .event(.edit, event.edit)
-            case .undo: .event(.undo, event.edit.inverse)
-            case .redo: .event(.redo, event.edit)
-            }
     }
 }

@@ -8,6 +8,13 @@ package struct JournalPlace: Equatable, Sendable {
     let own: String?
     /// What a file with the plan's unsaved edits is named after.
     let name: String
+    /// Who may read the plan's file, and so who is told who has it open; nil where that is this user alone.
+    let readers: Readers?
+
+    struct Readers: Equatable, Sendable {
+        var mode: mode_t
+        var group: gid_t
+    }
 
     /// - Parameters:
     ///   - path: The plan's file; links are followed.
@@ -18,6 +25,10 @@ package struct JournalPlace: Equatable, Sendable {
             throw FileError(path: path, attempt: "read", code: errno)
         }
         name = FileSystem.name(of: real)
+        var status = stat()
+        readers =
+            Disk.stat(real, &status) == 0
+            ? Readers(mode: status.st_mode & 0o666 | 0o600, group: status.st_gid) : nil
         // Room for a number is left in any case, so that all journals of a plan are cut alike.
         let hidden = TemporaryName.hidden(name, Self.ending, room: 4)
         beside = FileSystem.join(FileSystem.folder(of: real), hidden)
@@ -27,6 +38,7 @@ package struct JournalPlace: Equatable, Sendable {
     /// - Parameter id: The id of a plan that the program carries.
     package init(forBundled id: String, journals: String?) {
         name = id + ".json"
+        readers = nil
         beside = nil
         own = journals.map { FileSystem.join($0, "bundled-" + id + Self.ending) }
     }

@@ -67,14 +67,8 @@ struct SetCommand: ParsableCommand {
     }
 
     private func save(_ plan: SourcedPlan, _ store: inout PlanStore) throws(CommandFailure) -> Bool {
-        var workspace = Workspace([plan], keeping: .reading)
-        let waiting = workspace.open(at: Clock.moment()).waiting
-        guard waiting == 0 else {
-            throw .files(
-                "\(file): \(Shown.count(waiting, "unsaved edit")) of an earlier session \(waiting == 1 ? "waits" : "wait"); "
-                    + "open it with scrutineer and answer whether to bring \(waiting == 1 ? "it" : "them") back first"
-            )
-        }
+        try checkNothingWaits(plan)
+        var workspace = Workspace([plan])
         do throws(FileError) {
             try workspace.keep(store.takeEvents(), at: Clock.moment())
         } catch {
@@ -87,6 +81,21 @@ struct SetCommand: ParsableCommand {
             guard error.isChangedOnDisk else { throw .files(error.message) }
             return false
         }
+    }
+
+    /// Whoever left edits unsaved is to say what becomes of them, before the file changes under them.
+    private func checkNothingWaits(_ plan: SourcedPlan) throws(CommandFailure) {
+        // Journals are held for a moment, not only looked at: one whose edits were all saved goes, for once the
+        // file changes it could not be told any more that they were.
+        var workspace = Workspace([plan], keeping: .ofThisUser(signing: by ?? Login.fullName))
+        let opening = workspace.open(at: Clock.moment())
+        workspace.close()
+        guard opening.asks else { return }
+        let isOne = opening.waiting == 1
+        throw .files(
+            "\(file): \(Shown.count(opening.waiting, "unsaved edit")) of an earlier session "
+                + "\(isOne ? "waits" : "wait"); open it with scrutineer and answer whether to bring "
+                + "\(isOne ? "it" : "them") back first")
     }
 
     private func plan() throws(CommandFailure) -> SourcedPlan {

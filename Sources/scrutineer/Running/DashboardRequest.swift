@@ -32,11 +32,7 @@ struct DashboardRequest {
     private var signer: String { signature ?? Login.fullName }
 
     /// How what is edited is kept safe.
-    var keeping: JournalKeeping {
-        JournalKeeping(
-            by: signer, host: Login.host, process: Login.process, stateFolder: StateFolder.path,
-            isReadOnly: !isEditing)
-    }
+    var keeping: JournalKeeping { .ofThisUser(signing: signer, isReadOnly: !isEditing) }
 
     /// Whether edits are taken.
     var isEditing: Bool { editingBarrier == nil }

@@ -11,9 +11,12 @@ enum StateFolder {
 }
 
 extension JournalKeeping {
-    /// For commands that edit nothing that stays unsaved.
-    static var reading: JournalKeeping {
+    /// How this program keeps safe what is edited.
+    ///
+    /// - Parameter name: Who signs the edits.
+    static func ofThisUser(signing name: String, isReadOnly: Bool = false) -> JournalKeeping {
         JournalKeeping(
-            by: "", host: Login.host, process: Login.process, stateFolder: StateFolder.path, isReadOnly: true)
+            by: name, host: Login.host, process: Login.process, stateFolder: StateFolder.path,
+            isReadOnly: isReadOnly)
     }
 }

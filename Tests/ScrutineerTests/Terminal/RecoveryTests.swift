@@ -48,7 +48,7 @@ import Testing
         try killedAfterThreeEdits()
         var tmux = try opened()
         try tmux.shows("Recover 3 unsaved edits?")
-        try tmux.press("y")
+        try tmux.press("yj")
         try tmux.shows("unsaved 3")
         try tmux.press("nThird note<Enter>")
         try tmux.shows("unsaved 4")

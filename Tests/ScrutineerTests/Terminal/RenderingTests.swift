@@ -2,10 +2,6 @@ import Testing
 
 /// `scrutineer render` draws what the terminal shows.
 @Suite struct RenderingTests {
-    let folder: TemporaryFolder
-
-    init() throws { folder = try TemporaryFolder() }
-
     @Test(arguments: [
         "", "jjjjj", "fgrape<Enter>3", "3jj<Enter>", "jjjjx", "z", "2oO", "/map", "/map<Enter>j", "?",
         "T2015-12-31<Enter>",
@@ -15,6 +11,8 @@ import Testing
     ])
     func theFrameIsTheOneInTheTerminal(keys: String) throws {
         for (width, height) in [(80, 24), (120, 40)] {
+            // Each in a folder of its own: edits that are not saved would be offered to the next.
+            let folder = try TemporaryFolder()
             let tmux = try Tmux.opened(in: folder, width: width, height: height)
             try tmux.shows("q quit")
             try tmux.press(keys)

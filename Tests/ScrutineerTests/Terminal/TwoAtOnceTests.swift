@@ -26,10 +26,14 @@ import Testing
         try second.shows("unsaved 1")
         try first.press("w")
         try first.shows("Saved plan.json.")
-        try second.shows("1 change from disk", "From Ann")
+        try second.shows("1 change from disk")
+        try second.press("<Enter>")
+        try second.shows("From Ann")
         try second.press("w")
         try second.shows("Saved plan.json.")
-        try first.shows("1 change from disk", "From Bo")
+        try first.shows("1 change from disk")
+        try first.press("<Enter>")
+        try first.shows("From Bo")
         let text = folder.text(of: "plan.json")
         #expect(text.contains("From Ann") && text.contains("From Bo"))
         for tmux in [first, second] {
@@ -60,7 +64,9 @@ import Testing
         try tmux.shows("Saved plan.json.")
         let text = folder.text(of: "plan.json")
         #expect(text.contains("Buy a barge") && text.contains("complete"))
-        try tmux.press("uw")
+        try tmux.press("u")
+        try tmux.shows("Undone")
+        try tmux.press("w")
         try tmux.shows("Saved plan.json.")
         #expect(
             folder.text(of: "plan.json") == TestPlan.text.replacing("Buy a boat", with: "Buy a barge"))
@@ -83,7 +89,9 @@ import Testing
                 status.replacing("%", with: takesTheirs ? "cancelled" : "complete")))
         guard takesTheirs else { return }
         // The choice is an edit like any other.
-        try tmux.press("uw")
+        try tmux.press("u")
+        try tmux.shows("Undone")
+        try tmux.press("w")
         try tmux.shows("Saved plan.json.")
         #expect(folder.text(of: "plan.json").contains(status.replacing("%", with: "complete")))
     }
@@ -131,7 +139,7 @@ import Testing
         try tmux.press("t")
         try tmux.hides("Buy a boat")
         try tmux.press("u")
-        try tmux.shows("Buy a boat", "Still wanted")
+        try tmux.shows("Undone: Theirs taken", "Buy a boat")
     }
 
     @Test func readingAgainByHand() throws {

@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import PlanStore
 import Testing
 import Workspace
 
@@ -21,8 +22,8 @@ import Workspace
             }
             try take()
             for entry: JournalEntry in [
-                .event(.edit, try JournalDesk.edit(1)), .saving(desk.head().base),
-                .event(.redo, try JournalDesk.edit(2)),
+                .event(EditEvent(.edit, try JournalDesk.edit(1))), .saving(desk.head().base),
+                .event(EditEvent(.redo, try JournalDesk.edit(2))),
                 .carried(try JournalDesk.edit(3), edits: [try JournalDesk.edit(4)]),
             ] {
                 try journal.append(entry, at: desk.time)

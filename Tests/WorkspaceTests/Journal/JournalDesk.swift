@@ -27,9 +27,9 @@ struct JournalDesk {
 
     func head(_ bytes: [UInt8]? = nil, by: String = "Ada", since: String? = nil) -> JournalHead {
         JournalHead(
-            plan: "p", path: path, base: JournalHead.Base(of: bytes ?? old), by: by, host: "desk",
+            plan: "p", path: path, base: ContentDigest(of: bytes ?? old), by: by, host: "desk",
             process: getpid(),
-            since: since ?? time)
+            since: since ?? time, serial: 1)
     }
 
     func open(by: String = "Ada") throws -> Journal.Opening { try Journal.open(place(), head: head(by: by)) }

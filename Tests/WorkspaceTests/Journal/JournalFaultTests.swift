@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import PlanStore
 import Testing
 import Workspace
 
@@ -49,13 +50,13 @@ import Workspace
         func edit(_ number: Int) throws {
             let edit = try JournalDesk.edit(number)
             promise.underWay = edit
-            if try append(.event(.edit, edit)) { promise.unsaved.append(edit) }
+            if try append(.event(EditEvent(.edit, edit))) { promise.unsaved.append(edit) }
             promise.underWay = nil
         }
         try edit(1)
         try edit(2)
         let new = text(1)
-        let base = JournalHead.Base(of: new)
+        let base = ContentDigest(of: new)
         promise.texts.append(new)
         promise.beingSaved = promise.unsaved
         var isSaved = try append(.saving(base))
@@ -81,7 +82,7 @@ import Workspace
                     at: desk.time)
             }
             promise.underWay = last
-            if try append(.event(.undo, last)) { promise.unsaved.removeLast() }
+            if try append(.event(EditEvent(.undo, last.inverse))) { promise.unsaved.removeLast() }
             promise.underWay = nil
         }
         try edit(5)
@@ -108,7 +109,7 @@ import Workspace
         #expect(extra.isEmpty, "\(moment): \(extra.map(\.element.summary)) is too much")
         if !opening.leftovers.isEmpty {
             try opening.journal.begin(
-                on: JournalHead.Base(of: bytes), with: offered.map { .event(.edit, $0) },
+                on: ContentDigest(of: bytes), with: offered.map { .event(EditEvent(.edit, $0)) },
                 recovering: opening.leftovers, at: desk.time)
             opening.leftovers = []
             #expect(try Journal.read(opening.journal.path).pending(onDisk: nil) == offered)

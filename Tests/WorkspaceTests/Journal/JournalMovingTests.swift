@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import PlanStore
 import Testing
 import Workspace
 
@@ -18,7 +19,7 @@ import Workspace
             let edits = try edits(3)
             try FaultPlan(full(code)).run {
                 var journal = try desk.open().journal
-                for edit in edits { try journal.append(.event(.edit, edit), at: desk.time) }
+                for edit in edits { try journal.append(.event(EditEvent(.edit, edit)), at: desk.time) }
                 #expect(journal.path.hasPrefix(desk.journals + "/"))
                 #expect(try Journal.read(journal.path).pending(onDisk: nil) == edits)
                 #expect(
@@ -35,9 +36,9 @@ import Workspace
             let edits = try edits(2)
             try FaultPlan(full(ENOSPC)).run {
                 var journal = try Journal.open(desk.place(false), head: desk.head()).journal
-                try journal.append(.event(.edit, edits[0]), at: desk.time)
+                try journal.append(.event(EditEvent(.edit, edits[0])), at: desk.time)
                 let error = #expect(throws: FileError.self) {
-                    try journal.append(.event(.edit, edits[1]), at: desk.time)
+                    try journal.append(.event(EditEvent(.edit, edits[1])), at: desk.time)
                 }
                 #expect(
                     error?.message == "\(desk.beside): the edit is not taken, for it could not be kept safe: "
@@ -58,7 +59,7 @@ import Workspace
             let uncut = FaultPlan.Fault.failEvery(.ftruncate, onPathEnding: "", EROFS)
             try FaultPlan(full(EROFS), stuck, uncut).run {
                 var journal = try desk.open().journal
-                for edit in edits { try journal.append(.event(.edit, edit), at: desk.time) }
+                for edit in edits { try journal.append(.event(EditEvent(.edit, edit)), at: desk.time) }
                 journal.close(removing: false)
             }
             #expect(desk.folder.names.contains("plans/.plan.json.scrutineer-journal"))
@@ -66,7 +67,7 @@ import Workspace
             try FaultPlan(stuck).run {
                 var opening = try desk.open()
                 try opening.journal.begin(
-                    on: desk.head().base, with: edits.map { .event(.edit, $0) },
+                    on: desk.head().base, with: edits.map { .event(EditEvent(.edit, $0)) },
                     recovering: opening.leftovers, at: desk.time)
                 opening.leftovers = []
                 try opening.journal.retire(on: desk.head().base)

@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import PlanStore
 import Testing
 import Workspace
 
@@ -7,7 +8,7 @@ import Workspace
 @Suite struct JournalRecoveryTests {
     private func edits(_ count: Int) throws -> [PlanEdit] { try (1...count).map(JournalDesk.edit) }
 
-    private func left(_ edits: [PlanEdit]) -> [JournalEntry] { edits.map { .event(.edit, $0) } }
+    private func left(_ edits: [PlanEdit]) -> [JournalEntry] { edits.map { .event(EditEvent(.edit, $0)) } }
 
     @Test func whatWasNotSavedIsOfferedAndComesBack() throws {
         try JournalDesk.use { desk in
@@ -20,7 +21,7 @@ import Workspace
             #expect(leftover.pending == edits && leftover.changes == edits.flatMap(\.changes))
             #expect(leftover.contents.head == desk.head())
             let error = #expect(throws: FileError.self) {
-                try opening.journal.append(.event(.edit, edits[0]), at: desk.time)
+                try opening.journal.append(.event(EditEvent(.edit, edits[0])), at: desk.time)
             }
             #expect(
                 error?.message
@@ -30,7 +31,7 @@ import Workspace
             try opening.journal.begin(
                 on: desk.head().base, with: left(edits), recovering: opening.leftovers, at: desk.time)
             opening.leftovers = []
-            try opening.journal.append(.event(.undo, edits[2]), at: desk.time)
+            try opening.journal.append(.event(EditEvent(.undo, edits[2].inverse)), at: desk.time)
             let contents = try Journal.read(desk.beside)
             #expect(contents.damage == [] && contents.pending(onDisk: nil) == Array(edits[..<2]))
             #expect(contents.head?.by == "Ben")
@@ -61,8 +62,8 @@ import Workspace
             let edits = try edits(2)
             var first = try desk.open(by: "Ada").journal
             var second = try desk.open(by: "Ben").journal
-            try first.append(.event(.edit, edits[0]), at: desk.time)
-            try second.append(.event(.edit, edits[1]), at: desk.time)
+            try first.append(.event(EditEvent(.edit, edits[0])), at: desk.time)
+            try second.append(.event(EditEvent(.edit, edits[1])), at: desk.time)
             first.close(removing: false)
             second.close(removing: false)
             var opening = try desk.open(by: "Cy")
@@ -127,7 +128,7 @@ import Workspace
             for entry in left(try edits(1)) + [.saving(desk.head().base)] {
                 try first.append(entry, at: desk.time)
             }
-            try second.append(.event(.edit, JournalDesk.edit(2)), at: desk.time)
+            try second.append(.event(EditEvent(.edit, JournalDesk.edit(2))), at: desk.time)
             first.close(removing: false)
             second.close(removing: false)
             let opening = try desk.open()
@@ -151,7 +152,7 @@ import Workspace
                 head.process = process
                 try unlocked.run {
                     var journal = try Journal.open(desk.place(), head: head).journal
-                    try journal.append(.event(.edit, edits(1)[0]), at: desk.time)
+                    try journal.append(.event(EditEvent(.edit, edits(1)[0])), at: desk.time)
                     journal.close(removing: false)
                     let opening = try desk.open()
                     #expect(opening.holders == (isLiving ? [head] : []))

@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import PlanStore
 import Testing
 import Workspace
 
@@ -11,11 +12,11 @@ import Workspace
             #expect(journal.path == desk.beside)
             #expect(try desk.folder.mode("plans/.plan.json.scrutineer-journal") == 0o600)
             let edits = try (1...3).map(JournalDesk.edit)
-            for edit in edits { try journal.append(.event(.edit, edit), at: desk.time) }
-            try journal.append(.event(.undo, edits[2]), at: "2026-11-21T22:41:00Z")
+            for edit in edits { try journal.append(.event(EditEvent(.edit, edit)), at: desk.time) }
+            try journal.append(.event(EditEvent(.undo, edits[2].inverse)), at: "2026-11-21T22:41:00Z")
             let contents = try Journal.read(desk.beside)
             #expect(contents.head == desk.head())
-            #expect(contents.entries == edits.map { .event(.edit, $0) } + [.event(.undo, edits[2])])
+            #expect(contents.entries == edits.map { .event(EditEvent(.edit, $0)) } + [.event(EditEvent(.undo, edits[2].inverse))])
             #expect(contents.damage == [] && contents.lastTime == "2026-11-21T22:41:00Z")
             #expect(contents.pending(onDisk: nil) == Array(edits[..<2]))
             let text = try #require(desk.folder.text("plans/.plan.json.scrutineer-journal"))
@@ -25,7 +26,7 @@ import Workspace
                 lines[0].dropFirst(9)
                     == #"{"format":"scrutineer-journal/1","plan":"p","path":"\#(desk.path)","base":{"size":13,"#
                     + #""digest":"\#(String(desk.head().base.digest, radix: 16))"},"by":"Ada","host":"desk","#
-                    + #""pid":\#(getpid()),"since":"2026-11-21T22:40:11Z"}"#)
+                    + #""pid":\#(getpid()),"since":"2026-11-21T22:40:11Z","serial":"0000000000000001"}"#)
             #expect(
                 lines[1].dropFirst(9).hasPrefix(#"{"n":1,"deed":"edit","at":"2026-11-21T22:40:11Z","edit":{"#)
             )
@@ -46,14 +47,14 @@ import Workspace
     @Test func aSaveRetiresTheEntries() throws {
         try JournalDesk.use { desk in
             var journal = try desk.open().journal
-            try journal.append(.event(.edit, JournalDesk.edit(1)), at: desk.time)
-            let new = JournalHead.Base(of: Array("new".utf8))
+            try journal.append(.event(EditEvent(.edit, JournalDesk.edit(1))), at: desk.time)
+            let new = ContentDigest(of: Array("new".utf8))
             try journal.append(.saving(new), at: desk.time)
             try journal.retire(on: new)
             #expect(try Journal.read(desk.beside).head?.base == new)
             #expect(try Journal.read(desk.beside).entries == [])
-            try journal.append(.event(.edit, JournalDesk.edit(2)), at: desk.time)
-            #expect(try Journal.read(desk.beside).entries == [.event(.edit, JournalDesk.edit(2))])
+            try journal.append(.event(EditEvent(.edit, JournalDesk.edit(2))), at: desk.time)
+            #expect(try Journal.read(desk.beside).entries == [.event(EditEvent(.edit, JournalDesk.edit(2)))])
             #expect(try Journal.read(desk.beside).damage == [])
             journal.close(removing: true)
         }
@@ -119,10 +120,10 @@ import Workspace
     @Test func aJournalThatSomebodyRemovedIsWrittenAnew() throws {
         try JournalDesk.use { desk in
             var journal = try desk.open().journal
-            try journal.append(.event(.edit, JournalDesk.edit(1)), at: desk.time)
+            try journal.append(.event(EditEvent(.edit, JournalDesk.edit(1))), at: desk.time)
             desk.folder.remove("plans/.plan.json.scrutineer-journal")
             let other = try desk.open(by: "Ben").journal
-            try journal.append(.event(.edit, JournalDesk.edit(2)), at: desk.time)
+            try journal.append(.event(EditEvent(.edit, JournalDesk.edit(2))), at: desk.time)
             #expect(other.path == desk.beside && journal.path == desk.beside + "-2")
             #expect(try Journal.read(journal.path).pending(onDisk: nil) == (1...2).map(JournalDesk.edit))
             #expect(try Journal.read(other.path).head?.by == "Ben")
