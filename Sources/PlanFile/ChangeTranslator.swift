@@ -35,28 +35,24 @@ struct ChangeTranslator {
 
     /// Keeps up with the records that come and go.
     private mutating func follow(_ change: Change) {
-        let comings = change.comings
-        guard !comings.isEmpty else { return }
-        func leave() {
-            for (name, _) in comings {
-                homes[name] = nil
-                gone.insert(name)
-            }
-        }
-        func come() { for (name, home) in comings { homes[name] = home } }
         switch change.operation {
-        case .insert: come()
-        case .remove: leave()
-        case .set(_, _, let to):
-            leave()
-            guard let to else { return }
-            let place = change.place
-            for (name, home) in Change(place, .set(member: change.operation.member, from: nil, to: to))
-                .comings
-            {
-                homes[name] = home
-            }
+        case .set(let member, let from, let to):
+            if let from { leave(change.place.comings(in: from, of: member)) }
+            if let to { come(change.place.comings(in: to, of: member)) }
+        case .insert: come(change.comings)
+        case .remove: leave(change.comings)
         }
+    }
+
+    private mutating func leave(_ records: [(name: RecordName, home: Home)]) {
+        for (name, _) in records {
+            homes[name] = nil
+            gone.insert(name)
+        }
+    }
+
+    private mutating func come(_ records: [(name: RecordName, home: Home)]) {
+        for (name, home) in records { homes[name] = home }
     }
 
     private func steps(to place: Place) throws(EditRefused) -> [JSONStep] {
@@ -81,15 +77,6 @@ struct ChangeTranslator {
             throw EditRefused("There is no \(name) in the plan.")
         }
         return try steps(to: home.place) + [.member(home.list), .element(where: "id", equals: name.id)]
-    }
-}
-
-extension Change.Operation {
-    fileprivate var member: String {
-        switch self {
-        case .set(let member, _, _): member
-        case .insert(let list, _, _), .remove(let list, _, _): list
-        }
     }
 }
 

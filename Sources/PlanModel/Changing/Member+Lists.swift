@@ -105,8 +105,7 @@ extension ValueForm {
                     // Only told apart by their bytes, as all ids are.
                     guard seen.insert(RecordName(.question, id)).inserted else {
                         throw EditRefused(
-                            "The edit gives two of the \(name) the id \"\(id)\"; give each its "
-                                + "own.")
+                            "The edit gives two of the \(name) the id \"\(id)\"; give each its own.")
                     }
                 }
             }, known: list.known)

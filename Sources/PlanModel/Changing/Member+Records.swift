@@ -68,7 +68,7 @@ extension Member {
 extension EditRefused {
     static func noObject(_ member: String) -> EditRefused {
         EditRefused(
-            "There is no \"\(member)\" any more in which to make the edit; somebody may have "
-                + "taken it away.")
+            "There is no \"\(member)\" in which to make the edit; "
+                + "somebody may have taken it away, so look at it again.")
     }
 }

@@ -28,15 +28,13 @@ extension Place {
 
     /// The records with ids that stand in an object here, at any depth, those above before those below.
     package func comings(in value: MemberValue) -> [(name: RecordName, home: Home)] {
-        guard case .record(let members) = value, let shape else { return [] }
-        return members.flatMap { comings(in: $0.value, of: $0.name, shape) }
+        guard case .record(let members) = value else { return [] }
+        return members.flatMap { comings(in: $0.value, of: $0.name) }
     }
 
     /// The records with ids that come or go with a member's value here.
-    func comings(
-        in value: MemberValue, of member: String, _ shape: ObjectShape
-    ) -> [(name: RecordName, home: Home)] {
-        switch shape.shape(of: member) {
+    package func comings(in value: MemberValue, of member: String) -> [(name: RecordName, home: Home)] {
+        switch shape?.shape(of: member) {
         case .records(let kind):
             return (value.elements ?? []).flatMap { element -> [(name: RecordName, home: Home)] in
                 guard let id = element["id"]?.asText else { return [] }
@@ -45,7 +43,7 @@ extension Place {
             }
         case .object:
             return Place(record, inside: inside + [.member(member)]).comings(in: value)
-        case .value, .keyed, .log, .set: return []
+        case .value, .keyed, .log, .set, nil: return []
         }
     }
 }
@@ -53,14 +51,11 @@ extension Place {
 extension Change {
     /// The records with ids that come or go with the change, those above before those below.
     package var comings: [(name: RecordName, home: Home)] {
-        guard let shape = place.shape else { return [] }
         switch operation {
         case .set(let member, let from, let to):
-            guard case .object = shape.shape(of: member) else { return [] }
-            return [from, to].compactMap { $0 }.flatMap { place.comings(in: $0, of: member, shape) }
+            [from, to].compactMap { $0 }.flatMap { place.comings(in: $0, of: member) }
         case .insert(let list, _, let value), .remove(let list, _, let value):
-            guard case .records = shape.shape(of: list) else { return [] }
-            return place.comings(in: value, of: list, shape)
+            place.comings(in: .list([value]), of: list)
         }
     }
 

@@ -123,7 +123,7 @@ extension MemberValue {
 extension EditRefused {
     fileprivate static func taken(_ list: String, _ id: String) -> EditRefused {
         EditRefused(
-            "The id \"\(id)\" is taken by another of the \(list) already; give each an id of "
-                + "its own.")
+            "The id \"\(id)\" is taken by another of the \(list) already; "
+                + "give each an id of its own.")
     }
 }

@@ -83,7 +83,6 @@ extension EditRefused {
 
     fileprivate static func noList(_ name: String, of what: String) -> EditRefused {
         EditRefused(
-            "\(what) has no list \"\(name)\" whose entries the dashboard can change; change it "
-                + "in the file.")
+            "There is no list \"\(name)\" in \(what) whose entries come and go; change it in the file.")
     }
 }
