@@ -36,10 +36,15 @@ extension Conflict {
 
     private var values: String { "ours \(shown(ours)), theirs \(shown(theirs))" }
 
-    /// `action 3.2`, `the year 2026/27 of funding stream lottery`.
+    /// `action 3.2`; `funding stream lottery, years 2026/27`.
     package var subject: String {
         let record = place.record
-        let name = record.kind == .plan ? "the plan" : "\(record.kind.rawValue) \(record.id)"
+        let name =
+            switch record.kind {
+            case .plan: "the plan"
+            case .funding: "funding stream \(record.id)"
+            default: "\(record.kind.rawValue) \(record.id)"
+            }
         let inside = place.inside.map { step in
             switch step {
             case .member(let member): member

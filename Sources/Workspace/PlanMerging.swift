@@ -26,11 +26,11 @@ package enum PlanMerging {
             return try follow(texts.0, texts.1, texts.2, into: ours)
         }
         let old = texts.0.isEmpty ? nil : texts.0
-        try checkAll([(old, base), (texts.1, ours), (texts.2, theirs)])
-        let (records, tree) = try plan(texts.1, ours)
+        let records = try checked([(texts.1, ours), (texts.2, theirs)] + (old.map { [($0, base)] } ?? []))
+        let tree = try tree(texts.1, ours)
         let merge = PlanMerge.merge(
-            base: try old.map { bytes throws(MergeError) in try plan(bytes, base).tree }, ours: tree,
-            theirs: try plan(texts.2, theirs).tree)
+            base: try old.map { bytes throws(MergeError) in try Self.tree(bytes, base) }, ours: tree,
+            theirs: try Self.tree(texts.2, theirs))
         let changes = PlanDifference.changes(from: tree, to: merge.merged)
         if !changes.isEmpty {
             try write(try text(of: records, changes, merge.merged, ours), to: ours)
@@ -48,25 +48,29 @@ package enum PlanMerging {
         return .followed
     }
 
-    /// Says everything that is wrong with any of the files at once.
-    private static func checkAll(_ files: [(bytes: [UInt8]?, path: String)]) throws(MergeError) {
+    /// Reads all files, so that everything that is wrong with any of them is said at once.
+    ///
+    /// - Returns: The records of the first.
+    private static func checked(
+        _ files: [(bytes: [UInt8], path: String)]
+    ) throws(MergeError) -> PlanRecords {
+        var first: PlanRecords?
         var lines: [String] = []
         for (bytes, path) in files {
-            guard let bytes else { continue }
             do throws(PlanFileError) {
-                _ = try PlanFile.read(bytes, name: path)
+                let records = try PlanFile.read(bytes, name: path)
+                if first == nil { first = records }
             } catch {
                 lines += error.diagnostics.map(\.description)
             }
         }
-        if !lines.isEmpty { throw .plans(lines) }
+        guard let first, lines.isEmpty else { throw .plans(lines) }
+        return first
     }
 
-    private static func plan(
-        _ bytes: [UInt8], _ path: String
-    ) throws(MergeError) -> (records: PlanRecords, tree: MemberValue) {
+    private static func tree(_ bytes: [UInt8], _ path: String) throws(MergeError) -> MemberValue {
         do throws(PlanFileError) {
-            return (try PlanFile.read(bytes, name: path), try PlanFile.tree(bytes, name: path))
+            return try PlanFile.tree(bytes, name: path)
         } catch {
             throw .plans(error.diagnostics.map(\.description))
         }

@@ -2,7 +2,9 @@
 enum CommonSubsequence {
     /// The places, in both, of the elements of a longest common subsequence.
     ///
-    /// By Hunt and Szymanski: near linear where few elements occur more than once.
+    /// By Hunt and Szymanski: near linear where few elements occur more than once. Of an element that occurs often
+    /// the first goes with the first, the second with the second, and so on: not always the longest then, but
+    /// never the square of the sequence.
     static func pairs(_ one: [Int], _ other: [Int]) -> [(Int, Int)] {
         let start = zip(one, other).prefix { $0 == $1 }.count
         let room = min(one.count, other.count) - start
@@ -18,11 +20,17 @@ enum CommonSubsequence {
         guard !range.isEmpty, !otherRange.isEmpty else { return [] }
         var places: [Int: [Int]] = [:]
         for place in otherRange.reversed() { places[other[place], default: []].append(place) }
+        var seen: [Int: Int] = [:]
         var nodes: [Node] = []
         /// For each length, the node whose place in the other sequence is the first that ends one as long.
         var ends: [Int] = []
         for place in range {
-            for otherPlace in places[one[place]] ?? [] {
+            let candidates = places[one[place]] ?? []
+            let occurrence = seen[one[place], default: 0]
+            seen[one[place]] = occurrence + 1
+            for otherPlace in candidates.count > often
+                ? candidates.dropLast(occurrence).suffix(1) : candidates[...]
+            {
                 let length = firstEnd(notBefore: otherPlace, in: ends, nodes)
                 let node = Node(pair: (place, otherPlace), before: length > 0 ? ends[length - 1] : nil)
                 nodes.append(node)
@@ -41,6 +49,9 @@ enum CommonSubsequence {
         }
         return pairs.reversed()
     }
+
+    /// How often an element may occur until it counts as one that occurs often.
+    private static let often = 32
 
     private struct Node {
         var pair: (Int, Int)

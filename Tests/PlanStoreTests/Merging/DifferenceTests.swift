@@ -85,6 +85,16 @@ import Testing
         #expect(PlanTree.said(result) == PlanTree.said(to))
     }
 
+    /// A log in which one entry stands thousands of times, as an import may leave it.
+    @Test func manyEqualEntriesAreNotComparedEachWithEach() throws {
+        let equal = Array(repeating: "x", count: 3_000)
+        let from = try MergeCase.tree(Self.updates(["a"] + equal + ["b"] + equal + ["c"]))
+        let to = try MergeCase.tree(Self.updates(["d"] + equal + equal + ["e"]))
+        let changes = PlanDifference.changes(from: from, to: to)
+        #expect(changes.count == 5)
+        #expect(try PlanTree.applying(changes, to: from) == to)
+    }
+
     private func text(_ change: Change) -> String {
         switch change.operation {
         case .set(let member, _, _): "\(change.place) set \(member)"
@@ -97,7 +107,9 @@ import Testing
 
     private static func source(_ source: String) -> String { "\"source\":\(source)" }
 
-    private static func updates(_ texts: String...) -> String {
+    private static func updates(_ texts: String...) -> String { updates(texts) }
+
+    private static func updates(_ texts: [String]) -> String {
         let list = texts.map { "{\"on\":\"2015\",\"text\":\"\($0)\"}" }
         return actions("\"updates\":[\(list.joined(separator: ","))]")
     }

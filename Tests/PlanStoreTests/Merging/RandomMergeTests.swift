@@ -25,7 +25,7 @@ import Testing
         var merge: PlanMerge { .merge(base: base, ours: ours, theirs: theirs) }
     }
 
-    static let seeds = (0..<400).map { UInt64($0) * 1000 }
+    static let seeds = (0..<120).map { UInt64($0) * 1000 }
 
     @Test func theRandomPlansLoad() {
         for seed in Self.seeds {
@@ -60,7 +60,7 @@ import Testing
             peaceful += 1
             #expect(merge.merged == swapped.merged, "seed \(seed)")
         }
-        #expect(peaceful > 50)
+        #expect(peaceful > 30)
     }
 
     @Test func whatIsMergedLoads() {
@@ -90,7 +90,7 @@ import Testing
 
     /// What a file is made of is the same changes: ours with them says what was merged, and so for each conflict.
     @Test func aFileTakesTheMergeAndWhatIsTaken() throws {
-        for seed in Self.seeds.prefix(150) {
+        for seed in Self.seeds.prefix(60) {
             let round = Round(seed: seed)
             let merge = round.merge
             let changes = PlanDifference.changes(from: round.ours, to: merge.merged)
@@ -122,7 +122,7 @@ import Testing
                 #expect(PlanTree.said(back) == PlanTree.said(merge.merged), "seed \(seed): \(conflict.line)")
             }
         }
-        #expect(taken > 100)
+        #expect(taken > 50)
     }
 
     /// Without conflicts the merged plan differs from each side only by what the other side did.
