@@ -85,7 +85,7 @@ extension DashboardState {
             summary: "Theirs taken for \(conflict.subject)\(conflict.member.map { ": \($0)" } ?? "")",
             by: environment.editor.name, on: store.viewpoint.today)
         do throws(EditRefused) {
-            try store.apply([edit])
+            try changeStore { store throws(EditRefused) in try store.apply([edit]) }
             say("\(edit.summary). u takes it back.")
         } catch {
             fail(error.reason)
@@ -97,7 +97,7 @@ extension DashboardState {
     /// Takes back what could not be kept safe: what shows on the screen must be on the disk.
     mutating func takeBack(_ events: [EditEvent], to history: EditHistory, _ reason: String) {
         do throws(EditRefused) {
-            try store.retract(events, to: history)
+            try changeStore { store throws(EditRefused) in try store.retract(events, to: history) }
             fail("Nothing was changed, because it could not be kept safe. \(reason)")
         } catch {
             fail(error.reason)

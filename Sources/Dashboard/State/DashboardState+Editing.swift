@@ -133,7 +133,7 @@ extension DashboardState {
     mutating func apply(_ edit: PlanEdit?, _ nothing: String, isStamped: Bool = true) {
         guard let edit else { return refuse(nothing) }
         do throws(EditRefused) {
-            try store.apply([edit])
+            try changeStore { store throws(EditRefused) in try store.apply([edit]) }
             let stamp = !isStamped || edit.on == store.viewpoint.today ? "" : " as of \(Shown.day(edit.on))"
             say("\(edit.summary)\(stamp). u takes it back.")
         } catch {
@@ -143,7 +143,8 @@ extension DashboardState {
 
     mutating func undo() {
         do throws(EditRefused) {
-            if let step = try store.undo() { say("Undone: \(step.map(\.summary).joined(separator: ", ")).") }
+            let step = try changeStore { store throws(EditRefused) in try store.undo() }
+            if let step { say("Undone: \(step.map(\.summary).joined(separator: ", ")).") }
         } catch {
             fail(error.reason)
         }
@@ -151,7 +152,8 @@ extension DashboardState {
 
     mutating func redo() {
         do throws(EditRefused) {
-            if let step = try store.redo() {
+            let step = try changeStore { store throws(EditRefused) in try store.redo() }
+            if let step {
                 say("Done again: \(step.map(\.summary).joined(separator: ", ")).")
             }
         } catch {

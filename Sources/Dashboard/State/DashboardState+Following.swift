@@ -18,6 +18,25 @@ extension DashboardState {
     }
 }
 
+extension DashboardState {
+    /// Changes the plans, with the filter following its organisations: where one comes or goes, all may have other
+    /// places in the directory.
+    mutating func changeStore<Result>(
+        _ body: (inout PlanStore) throws(EditRefused) -> Result
+    ) throws(EditRefused) -> Result {
+        let old = store.directory
+        let result = try body(&store)
+        let new = store.directory
+        guard !filter.leads.isEmpty else { return result }
+        filter.leads = Set(
+            filter.leads.compactMap { entry in
+                old.entries[entry].records.lazy
+                    .compactMap { new.entry(plan: $0.plan, row: Int32($0.row)) }.first
+            })
+        return result
+    }
+}
+
 /// Leads from a record of a plan to the same record after the plan was read anew.
 struct Trail {
     private let old: PlanStore

@@ -20,19 +20,40 @@ import Workspace
         let table: [(entries: [JournalEntry], pending: [PlanEdit], changes: [PlanEdit])] = [
             ([], [], []),
             ([.event(EditEvent(.edit, a)), .event(EditEvent(.edit, b))], [a, b], [a, b]),
-            ([.event(EditEvent(.edit, a)), .event(EditEvent(.edit, b)), .event(EditEvent(.undo, b.inverse))], [a], [a, b, b.inverse]),
+            (
+                [
+                    .event(EditEvent(.edit, a)), .event(EditEvent(.edit, b)),
+                    .event(EditEvent(.undo, b.inverse)),
+                ], [a], [a, b, b.inverse]
+            ),
             ([.event(EditEvent(.edit, a)), .event(EditEvent(.undo, a.inverse))], [], [a, a.inverse]),
-            ([.event(EditEvent(.edit, a)), .event(EditEvent(.undo, a.inverse)), .event(EditEvent(.redo, a))], [a], [a, a.inverse, a]),
-            ([.event(EditEvent(.edit, a)), .event(EditEvent(.undo, a.inverse)), .event(EditEvent(.edit, c))], [c], [a, a.inverse, c]),
+            (
+                [
+                    .event(EditEvent(.edit, a)), .event(EditEvent(.undo, a.inverse)),
+                    .event(EditEvent(.redo, a)),
+                ], [a], [a, a.inverse, a]
+            ),
+            (
+                [
+                    .event(EditEvent(.edit, a)), .event(EditEvent(.undo, a.inverse)),
+                    .event(EditEvent(.edit, c)),
+                ], [c], [a, a.inverse, c]
+            ),
             // Undone after it was saved.
             ([.event(EditEvent(.undo, a.inverse))], [a.inverse], [a.inverse]),
             ([.event(EditEvent(.undo, a.inverse)), .event(EditEvent(.redo, a))], [], [a.inverse, a]),
             (
-                [.event(EditEvent(.undo, b.inverse)), .event(EditEvent(.undo, a.inverse)), .event(EditEvent(.redo, a))], [b.inverse],
+                [
+                    .event(EditEvent(.undo, b.inverse)), .event(EditEvent(.undo, a.inverse)),
+                    .event(EditEvent(.redo, a)),
+                ], [b.inverse],
                 [b.inverse, a.inverse, a]
             ),
             (
-                [.event(EditEvent(.undo, a.inverse)), .event(EditEvent(.edit, c)), .event(EditEvent(.undo, c.inverse))], [a.inverse],
+                [
+                    .event(EditEvent(.undo, a.inverse)), .event(EditEvent(.edit, c)),
+                    .event(EditEvent(.undo, c.inverse)),
+                ], [a.inverse],
                 [a.inverse, c, c.inverse]
             ),
             ([.event(EditEvent(.redo, a))], [a], [a]),
@@ -48,12 +69,16 @@ import Workspace
 
     @Test func aSaveCountsOnlyWhereTheFileHasItsDigest() throws {
         let (a, b) = (try JournalDesk.edit(1), try JournalDesk.edit(2))
-        let entries: [JournalEntry] = [.event(EditEvent(.edit, a)), .saving(saved), .event(EditEvent(.edit, b))]
+        let entries: [JournalEntry] = [
+            .event(EditEvent(.edit, a)), .saving(saved), .event(EditEvent(.edit, b)),
+        ]
         #expect(contents(entries).pending(onDisk: 0xAB) == [b])
         #expect(contents(entries).changes(onDisk: 0xAB) == b.changes)
         #expect(contents(entries).pending(onDisk: 0xCD) == [a, b])
         #expect(contents(entries).changes(onDisk: nil) == a.changes + b.changes)
-        let undone = contents([.event(EditEvent(.edit, a)), .saving(saved), .event(EditEvent(.undo, a.inverse))])
+        let undone = contents([
+            .event(EditEvent(.edit, a)), .saving(saved), .event(EditEvent(.undo, a.inverse)),
+        ])
         #expect(undone.pending(onDisk: 0xAB) == [a.inverse])
         #expect(undone.pending(onDisk: 0xCD) == [])
         #expect(!contents([.event(EditEvent(.edit, a)), .saving(saved)]).isWorthAsking(onDisk: 0xAB))

@@ -10,13 +10,15 @@ import Workspace
         try JournalDesk.use { desk in
             var journal = try desk.open().journal
             #expect(journal.path == desk.beside)
-            #expect(try desk.folder.mode("plans/.plan.json.scrutineer-journal") == 0o600)
             let edits = try (1...3).map(JournalDesk.edit)
             for edit in edits { try journal.append(.event(EditEvent(.edit, edit)), at: desk.time) }
             try journal.append(.event(EditEvent(.undo, edits[2].inverse)), at: "2026-11-21T22:41:00Z")
             let contents = try Journal.read(desk.beside)
             #expect(contents.head == desk.head())
-            #expect(contents.entries == edits.map { .event(EditEvent(.edit, $0)) } + [.event(EditEvent(.undo, edits[2].inverse))])
+            #expect(
+                contents.entries == edits.map { .event(EditEvent(.edit, $0)) } + [
+                    .event(EditEvent(.undo, edits[2].inverse))
+                ])
             #expect(contents.damage == [] && contents.lastTime == "2026-11-21T22:41:00Z")
             #expect(contents.pending(onDisk: nil) == Array(edits[..<2]))
             let text = try #require(desk.folder.text("plans/.plan.json.scrutineer-journal"))
@@ -57,6 +59,18 @@ import Workspace
             #expect(try Journal.read(desk.beside).entries == [.event(EditEvent(.edit, JournalDesk.edit(2)))])
             #expect(try Journal.read(desk.beside).damage == [])
             journal.close(removing: true)
+        }
+    }
+
+    /// Who may read the plan is told who has it open.
+    @Test(arguments: [(0o600, 0o600), (0o640, 0o640), (0o664, 0o664), (0o444, 0o644)])
+    func aJournalIsReadByThoseWhoReadThePlan(plan: mode_t, journal: mode_t) throws {
+        try JournalDesk.use { desk in
+            #expect(chmod(desk.path, plan) == 0)
+            var opened = try desk.open().journal
+            #expect(try desk.folder.mode("plans/.plan.json.scrutineer-journal") == journal)
+            try opened.begin(on: ContentDigest(of: desk.old), at: desk.time)
+            #expect(try desk.folder.mode("plans/.plan.json.scrutineer-journal") == journal)
         }
     }
 

@@ -22,7 +22,7 @@ import Testing
         """
 
     @Test(arguments: 0..<20) func everyEditThatShowedIsThereInTheEnd(seed: Int) throws {
-        try TemporaryFolder.use { folder in
+        try TemporaryFolder.use(inMemory: true) { folder in
             try folder.write("plan.json", Self.plan)
             var desks = Desks(seed: UInt64(seed), path: folder("plan.json"), stateFolder: folder(".state"))
             for round in 0..<50 { try desks.playRound(round) }
