@@ -71,7 +71,7 @@ let package = Package(
             ],
             exclude: ["Frames"]),
         tests("TerminalTests", ["Terminal", "TextGrid"]),
-        tests("ScrutineerTests", ["scrutineer", "ChildProcess"]),
+        tests("ScrutineerTests", ["scrutineer", "ChildProcess", "SeededRandom"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -45,7 +45,8 @@ extension Workspace {
         files[index].journal = found.journal
         files[index].leftovers = found.leftovers
         // Whoever else has a bundled plan open has a copy of their own.
-        if files[index].path == nil { return }
+        guard let path = files[index].path else { return }
+        TemporaryName.removeStale(besides: FileSystem.realPath(path) ?? path)
         opening.held += found.holders.map { JournalHolder(name: files[index].source.name, head: $0) }
     }
 
