@@ -56,12 +56,17 @@ struct OpenFile: Sendable {
         refused = nil
     }
 
-    /// The file holds everything.
-    mutating func noteSaved(_ digest: ContentDigest, _ identity: FileIdentity?) {
+    /// The file holds everything, though it may not be sure yet that it would after a power cut.
+    mutating func noteWritten(_ digest: ContentDigest, _ identity: FileIdentity?) {
         self.digest = digest
         self.identity = identity
         savedLog = log.count
-        pending = PendingEdits()
         refused = nil
+    }
+
+    /// The file holds everything for good.
+    mutating func noteSaved(_ digest: ContentDigest, _ identity: FileIdentity?) {
+        noteWritten(digest, identity)
+        pending = PendingEdits()
     }
 }

@@ -39,7 +39,7 @@ extension Workspace {
                 // A crash after the file took its new text must not offer its edits again. Where even this note
                 // cannot be written, merging finds that they stand already.
                 try? files[index].journal?.append(.saving(digest), at: moment)
-                try FileSystem.replace(path, with: bytes)
+                try replace(path, of: index, with: bytes, digest)
             }
         }
         if let foreign {
@@ -52,6 +52,21 @@ extension Workspace {
         }
         files[index].noteSaved(digest, FileIdentity(of: path))
         retireJournal(of: index)
+    }
+
+    /// Replaces the file. Where that fails at the very end the new text may stand there all the same, and must not
+    /// be taken for somebody else's.
+    private mutating func replace(
+        _ path: String, of index: Int, with bytes: [UInt8], _ digest: ContentDigest
+    ) throws(FileError) {
+        do throws(FileError) {
+            try FileSystem.replace(path, with: bytes)
+        } catch {
+            if (try? FileSystem.read(path)).map({ ContentDigest(of: $0) }) == digest {
+                files[index].noteWritten(digest, FileIdentity(of: path))
+            }
+            throw error
+        }
     }
 
     /// Saves the bundled plans, and those whose edits are not saved, as new files into a folder, which is made if

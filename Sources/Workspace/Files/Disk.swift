@@ -20,11 +20,9 @@ enum Disk {
                     plan.closed(descriptor)
                     return Glibc.close(descriptor)
                 }
-                // A close that fails lets the descriptor go all the same; with the process all of them went.
-                if code != FaultPlan.dead {
-                    plan.closed(descriptor)
-                    _ = Glibc.close(descriptor)
-                }
+                // A close that fails lets the descriptor go all the same.
+                plan.closed(descriptor)
+                _ = Glibc.close(descriptor)
                 errno = code
                 return -1
             }

@@ -93,9 +93,16 @@ struct Officer {
 
     private mutating func change(_ body: (inout PlanStore) throws(EditRefused) -> Void) throws {
         var (workspace, store) = try opened()
+        let before = store
         try body(&store)
-        try workspace.keep(store.takeEvents(), at: Self.moment)
-        open = (workspace, store)
+        do throws(FileError) {
+            try workspace.keep(store.takeEvents(), at: Self.moment)
+            open = (workspace, store)
+        } catch {
+            // What could not be kept does not show.
+            open = (workspace, before)
+            throw error
+        }
     }
 
     /// Takes in what the other wrote. Where both changed a member, `takesTheirs` decides.
@@ -116,8 +123,8 @@ struct Officer {
                 open = (workspace, store)
                 return
             } catch {
-                guard error.isChangedOnDisk else { throw error }
                 open = (workspace, store)
+                guard error.isChangedOnDisk else { throw error }
             }
         }
     }
