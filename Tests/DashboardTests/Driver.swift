@@ -42,6 +42,9 @@ struct Driver {
     /// Tells the dashboard how many edits are not saved, which the workspace counts.
     mutating func setUnsaved(_ count: Int) { state.unsaved = count }
 
+    /// What was done since it was last taken, as the loop takes it for the journal.
+    mutating func takeEvents() -> [EditEvent] { state.store.takeEvents() }
+
     /// Forgets the effects so far, so that a script sees those of its next keys alone.
     mutating func forgetEffects() { effects = [] }
 

@@ -30,15 +30,14 @@ extension DashboardState {
 
     /// Puts the merged plans in the place of those on the screen, and asks about what both sides changed.
     mutating func take(_ reloads: [PlanReload], as arrival: Arrival) {
-        for reload in reloads { adopt(reload) }
-        let changes = reloads.reduce(0) { $0 + $1.changes }
+        let gone = reloads.reduce(false) { gone, reload in adopt(reload) || gone }
+        let changes = Shown.count(reloads.reduce(0) { $0 + $1.changes }, "change")
+        let isChanged = reloads.contains { $0.changes > 0 }
+        let loss = gone ? " What was asked about is gone with them." : ""
         switch arrival {
-        case .disk where changes > 0: say("\(Shown.count(changes, "change")) from disk.")
+        case .disk where isChanged: say("\(changes) from disk.\(loss)")
         case .disk: break
-        case .reload:
-            say(
-                changes == 0 ? "Nothing has changed on disk." : "\(Shown.count(changes, "change")) from disk."
-            )
+        case .reload: say(isChanged ? "\(changes) from disk.\(loss)" : "Nothing has changed on disk.")
         case .recovery(let edits):
             say("\(Shown.count(edits, "edit")) brought back, not saved yet. w saves, u takes back the last.")
         }

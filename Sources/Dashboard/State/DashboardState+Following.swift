@@ -4,7 +4,8 @@ import PlanStore
 // Rows are for life only until a plan is read anew: then everything that names a record by its row follows it by
 // its id.
 extension DashboardState {
-    mutating func adopt(_ reload: PlanReload) {
+    /// - Returns: Whether something was being asked about a record that is gone.
+    mutating func adopt(_ reload: PlanReload) -> Bool {
         let old = store
         store.adopt(reload.records, at: reload.plan, done: reload.done)
         let trail = Trail(from: old, to: store, plan: reload.plan)
@@ -13,8 +14,8 @@ extension DashboardState {
         filter.leads = Set(filter.leads.compactMap(trail.organisation))
         let count = popups.count
         popups = popups.compactMap { $0.following(trail) }
-        if popups.count < count { refuse("What was asked about is no longer in the plan.") }
         detailPage = nil
+        return popups.count < count
     }
 }
 
