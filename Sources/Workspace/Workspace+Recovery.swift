@@ -49,7 +49,7 @@ extension Workspace {
             throw .unreadable(error.message)
         }
         return PlanReload(
-            plan: index, records: records, done: gathering.edits, changes: carried.count,
+            plan: index, records: records, done: files[index].pending.edits, changes: carried.count,
             conflicts: gathering.conflicts)
     }
 

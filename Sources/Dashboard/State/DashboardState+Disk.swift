@@ -38,6 +38,7 @@ extension DashboardState {
         case .disk where isChanged: say("\(changes) from disk.\(loss)")
         case .disk: break
         case .reload: say(isChanged ? "\(changes) from disk.\(loss)" : "Nothing has changed on disk.")
+        case .recovery(edits: 0): say("They stand in the file already; nothing had to be brought back.")
         case .recovery(let edits):
             say("\(Shown.count(edits, "edit")) brought back, not saved yet. w saves, u takes back the last.")
         }

@@ -9,7 +9,7 @@ extension DashboardRun {
     mutating func open() {
         let opening = workspace.open(at: Clock.moment())
         watchFiles()
-        if let held = opening.held.first { state.take(.told(OpeningText.held(held))) }
+        if let text = OpeningText.held(opening.held) { state.take(.told(text)) }
         guard opening.asks else { return }
         if isEditing {
             state.take(.editsWait(opening.waiting, notes: opening.notes))

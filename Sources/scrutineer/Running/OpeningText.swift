@@ -3,16 +3,24 @@ import Workspace
 
 /// What is said when plans are opened that somebody else has open, or that an earlier session left unsaved.
 enum OpeningText {
-    static func held(_ holder: JournalHolder) -> String {
-        let head = holder.head
+    /// Nil where nobody else has any of the plans open.
+    static func held(_ holders: [JournalHolder]) -> String? {
+        guard let first = holders.first else { return nil }
+        let head = first.head
+        let who = head.by.isEmpty ? "Somebody" : head.by
+        let more = Set(holders.map(\.name)).count - 1
+        let plans = more == 0 ? first.name : "\(first.name) and \(Shown.count(more, "other plan"))"
+        let since = Clock.local(head.since)
         let place = head.host == Login.host || head.host.isEmpty ? "" : " on \(head.host)"
-        return
-            "\(head.by.isEmpty ? "Somebody" : head.by) has \(holder.name) open since \(Clock.local(head.since))\(place). "
-            + "Both of you may edit; saving merges."
+        let others = Set(holders.map(\.head.by)).subtracting([head.by]).filter { !$0.isEmpty }.sorted()
+        let also = others.isEmpty ? "" : " So has \(others.joined(separator: " and "))."
+        return "\(who) has \(plans) open since \(since)\(place).\(also) All may edit; saving merges."
     }
 
     static func waiting(_ edits: Int) -> String {
-        "\(Shown.count(edits, "unsaved edit")) of an earlier session \(edits == 1 ? "waits" : "wait"); open the "
-            + "plans without --read-only to bring \(edits == 1 ? "it" : "them") back."
+        let isOne = edits == 1
+        return
+            "\(Shown.count(edits, "unsaved edit")) of an earlier session \(isOne ? "waits" : "wait"); open the plans "
+            + "without --read-only or --hide-exempt to bring \(isOne ? "it" : "them") back."
     }
 }
