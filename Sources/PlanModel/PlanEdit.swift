@@ -64,6 +64,24 @@ package struct PlanEdit: Equatable, Sendable {
     }
 }
 
+extension PlanEdit {
+    /// Where both sides set a member and ours stands, lets the edit that set ours say that it was set from
+    /// theirs, so that taking it back gives theirs and not what stood before either.
+    ///
+    /// - Returns: Whether this is the edit that began it.
+    package mutating func rebase(on conflict: Conflict) -> Bool {
+        guard conflict.kind == .member, conflict.plan == plan else { return false }
+        for index in changes.indices where changes[index].place == conflict.place {
+            guard case .set(let member, let from, let to) = changes[index].operation,
+                member == conflict.member, from == conflict.base
+            else { continue }
+            changes[index].operation = .set(member: member, from: conflict.theirs, to: to)
+            return true
+        }
+        return false
+    }
+}
+
 /// Why an edit was not taken; nothing was changed.
 package struct EditRefused: Error, Equatable, Sendable {
     /// A sentence for the officer.

@@ -22,4 +22,20 @@ package struct EditHistory: Equatable, Sendable {
         undone.removeLast()
         done.append(step)
     }
+
+    /// The last step cannot be taken back any more, and those before it are not to be barred by it.
+    mutating func passOver() {
+        done.removeLast()
+    }
+
+    /// Lets the last edit that began what stands against theirs say that it changed it from theirs.
+    mutating func rebase(on conflicts: [Conflict]) {
+        for conflict in conflicts {
+            search: for step in done.indices.reversed() {
+                for edit in done[step].indices.reversed() where done[step][edit].rebase(on: conflict) {
+                    break search
+                }
+            }
+        }
+    }
 }

@@ -39,10 +39,14 @@ package struct PlanStore: Sendable {
     /// Rows are not those of before; whoever keeps a `RecordRef` must find it again by its name.
     ///
     /// - Parameter done: Edits that the records hold already and that undo takes back, oldest first.
-    package mutating func adopt(_ records: PlanRecords, at index: Int, done: [PlanEdit] = []) {
+    /// - Parameter conflicts: Where our own edits stand against what somebody else did.
+    package mutating func adopt(
+        _ records: PlanRecords, at index: Int, done: [PlanEdit] = [], against conflicts: [Conflict] = []
+    ) {
         plans[index] = OpenPlan(records: records, states: PlanStates(of: records, from: viewpoint))
         directory = Directory(plans.map(\.records))
         for edit in done { history.add([edit]) }
+        history.rebase(on: conflicts)
         revision += 1
     }
 
@@ -58,10 +62,20 @@ extension PlanStore {
 
     /// Takes back the last step.
     ///
+    /// One that cannot be taken back, because somebody else changed the same since, is passed over with a refusal,
+    /// so that those before it can be.
+    ///
     /// - Returns: The edits that were taken back, or nil when there is nothing to undo.
     package mutating func undo() throws(EditRefused) -> [PlanEdit]? {
         guard let step = history.lastDone else { return nil }
-        _ = try carryOut(step.reversed().map(\.inverse), as: .undo)
+        do throws(EditRefused) {
+            _ = try carryOut(step.reversed().map(\.inverse), as: .undo)
+        } catch {
+            history.passOver()
+            throw EditRefused(
+                "\(step.map(\.summary).joined(separator: ", ")) cannot be taken back: \(error.reason) "
+                    + "The next undo takes back the edit before it.")
+        }
         history.stepBack()
         return step
     }

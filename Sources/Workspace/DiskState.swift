@@ -16,6 +16,14 @@ struct DiskState {
             bytes = nil
             digest = file.digest
         } else {
+            let kind = FileSystem.kind(of: path)
+            guard kind == .file else {
+                throw FileError(
+                    path: path,
+                    reason:
+                        "it is \(kind == .folder ? "a folder" : "no file any more"); put the plan's file back, "
+                        + "or save into another folder")
+            }
             let read = try FileSystem.read(path)
             bytes = read
             digest = ContentDigest(of: read)

@@ -13,11 +13,15 @@ struct OpenFile: Sendable {
     var savedLog = 0
     /// The edits that the file does not hold, as the officer counts them.
     var pending = PendingEdits()
+    /// Whether the file holds the newest text, but may not after a power cut.
+    var isUnconfirmed = false
     /// What the file held when it was last read or written.
     var digest: ContentDigest
     var identity: FileIdentity?
     /// What stands on the disk and could not be merged, so that it is reported once.
     var refused: Refusal?
+    /// Whether the officer was told of that.
+    var isReported = false
     var journal: Journal?
     /// What dead sessions left, until it is brought back or kept aside.
     var leftovers: [JournalLeftover] = []
@@ -33,6 +37,15 @@ struct OpenFile: Sendable {
         digest = ContentDigest(of: plan.records.bytes)
         identity = plan.identity
     }
+
+    /// Whether the file does not hold, or not for good, what the officer sees.
+    var isUnsaved: Bool {
+        isUnconfirmed || refused == .missing
+            || !log.dropFirst(savedLog).flatMap(\.changes).net.isEmpty
+    }
+
+    /// How many edits are not saved, as the officer counts them.
+    var unsaved: Int { isUnsaved ? max(1, pending.count) : 0 }
 
     var path: String? {
         if case .file(let path) = source { return path }
@@ -54,19 +67,24 @@ struct OpenFile: Sendable {
         self.log = log
         savedLog = 0
         refused = nil
+        isUnconfirmed = false
     }
 
     /// The file holds everything, though it may not be sure yet that it would after a power cut.
-    mutating func noteWritten(_ digest: ContentDigest, _ identity: FileIdentity?) {
+    ///
+    /// Its identity is not asked for: by now it may be somebody else's file.
+    mutating func noteWritten(_ digest: ContentDigest) {
         self.digest = digest
-        self.identity = identity
+        identity = nil
         savedLog = log.count
         refused = nil
+        isUnconfirmed = true
     }
 
     /// The file holds everything for good.
-    mutating func noteSaved(_ digest: ContentDigest, _ identity: FileIdentity?) {
-        noteWritten(digest, identity)
+    mutating func noteSaved(_ digest: ContentDigest) {
+        noteWritten(digest)
+        isUnconfirmed = false
         pending = PendingEdits()
     }
 }

@@ -1,7 +1,9 @@
 package import PlanModel
 package import PlanStore
 
-/// The edits of one plan that its file does not hold, oldest first.
+/// The edits of one plan that its file does not hold, oldest first, as an officer counts them.
+///
+/// Whether there is anything to save is not decided by this figure but by what was carried out.
 package struct PendingEdits: Equatable, Sendable {
     /// An edit to be saved.
     package struct Entry: Equatable, Sendable {
@@ -30,8 +32,17 @@ package struct PendingEdits: Equatable, Sendable {
         case .edit: entries.append(Entry(edit: event.edit, takesBack: false))
         case .undo where entries.last?.takesBack == false: entries.removeLast()
         case .undo: entries.append(Entry(edit: event.edit, takesBack: true))
-        case .redo where entries.last?.takesBack == true: entries.removeLast()
+        case .redo where entries.last?.takesBack == true && entries.last?.edit == event.edit.inverse:
+            entries.removeLast()
         case .redo: entries.append(Entry(edit: event.edit, takesBack: false))
+        }
+    }
+
+    /// Where ours stands against theirs, the edit that brought ours changed it from theirs, as far as anybody can
+    /// see now: taking it back gives theirs.
+    package mutating func rebase(on conflicts: [Conflict]) {
+        for conflict in conflicts {
+            for index in entries.indices where entries[index].edit.rebase(on: conflict) { break }
         }
     }
 }

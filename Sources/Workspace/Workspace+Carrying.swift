@@ -61,8 +61,6 @@ extension Workspace {
 
 /// Why a file was not merged; what the store holds stays as it is.
 enum MergeFailure: Error {
-    /// The officer knows already.
-    case reported
     case missing(String)
     case exempt(String)
     case invalid(String, String)
@@ -70,9 +68,8 @@ enum MergeFailure: Error {
     case unreadable(String)
 
     /// What is said about it.
-    var sentence: String? {
+    var sentence: String {
         switch self {
-        case .reported: nil
         case .missing(let path):
             "\(path) is no longer on the disk. Your plan is complete here; w writes it again."
         case .invalid(_, let first):

@@ -10,40 +10,43 @@ extension Workspace {
         package var waiting = 0
         /// What is to be known of them, such as damage.
         package var notes: [String] = []
+        /// What could not be looked at or begun.
+        package var troubles: [String] = []
 
         /// Whether the officer has to say what becomes of what was left.
         package var asks: Bool { waiting > 0 || !notes.isEmpty }
     }
 
     /// Takes hold of the files, and finds what earlier sessions left.
-    ///
-    /// Where no journal can be begun, that is said when there is something to keep: reading needs none.
     package mutating func open(at moment: String) -> Opening {
         var opening = Opening()
         guard let keeping else { return opening }
         for index in files.indices {
-            guard let place = try? place(of: index, keeping) else { continue }
-            let waiting = Journal.waiting(place, onDisk: files[index].digest.digest)
-            if keeping.isReadOnly {
-                files[index].leftovers = waiting
-            } else if files[index].path != nil || !waiting.isEmpty {
-                // Bundled plans are each session's own: before an edit there is nothing to hold.
-                hold(index, place, keeping, moment, &opening)
+            do throws(FileError) {
+                try open(index, try place(of: index, keeping), keeping, moment, &opening)
+            } catch {
+                // Reading needs no journal; an edit tries again.
+                opening.troubles.append(error.message)
             }
             let leftovers = files[index].leftovers
-            opening.waiting += leftovers.reduce(0) { $0 + $1.pending.count }
             opening.notes += leftovers.flatMap(\.contents.damage)
         }
+        opening.waiting = waiting
         return opening
     }
 
-    private mutating func hold(
+    private mutating func open(
         _ index: Int, _ place: JournalPlace, _ keeping: JournalKeeping, _ moment: String,
         _ opening: inout Opening
-    ) {
-        guard let found = try? Journal.open(place, head: head(of: index, keeping, moment)) else { return }
+    ) throws(FileError) {
+        guard !keeping.isReadOnly else {
+            files[index].leftovers = Journal.waiting(place, onDisk: files[index].digest.digest)
+            return
+        }
+        let found = try Journal.open(place, head: head(of: index, keeping, moment))
         files[index].journal = found.journal
         files[index].leftovers = found.leftovers
+        opening.troubles += found.notes
         // Whoever else has a bundled plan open has a copy of their own.
         guard let path = files[index].path else { return }
         TemporaryName.removeStale(besides: FileSystem.realPath(path) ?? path)
@@ -79,22 +82,26 @@ extension Workspace {
         let found = try Journal.open(try place(of: index, keeping), head: head(of: index, keeping, moment))
         var journal = found.journal
         // Left by a session that ended after this one had begun: kept, but it is too late to ask.
-        for leftover in found.leftovers { _ = try leftover.setAside(at: Self.stamp(moment)) }
+        for leftover in found.leftovers {
+            let path = try leftover.setAside(at: Self.stamp(moment))
+            notices.append("Edits that another session left unsaved are kept aside in \(path).")
+        }
         if !found.leftovers.isEmpty { try journal.begin(on: files[index].digest, at: moment) }
         files[index].journal = journal
     }
 
     /// Writes the journal anew: the file as it is now, and the unsaved edits as they fit it.
-    mutating func rewriteJournal(of index: Int, at moment: String) throws(FileError) {
+    ///
+    /// - Parameter leftovers: The journals of earlier sessions whose edits are among those; they are removed.
+    mutating func rewriteJournal(
+        of index: Int, recovering leftovers: [JournalLeftover], at moment: String
+    ) throws(FileError) {
         let file = files[index]
         let carried =
-            file.log.isEmpty || file.pending.isEmpty
-            ? [] : [JournalEntry.carried(file.log[0], edits: file.pending.edits)]
+            file.log.first.map { [JournalEntry.carried($0, edits: file.pending.edits)] } ?? []
         if file.journal == nil, carried.isEmpty { return }
         if file.journal == nil, let keeping { try beginLate(index, keeping, moment) }
-        try files[index].journal?.begin(
-            on: file.digest, with: carried, recovering: file.leftovers, at: moment)
-        files[index].leftovers = []
+        try files[index].journal?.begin(on: file.digest, with: carried, recovering: leftovers, at: moment)
     }
 
     /// The file holds everything: the journal has nothing left to keep.
@@ -110,7 +117,7 @@ extension Workspace {
         if let journal = files[index].journal { journal.close(removing: true) }
         files[index].journal = nil
         guard let keeping, !keeping.isReadOnly else { return }
-        try? beginLate(index, keeping, moment)
+        do throws(FileError) { try beginLate(index, keeping, moment) } catch { notices.append(error.message) }
     }
 
     /// Puts what earlier sessions did not save aside, in files that are named.

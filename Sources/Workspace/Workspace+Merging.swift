@@ -7,29 +7,42 @@ extension Workspace {
     package struct Merging: Sendable {
         /// The plans as they are after merging, for the store to adopt.
         package var reloads: [PlanReload] = []
-        /// Sentences about files that cannot be merged as they stand.
+        /// Sentences about files that are gone; saving writes them again.
+        package var losses: [String] = []
+        /// Sentences about files that cannot be merged as they stand, nor saved over.
         package var troubles: [String] = []
     }
 
     /// Merges what somebody else changed in the plans' files, by record and member, into what the store holds.
-    package mutating func mergeChanges(into store: PlanStore, at moment: String) -> Merging {
+    ///
+    /// - Parameter isAsked: Whether what is wrong with a file is told though it was told before.
+    package mutating func mergeChanges(
+        into store: PlanStore, at moment: String, asked isAsked: Bool = false
+    ) -> Merging {
         var merging = Merging()
         for index in files.indices {
             guard let path = files[index].path else { continue }
+            if isAsked { files[index].isReported = false }
             do throws(MergeFailure) {
-                guard let bytes = try changedBytes(of: index, at: path) else { continue }
-                merging.reloads.append(try merge(bytes, of: index, at: path, store, moment))
+                guard let change = try change(of: index, at: path) else { continue }
+                merging.reloads.append(try merge(change, of: index, at: path, store, moment))
             } catch {
-                if let sentence = error.sentence { merging.troubles.append(sentence) }
+                guard !files[index].isReported else { continue }
+                files[index].isReported = true
+                if files[index].refused == .missing {
+                    merging.losses.append(error.sentence)
+                } else {
+                    merging.troubles.append(error.sentence)
+                }
             }
         }
         return merging
     }
 
     /// The file's text where it is another than before; nil where it is the same.
-    private mutating func changedBytes(of index: Int, at path: String) throws(MergeFailure) -> [UInt8]? {
+    private mutating func change(of index: Int, at path: String) throws(MergeFailure) -> DiskState? {
         guard FileSystem.kind(of: path) != .missing else {
-            guard files[index].refused != .missing else { throw .reported }
+            if files[index].refused != .missing { files[index].isReported = false }
             files[index].refused = .missing
             // Were it written again now with the very same time and number, it would still be another file.
             files[index].identity = nil
@@ -41,32 +54,35 @@ extension Workspace {
         } catch {
             throw .unreadable(error.message)
         }
-        guard state.isChanged, let bytes = state.bytes else {
+        guard state.isChanged else {
             files[index].identity = state.identity
-            if files[index].refused == .missing { files[index].refused = nil }
+            files[index].refused = nil
+            files[index].isReported = false
             return nil
         }
-        if files[index].refused == .unreadable(state.digest) { throw .reported }
-        return bytes
+        if files[index].refused != .unreadable(state.digest) { files[index].isReported = false }
+        return state
     }
 
     /// Three-way: what the file held when it was last read or written, what the store holds, what the file holds
     /// now.
     private mutating func merge(
-        _ bytes: [UInt8], of index: Int, at path: String, _ store: PlanStore, _ moment: String
+        _ state: DiskState, of index: Int, at path: String, _ store: PlanStore, _ moment: String
     ) throws(MergeFailure) -> PlanReload {
-        let identity = FileIdentity(of: path)
+        let bytes = state.bytes ?? []
         let theirs = try read(bytes, of: index, at: path)
         let records = store.plans[index].records
         let sides = try sides(of: index, records)
         let theirTree = try tree(bytes)
         let merge = PlanMerge.merge(base: sides.base, ours: sides.ours, theirs: theirTree)
         let carried = PlanDifference.changes(from: theirTree, to: merge.merged)
-        let merged = try carry(carried, over: theirs, of: index, identity)
+        let merged = try carry(carried, over: theirs, of: index, state.identity)
         // What the file holds by now needs no saving.
         if carried.isEmpty { files[index].pending = PendingEdits() }
-        // Where the journal cannot be written anew, the old one still tells every edit with what it changed from.
-        try? rewriteJournal(of: index, at: moment)
+        files[index].pending.rebase(on: merge.conflicts)
+        // Nothing is edited while an earlier session's edits wait, and their journal stays as it is. Where the
+        // journal cannot be written anew, the old one still tells every edit with what it changed from.
+        if files[index].leftovers.isEmpty { try? rewriteJournal(of: index, recovering: [], at: moment) }
         return PlanReload(
             plan: index, records: merged,
             changes: PlanDifference.changes(from: sides.ours, to: merge.merged).count,

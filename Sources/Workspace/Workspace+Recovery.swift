@@ -21,7 +21,7 @@ extension Workspace {
                 recovery.reloads.append(reload)
                 recovery.edits += reload.done.count
             } catch {
-                if let sentence = error.sentence { recovery.troubles.append(sentence) }
+                recovery.troubles.append(error.sentence)
             }
         }
         return recovery
@@ -41,9 +41,11 @@ extension Workspace {
         let before = files[index]
         let records = try carry(carried, over: theirs, of: index, identity)
         files[index].pending = PendingEdits(carried.isEmpty ? [] : gathering.edits)
+        files[index].pending.rebase(on: gathering.conflicts)
         do throws(FileError) {
             // Only once this session's journal holds them may those of the others go.
-            try rewriteJournal(of: index, at: moment)
+            try rewriteJournal(of: index, recovering: files[index].leftovers, at: moment)
+            files[index].leftovers = []
         } catch {
             files[index] = before
             throw .unreadable(error.message)

@@ -9,7 +9,7 @@ extension Workspace {
     ///   error says so.
     package mutating func save(_ store: PlanStore, at moment: String) throws(SaveError) -> [String] {
         var written: [String] = []
-        for index in files.indices where !files[index].pending.isEmpty {
+        for index in files.indices where files[index].isUnsaved {
             guard let path = files[index].path else { continue }
             do throws(SaveError) {
                 try save(index, to: path, store, at: moment)
@@ -39,7 +39,7 @@ extension Workspace {
                 // A crash after the file took its new text must not offer its edits again. Where even this note
                 // cannot be written, merging finds that they stand already.
                 try? files[index].journal?.append(.saving(digest), at: moment)
-                try replace(path, of: index, with: bytes, digest)
+                foreign = try replace(path, of: index, with: bytes, digest, over: state.identity)
             }
         }
         if let foreign {
@@ -50,20 +50,25 @@ extension Workspace {
             }
             throw .changedOnDisk
         }
-        files[index].noteSaved(digest, FileIdentity(of: path))
+        files[index].noteSaved(digest)
         retireJournal(of: index)
     }
 
     /// Replaces the file. Where that fails at the very end the new text may stand there all the same, and must not
     /// be taken for somebody else's.
+    ///
+    /// - Parameter identity: The file that was compared; another one is left as it is.
+    /// - Returns: What stands there where it is another one; nil where it was replaced.
     private mutating func replace(
-        _ path: String, of index: Int, with bytes: [UInt8], _ digest: ContentDigest
-    ) throws(FileError) {
+        _ path: String, of index: Int, with bytes: [UInt8], _ digest: ContentDigest,
+        over identity: FileIdentity?
+    ) throws(FileError) -> ContentDigest? {
         do throws(FileError) {
-            try FileSystem.replace(path, with: bytes)
+            let isReplaced = try FileSystem.replace(path, with: bytes, over: identity)
+            return isReplaced ? nil : ContentDigest(of: try FileSystem.read(path))
         } catch {
             if (try? FileSystem.read(path)).map({ ContentDigest(of: $0) }) == digest {
-                files[index].noteWritten(digest, FileIdentity(of: path))
+                files[index].noteWritten(digest)
             }
             throw error
         }
@@ -78,7 +83,7 @@ extension Workspace {
         _ store: PlanStore, into folder: String, at moment: String
     ) throws(SaveError) -> [String] {
         var texts: [(index: Int, path: String, bytes: [UInt8])] = []
-        for index in files.indices where files[index].path == nil || !files[index].pending.isEmpty {
+        for index in files.indices where files[index].path == nil || files[index].isUnsaved {
             let path = FileSystem.join(folder, files[index].plan + ".json")
             texts.append((index, path, try text(of: index, in: store)))
         }
@@ -91,7 +96,7 @@ extension Workspace {
                 try file(path) { path throws(FileError) in try FileSystem.create(path, with: bytes) }
             }
             files[index].source = .file(path: path)
-            files[index].noteSaved(ContentDigest(of: bytes), FileIdentity(of: path))
+            files[index].noteSaved(ContentDigest(of: bytes))
             moveJournal(of: index, at: moment)
         }
         return texts.map(\.path)

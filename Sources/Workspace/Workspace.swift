@@ -13,6 +13,10 @@ package struct Workspace: Sendable {
     /// Whether what is exempt is left out of plans that are read anew.
     let hidesExempt: Bool
 
+    private var isDiscarded = false
+    /// Sentences for the officer about what was done of itself, taken with `takeNotices`.
+    var notices: [String] = []
+
     /// - Parameter keeping: Who keeps journals and where; nil where nothing is kept.
     package init(_ plans: [SourcedPlan], keeping: JournalKeeping? = nil, hidesExempt: Bool = false) {
         files = plans.map(OpenFile.init)
@@ -21,13 +25,26 @@ package struct Workspace: Sendable {
     }
 
     /// How many edits the files do not hold yet, or still hold though they were undone.
-    package var unsaved: Int { files.reduce(0) { $0 + $1.pending.count } }
+    package var unsaved: Int { files.reduce(0) { $0 + $1.unsaved } }
+
+    /// How many edits of earlier sessions wait for an answer.
+    package var waiting: Int {
+        files.reduce(0) { count, file in
+            count + file.leftovers.reduce(0) { $0 + $1.contents.unsaved(onDisk: file.digest.digest) }
+        }
+    }
 
     /// Whether saving needs a folder to be named first, as for the bundled plans, edited or not.
     package var needsFolder: Bool { files.contains { $0.path == nil } }
 
     /// The files to watch.
     package var paths: [String] { files.compactMap(\.path) }
+
+    /// What the officer should know that was done of itself since this was last asked.
+    package mutating func takeNotices() -> [String] {
+        defer { notices = [] }
+        return notices
+    }
 
     /// Takes note of what was done and, where journals are kept, puts it on the disk: once this returns, no edit
     /// can be lost.
@@ -57,15 +74,14 @@ package struct Workspace: Sendable {
         try? write(.event(EditEvent(deed, event.edit.inverse)), of: index, at: moment)
     }
 
-    /// Gives up what is not saved.
-    package mutating func discard() {
-        for index in files.indices { files[index].pending = PendingEdits() }
-    }
+    /// Gives up what is not saved, when the program ends.
+    package mutating func discard() { isDiscarded = true }
 
     /// Lets go of the journals. Those with edits that are not saved stay, for the next session.
     package mutating func close() {
         for index in files.indices {
-            if let journal = files[index].journal { journal.close(removing: files[index].pending.isEmpty) }
+            let isWanted = files[index].isUnsaved && !isDiscarded
+            if let journal = files[index].journal { journal.close(removing: !isWanted) }
             files[index].journal = nil
             files[index].leftovers = []
         }

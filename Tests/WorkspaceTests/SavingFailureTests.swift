@@ -57,7 +57,8 @@ import Workspace
             folder.makeFolder("b.json")
             #expect(
                 failure(&desk) == "\(folder("a.json")) saved; not saved: "
-                    + "\(folder("b.json")): it is a folder, not a file")
+                    + "\(folder("b.json")): it is a folder; put the plan's file back, or save into "
+                    + "another folder")
             #expect(folder.text("a.json") == PlanText.closed("a"))
             #expect(folder.text("c.json") == PlanText.plan("c"))
             #expect(desk.unsaved == 2)
@@ -100,7 +101,10 @@ import Workspace
             try desk.set(.closed)
             folder.remove("plan.json")
             folder.makeFolder("plan.json")
-            #expect(failure(&desk) == "\(folder("plan.json")): it is a folder, not a file")
+            #expect(
+                failure(&desk)
+                    == "\(folder("plan.json")): it is a folder; put the plan's file back, or save into "
+                    + "another folder")
             #expect(folder.names == ["plan.json"])
         }
     }

@@ -102,7 +102,8 @@ extension DashboardState {
         case .character(let letter):
             guard let option = chooser.options.first(where: { $0.letter == letter }) else {
                 let letters = chooser.options.map { String($0.letter) }.joined(separator: ", ")
-                refuse("Press one of \(letters); Esc gives it up.")
+                let leaves = chooser.purpose == .recovery ? "q leaves the program" : "Esc gives it up"
+                refuse("Press one of \(letters); \(leaves).")
                 return []
             }
             return take(option.outcome, for: chooser.purpose)

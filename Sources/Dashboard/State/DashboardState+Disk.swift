@@ -42,7 +42,18 @@ extension DashboardState {
         case .recovery(let edits):
             say("\(Shown.count(edits, "edit")) brought back, not saved yet. w saves, u takes back the last.")
         }
-        conflicts += reloads.flatMap(\.conflicts)
+        letWait(reloads.flatMap(\.conflicts))
+    }
+
+    /// Lets conflicts wait to be asked about. One about the same thing as an earlier one takes its place: theirs
+    /// is another by now.
+    private mutating func letWait(_ new: [Conflict]) {
+        conflicts.removeAll { old in
+            new.contains { $0.plan == old.plan && $0.place == old.place && $0.member == old.member }
+        }
+        conflicts += new
+        // The question that is on the screen may be about what is gone.
+        popups.removeAll(where: \.isConflict)
         askNextConflict()
     }
 
@@ -69,17 +80,20 @@ extension DashboardState {
     mutating func settleConflict(takingTheirs: Bool) -> [Effect] {
         guard !conflicts.isEmpty else { return [] }
         let conflict = conflicts.removeFirst()
-        if takingTheirs {
-            take(theirsOf: conflict)
-        } else {
+        settledConflict = conflict
+        if !takingTheirs {
             say("Yours is kept; it is not saved yet.")
+        } else if !take(theirsOf: conflict) {
+            // Nothing is saved that the officer did not mean.
+            saveWaiting = nil
         }
         guard conflicts.isEmpty, let quits = saveWaiting else { return [] }
         saveWaiting = nil
         return save(thenQuit: quits)
     }
 
-    private mutating func take(theirsOf conflict: Conflict) {
+    /// - Returns: Whether it could be done.
+    private mutating func take(theirsOf conflict: Conflict) -> Bool {
         let edit = PlanEdit(
             plan: conflict.plan, changes: conflict.taking,
             summary: "Theirs taken for \(conflict.subject)\(conflict.member.map { ": \($0)" } ?? "")",
@@ -87,8 +101,10 @@ extension DashboardState {
         do throws(EditRefused) {
             try changeStore { store throws(EditRefused) in try store.apply([edit]) }
             say("\(edit.summary). u takes it back.")
+            return true
         } catch {
-            fail(error.reason)
+            fail("\(error.reason) Yours stands; look at both before you save.")
+            return false
         }
     }
 }
@@ -98,10 +114,20 @@ extension DashboardState {
     mutating func takeBack(_ events: [EditEvent], to history: EditHistory, _ reason: String) {
         do throws(EditRefused) {
             try changeStore { store throws(EditRefused) in try store.retract(events, to: history) }
+            // A choice that was not kept is asked for again.
+            if let settled = settledConflict { conflicts.insert(settled, at: 0) }
+            saveWaiting = nil
             fail("Nothing was changed, because it could not be kept safe. \(reason)")
         } catch {
             fail(error.reason)
         }
+    }
+}
+
+extension Popup {
+    fileprivate var isConflict: Bool {
+        if case .chooser(let chooser) = self { return chooser.purpose == .conflict }
+        return false
     }
 }
 

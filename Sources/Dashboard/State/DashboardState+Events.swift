@@ -59,6 +59,7 @@ extension DashboardState {
 
     private mutating func press(_ key: Key) -> [Effect] {
         toast = nil
+        settledConflict = nil
         // A line feed is a new line in a note; elsewhere it is Enter, as some terminals send it.
         if key == .control("j"), !isWritingNote { return press(.enter) }
         if key == .control("l") { return [.redraw] }

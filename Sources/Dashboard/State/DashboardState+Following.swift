@@ -7,7 +7,7 @@ extension DashboardState {
     /// - Returns: Whether something was being asked about a record that is gone.
     mutating func adopt(_ reload: PlanReload) -> Bool {
         let old = store
-        store.adopt(reload.records, at: reload.plan, done: reload.done)
+        store.adopt(reload.records, at: reload.plan, done: reload.done, against: reload.conflicts)
         let trail = Trail(from: old, to: store, plan: reload.plan)
         for pane in Pane.lists { self[list: pane].selection = self[list: pane].selection.flatMap(trail.ref) }
         expansion.follow(trail)

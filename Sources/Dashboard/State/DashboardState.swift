@@ -18,6 +18,8 @@ package struct DashboardState: Sendable {
 
     /// What two sides changed, waiting to be asked about.
     var conflicts: [Conflict] = []
+    /// The conflict that the last key settled, until the next.
+    var settledConflict: Conflict?
     /// Set while a save waits for the conflicts: whether it ends the program.
     var saveWaiting: Bool?
     /// Whether the last attempt to save to the plans' own files failed.
@@ -83,6 +85,12 @@ package struct DashboardState: Sendable {
 
     /// The record that the selection of the focused pane stands on; in the detail, the one it shows.
     package var selected: RecordRef? { self[list: lastList].selection }
+
+    /// Whether something from outside is asked about, which nobody who was typing could have foreseen.
+    package var isAskingUnforeseen: Bool {
+        guard case .chooser(let chooser)? = popups.last else { return false }
+        return chooser.purpose == .conflict || chooser.purpose == .recovery
+    }
 
     /// Whether something that two sides changed waits for an answer.
     package var hasConflicts: Bool { !conflicts.isEmpty }

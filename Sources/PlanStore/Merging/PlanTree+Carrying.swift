@@ -4,18 +4,20 @@ package import PlanModel
 extension MemberValue {
     /// The plan after changes that were made for it.
     package func carrying(_ changes: [Change]) -> MemberValue {
-        changes.reduce(self) { $0.carrying($1) }
+        changes.reduce(self) { $0.carrying($1, isGoingBack: false) }
     }
 
     /// A plan as it must have been for changes to be made of it, seen from another state of it: the members that
     /// they changed as they were, their new entries away, their removed ones back.
     package func before(_ changes: [Change]) -> MemberValue {
-        changes.reversed().reduce(self) { $0.carrying($1.inverse) }
+        changes.reversed().reduce(self) { $0.carrying($1.inverse, isGoingBack: true) }
     }
 
     /// What the change cannot find is left as it is.
-    private func carrying(_ change: Change) -> MemberValue {
-        changing(.record(.plan), change.place) { $0.carryOut(change.operation, in: $1) } ?? self
+    private func carrying(_ change: Change, isGoingBack: Bool) -> MemberValue {
+        changing(.record(.plan), change.place) {
+            $0.carryOut(change.operation, in: $1, isGoingBack: isGoingBack)
+        } ?? self
     }
 
     /// - Parameter shape: What kind of object this is.
@@ -87,13 +89,18 @@ extension MemberValue {
 }
 
 extension [MemberValue.Member] {
-    fileprivate mutating func carryOut(_ operation: Change.Operation, in shape: ObjectShape) {
+    fileprivate mutating func carryOut(
+        _ operation: Change.Operation, in shape: ObjectShape, isGoingBack: Bool
+    ) {
         switch operation {
         case .set(let name, _, let value): set(name, value)
         case .insert(let name, let at, let value):
             var list = list(name)
-            // One that stands there already was brought by somebody else.
-            guard list.place(of: value, near: at, shape.shape(of: name)) == nil else { return }
+            // What stands there already need not come back, and a record or an id comes but once; yet the same may
+            // well be said or found twice.
+            let shape = shape.shape(of: name)
+            let mayStandTwice = shape == .log && !isGoingBack
+            guard mayStandTwice || list.place(of: value, near: at, shape) == nil else { return }
             list.insert(value, at: Swift.min(at, list.count))
             set(name, .list(list))
         case .remove(let name, let at, let value):

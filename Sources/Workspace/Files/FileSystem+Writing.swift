@@ -7,7 +7,14 @@ extension FileSystem {
     ///
     /// - Throws: Where the folder cannot be flushed, the file is replaced already, though a loss of power could
     ///   still bring the old one back, and the error says so. In all other cases the old file stands.
-    package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    ///
+    /// - Parameter identity: The file that is meant. Another one, written by somebody else meanwhile, is left as it
+    ///   is; nil replaces whatever stands there.
+    /// - Returns: Whether it was replaced.
+    @discardableResult
+    package static func replace(
+        _ path: String, with bytes: [UInt8], over identity: FileIdentity? = nil
+    ) throws(FileError) -> Bool {
         guard let target = realPath(path) else {
             throw FileError(path: path, attempt: "written", code: errno)
         }
@@ -26,12 +33,18 @@ extension FileSystem {
         }
         TemporaryName.removeStale(besides: target)
         let temporary = try write(bytes, besides: target, like: status, named: path)
+        // Flushing took its time, and not everybody asks for a lock.
+        if let identity, FileIdentity(of: target)?.isSame(as: identity) != true {
+            _ = Disk.unlink(temporary)
+            return false
+        }
         guard Disk.rename(temporary, target) == 0 else {
             let code = errno
             _ = Disk.unlink(temporary)
             throw FileError(path: path, attempt: "written", code: code)
         }
         try flushFolder(of: target, named: path)
+        return true
     }
 
     /// Writes a new file; one that is there already is never overwritten.

@@ -140,8 +140,11 @@ extension Journal {
             if readers.group != getegid() { _ = Disk.fchown(descriptor, geteuid(), readers.group) }
             _ = Disk.fchmod(descriptor, readers.mode)
         }
-        // Where there are no locks, others go by the process in the head.
-        _ = Disk.flock(descriptor, LOCK_EX | LOCK_NB)
+        // Where there are no locks, others go by the process in the head. Whoever has it locked already took the
+        // empty file for one that nobody wants.
+        if Disk.flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+            throw DiskFault(path, "written", code: EEXIST)
+        }
         return file
     }
 

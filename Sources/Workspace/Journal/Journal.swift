@@ -86,7 +86,8 @@ package struct Journal: Sendable {
     package mutating func retire(on base: ContentDigest) throws(FileError) {
         var head = head
         head.base = base
-        if isBegun, isSound, !file.isGone(from: path), cut(to: 0) {
+        // With the head goes what it says of other journals, so then the new one has to be there first.
+        if isBegun, isSound, head.superseded.isEmpty, !file.isGone(from: path), cut(to: 0) {
             body = []
             next = 1
             let record = JournalLine.record(head.json)
@@ -107,7 +108,7 @@ package struct Journal: Sendable {
     /// - Parameter isRemoved: Whether the file goes as well, because nothing in it is wanted any more. What a dead
     ///   program left in it stays all the same until it was answered.
     package consuming func close(removing isRemoved: Bool) {
-        removeSuperseded()
+        if isBegun { removeSuperseded() }
         // A journal that outlives us and is of no account is known for such only by what ours says.
         if isRemoved, isBegun, head.superseded.isEmpty, file.isNamed(path) { _ = Disk.unlink(path) }
         _ = Disk.flock(file.number, LOCK_UN)

@@ -38,7 +38,13 @@ extension JournalContents {
     /// Whether there is anything that the officer should be asked about: unsaved edits, or damage that may hide
     /// some.
     package func isWorthAsking(onDisk digest: UInt64?) -> Bool {
-        !damage.isEmpty || !pending(onDisk: digest).isEmpty
+        !damage.isEmpty || unsaved(onDisk: digest) > 0
+    }
+
+    /// How many edits the plan's file does not hold, as the officer counts them; 0 only where what was carried out
+    /// leads back to what the file holds.
+    package func unsaved(onDisk digest: UInt64?) -> Int {
+        changes(onDisk: digest).net.isEmpty ? 0 : max(1, pending(onDisk: digest).count)
     }
 
     /// Where the entries begin that came after the last save that reached the disk.

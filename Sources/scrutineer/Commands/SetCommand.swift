@@ -92,10 +92,13 @@ struct SetCommand: ParsableCommand {
         workspace.close()
         guard opening.asks else { return }
         let isOne = opening.waiting == 1
-        throw .files(
-            "\(file): \(Shown.count(opening.waiting, "unsaved edit")) of an earlier session "
-                + "\(isOne ? "waits" : "wait"); open it with scrutineer and answer whether to bring "
-                + "\(isOne ? "it" : "them") back first")
+        let what =
+            opening.waiting == 0
+            ? "the journal of an earlier session is damaged; open the plan with scrutineer and answer what becomes "
+                + "of it first"
+            : "\(Shown.count(opening.waiting, "unsaved edit")) of an earlier session \(isOne ? "waits" : "wait"); "
+                + "open it with scrutineer and answer whether to bring \(isOne ? "it" : "them") back first"
+        throw .files("\(file): \(what)")
     }
 
     private func plan() throws(CommandFailure) -> SourcedPlan {

@@ -9,7 +9,10 @@ extension DashboardRun {
     mutating func open() {
         let opening = workspace.open(at: Clock.moment())
         watchFiles()
+        // What changed between reading and watching.
+        merge(as: .disk)
         if let text = OpeningText.held(opening.held) { state.take(.told(text)) }
+        if let trouble = opening.troubles.first { state.take(.failed(trouble)) }
         guard opening.asks else { return }
         if isEditing {
             state.take(.editsWait(opening.waiting, notes: opening.notes))
@@ -33,9 +36,12 @@ extension DashboardRun {
 
     /// Merges what changed on the disk, if anything did.
     mutating func merge(as arrival: Arrival) {
-        let merging = workspace.mergeChanges(into: state.store, at: Clock.moment())
-        if !merging.reloads.isEmpty || arrival == .reload { state.take(.merged(merging.reloads, arrival)) }
-        if let trouble = merging.troubles.first { state.take(.failed(trouble)) }
+        let merging = workspace.mergeChanges(into: state.store, at: Clock.moment(), asked: arrival == .reload)
+        let problem = merging.troubles.first ?? merging.losses.first
+        if !merging.reloads.isEmpty || (arrival == .reload && problem == nil) {
+            state.take(.merged(merging.reloads, arrival))
+        }
+        if let problem { state.take(.failed(problem)) }
         countUnsaved()
     }
 
@@ -47,9 +53,13 @@ extension DashboardRun {
         var attempts = 0
         while true {
             attempts += 1
-            let merging = workspace.mergeChanges(into: state.store, at: Clock.moment())
+            let merging = workspace.mergeChanges(into: state.store, at: Clock.moment(), asked: true)
             merged += merging.reloads.reduce(0) { $0 + $1.changes }
             if !merging.reloads.isEmpty { state.take(.merged(merging.reloads, .disk)) }
+            if let trouble = merging.troubles.first {
+                countUnsaved()
+                return state.take(.notSaved(trouble))
+            }
             guard !state.hasConflicts else { return state.take(.saveWaits(thenQuit: thenQuit)) }
             do throws(SaveError) {
                 let paths = try workspace.save(state.store, at: Clock.moment())
@@ -87,17 +97,25 @@ extension DashboardRun {
     /// Brings back what an earlier session did not save.
     mutating func recover() {
         let recovery = workspace.recover(into: state.store, at: Clock.moment())
-        if let trouble = recovery.troubles.first { state.take(.failed(trouble)) }
         if !recovery.reloads.isEmpty {
             state.take(.merged(recovery.reloads, .recovery(edits: recovery.edits)))
         }
+        askAgain(after: recovery.troubles)
         countUnsaved()
+    }
+
+    /// What could neither be brought back nor kept aside goes on waiting for an answer.
+    private mutating func askAgain(after troubles: [String]) {
+        guard !troubles.isEmpty else { return }
+        state.take(.editsWait(workspace.waiting, notes: troubles))
     }
 
     /// Puts what an earlier session did not save aside, in files that are named.
     mutating func keepAside() {
         let aside = workspace.keepAside(at: Clock.moment())
-        if let trouble = aside.troubles.first { return state.take(.failed(trouble)) }
-        state.take(.told("Kept aside in \(aside.paths.joined(separator: ", "))."))
+        if !aside.paths.isEmpty {
+            state.take(.told("Kept aside in \(aside.paths.joined(separator: ", "))."))
+        }
+        askAgain(after: aside.troubles)
     }
 }

@@ -15,6 +15,8 @@ struct DashboardRun {
     let terminal: Terminal
     let isEditing: Bool
     var isOver = false
+    /// Whether the last frame asked something that nobody could foresee.
+    private var wasAsking = false
     var watch: DiskWatch?
 
     /// Shows the dashboard until the officer leaves it, or something ends it from outside.
@@ -51,9 +53,7 @@ struct DashboardRun {
     private mutating func loop() -> Int32? {
         wakeAtMidnight()
         while !isOver {
-            // A burst of keys is drawn once.
-            if !terminal.hasPendingInput { show() }
-            switch terminal.nextEvent() {
+            switch nextEvent() {
             case .signal(let number): return number
             case .terminalGone: return SIGHUP
             case .midnight: beginDay()
@@ -65,23 +65,47 @@ struct DashboardRun {
         return nil
     }
 
+    /// Shows what stands, and waits for what comes next. A burst of keys is drawn once.
+    private mutating func nextEvent() -> Event {
+        let isAsking = state.isAskingUnforeseen
+        defer { wasAsking = isAsking }
+        guard isAsking, !wasAsking else {
+            if !terminal.hasPendingInput { show() }
+            return terminal.nextEvent()
+        }
+        // Keys that were typed before the question could be seen must not answer it.
+        show()
+        while terminal.hasPendingInput {
+            switch terminal.nextEvent() {
+            case .key, .paste: continue
+            case let event: return event
+            }
+        }
+        return terminal.nextEvent()
+    }
+
     private mutating func take(_ event: Event) {
         let before = state.store.history
         let effects = state.handle(event)
-        keepSafe(since: before)
-        for effect in effects { carryOut(effect) }
+        // What was to follow from an edit does not follow where it was taken back.
+        if keepSafe(since: before) { for effect in effects { carryOut(effect) } }
+        if let notice = workspace.takeNotices().first { state.take(.told(notice)) }
     }
 
     /// Puts what was just done into the journal before any frame shows it. What cannot be kept is taken back.
-    private mutating func keepSafe(since before: EditHistory) {
+    ///
+    /// - Returns: Whether all of it was kept.
+    private mutating func keepSafe(since before: EditHistory) -> Bool {
         let events = state.store.takeEvents()
-        guard !events.isEmpty else { return }
+        guard !events.isEmpty else { return true }
+        defer { countUnsaved() }
         do throws(FileError) {
             try workspace.keep(events, at: Clock.moment())
+            return true
         } catch {
             state.take(.notKept(events, before: before, reason: error.message))
+            return false
         }
-        countUnsaved()
     }
 
     mutating func countUnsaved() { state.unsaved = workspace.unsaved }

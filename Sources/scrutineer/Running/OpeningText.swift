@@ -18,6 +18,10 @@ enum OpeningText {
     }
 
     static func waiting(_ edits: Int) -> String {
+        if edits == 0 {
+            return "The journal of an earlier session is damaged; open the plans without --read-only or "
+                + "--hide-exempt to keep it aside."
+        }
         let isOne = edits == 1
         return
             "\(Shown.count(edits, "unsaved edit")) of an earlier session \(isOne ? "waits" : "wait"); open the plans "

@@ -13,7 +13,7 @@ import Workspace
         try TemporaryFolder.use { folder in
             try folder.write("plan.json", old)
             let plan = FaultPlan(.none)
-            try plan.run { try FileSystem.replace(folder("plan.json"), with: Array(new.utf8)) }
+            _ = try plan.run { try FileSystem.replace(folder("plan.json"), with: Array(new.utf8)) }
             count = plan.count
             #expect(plan.calls.contains("fsync \(folder.path)"), "the folder is flushed")
             #expect(folder.text("plan.json") == new)
@@ -29,7 +29,7 @@ import Workspace
                 let plan = FaultPlan(.kill(at: at, afterBytes: at % 2 * 7))
                 var isSaved = false
                 do {
-                    try plan.run { try FileSystem.replace(folder("plan.json"), with: Array(new.utf8)) }
+                    _ = try plan.run { try FileSystem.replace(folder("plan.json"), with: Array(new.utf8)) }
                     isSaved = true
                 } catch is FileError {}
                 if isSaved { #expect(folder.text("plan.json") == new) }

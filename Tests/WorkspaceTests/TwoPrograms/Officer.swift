@@ -1,6 +1,7 @@
 import PlanModel
 import PlanStore
-import Workspace
+
+@testable import Workspace
 
 /// One program with the plan open, led as its loop leads it, with a record of what showed on its screen.
 struct Officer {
@@ -135,6 +136,13 @@ struct Officer {
         try check(recovery.troubles)
         try take(recovery.reloads, takesTheirs, &workspace, &store)
         open = (workspace, store)
+    }
+
+    /// That nothing is unsaved must mean that the file, as it was last seen, says what the screen says.
+    func isTruthful() throws -> Bool {
+        guard let open, open.workspace.unsaved == 0 else { return true }
+        let text = try open.workspace.files[0].text(in: open.store.plans[0].records)
+        return ContentDigest(of: text) == open.workspace.files[0].digest
     }
 
     mutating func quit() throws {
