@@ -45,4 +45,9 @@ package struct Conflict: Equatable, Sendable {
         self.theirs = theirs
         self.taking = taking
     }
+
+    /// Whether both ask about one member, or one record, of one plan.
+    package func isAboutTheSame(as other: Conflict) -> Bool {
+        plan == other.plan && place == other.place && member == other.member
+    }
 }

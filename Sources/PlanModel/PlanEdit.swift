@@ -70,12 +70,19 @@ extension PlanEdit {
     ///
     /// - Returns: Whether this is the edit that began it.
     package mutating func rebase(on conflict: Conflict) -> Bool {
+        rebase(on: conflict, from: conflict.base, to: conflict.theirs)
+    }
+
+    /// Lets the first change of the member in conflict say that it was made from another value.
+    @discardableResult package mutating func rebase(
+        on conflict: Conflict, from old: MemberValue?, to new: MemberValue?
+    ) -> Bool {
         guard conflict.kind == .member, conflict.plan == plan else { return false }
         for index in changes.indices where changes[index].place == conflict.place {
             guard case .set(let member, let from, let to) = changes[index].operation,
-                member == conflict.member, from == conflict.base
+                member == conflict.member, from == old
             else { continue }
-            changes[index].operation = .set(member: member, from: conflict.theirs, to: to)
+            changes[index].operation = .set(member: member, from: new, to: to)
             return true
         }
         return false

@@ -13,6 +13,10 @@ struct OpenFile: Sendable {
     var savedLog = 0
     /// The edits that the file does not hold, as the officer counts them.
     var pending = PendingEdits()
+    /// What both sides changed and nobody has decided yet.
+    var conflicts: [Conflict] = []
+    /// Why the file on the disk cannot be merged or saved over.
+    var trouble = ""
     /// Whether the file holds the newest text, but may not after a power cut.
     var isUnconfirmed = false
     /// What the file held when it was last read or written.
@@ -60,6 +64,20 @@ struct OpenFile: Sendable {
         return try PlanFile.write(records, with: edits.flatMap(\.changes))
     }
 
+    /// What leads from the file to what the officer sees, as the journal tells it. Where it is not decided yet which
+    /// side stands, it says what stood before either, so that the next session asks again.
+    var carried: PlanEdit? {
+        let changes = log.dropFirst(savedLog).flatMap(\.changes).net
+        guard !changes.isEmpty else { return nil }
+        var edit = PlanEdit(plan: plan, changes: changes, summary: "Unsaved edits", by: "", on: .earliest)
+        for conflict in conflicts { edit.rebase(on: conflict, from: conflict.theirs, to: conflict.base) }
+        return edit
+    }
+
+    /// What the journal is told that its changes start from: the file as it is, or, where they tell of a state
+    /// before it, no file at all.
+    var journalBase: ContentDigest { conflicts.isEmpty ? digest : ContentDigest(size: 0, digest: 0) }
+
     /// The records' bytes are those of the file again, with what is carried out on them beyond it.
     mutating func rebase(on bytes: [UInt8], identity: FileIdentity?, log: [PlanEdit]) {
         digest = ContentDigest(of: bytes)
@@ -68,6 +86,12 @@ struct OpenFile: Sendable {
         savedLog = 0
         refused = nil
         isUnconfirmed = false
+    }
+
+    /// Adds what is to be decided; about one thing only the newest.
+    mutating func keepOpen(_ new: [Conflict]) {
+        conflicts.removeAll { old in new.contains { $0.isAboutTheSame(as: old) } }
+        conflicts += new
     }
 
     /// The file holds everything, though it may not be sure yet that it would after a power cut.

@@ -70,11 +70,14 @@ enum MergeFailure: Error {
     /// What is said about it.
     var sentence: String {
         switch self {
+        case .missing(let path) where FileSystem.isLink(path):
+            "\(path) is a link that leads nowhere now. Your plan is complete here; mend the link, or save into "
+                + "another folder, which w asks for when it is pressed twice."
         case .missing(let path):
             "\(path) is no longer on the disk. Your plan is complete here; w writes it again."
         case .invalid(_, let first):
-            "The file changed on disk and does not load now: \(first). What you see here stays as it is; mend "
-                + "the file, then press R."
+            "The file changed on disk and does not load now. What you see here stays as it is; mend the file, "
+                + "then press R, or save into another folder. \(first)"
         case .otherPlan(let path, let was, let isNow):
             "\(path) now holds another plan, \"\(isNow)\" instead of \"\(was)\". What you see here stays as it "
                 + "is; put the file back, then press R."

@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 import PlanStore
 
 extension Workspace {
@@ -97,11 +97,22 @@ extension Workspace {
         of index: Int, recovering leftovers: [JournalLeftover], at moment: String
     ) throws(FileError) {
         let file = files[index]
-        let carried =
-            file.log.first.map { [JournalEntry.carried($0, edits: file.pending.edits)] } ?? []
-        if file.journal == nil, carried.isEmpty { return }
+        let entries = file.carried.map { [JournalEntry.carried($0, edits: file.pending.edits)] } ?? []
+        if file.journal == nil, entries.isEmpty { return }
         if file.journal == nil, let keeping { try beginLate(index, keeping, moment) }
-        try files[index].journal?.begin(on: file.digest, with: carried, recovering: leftovers, at: moment)
+        try files[index].journal?.begin(
+            on: file.journalBase, with: entries, recovering: leftovers, at: moment)
+    }
+
+    /// Takes note of what both sides changed and is not decided yet: the journal has to tell of it, so that a
+    /// session that ends before the answer does not answer by itself.
+    package mutating func leaveOpen(_ conflicts: [Conflict], at moment: String) {
+        for index in files.indices where !files[index].conflicts.isEmpty {
+            let left = conflicts.filter { $0.plan == files[index].plan }
+            guard left != files[index].conflicts else { continue }
+            files[index].conflicts = left
+            try? rewriteJournal(of: index, recovering: [], at: moment)
+        }
     }
 
     /// The file holds everything: the journal has nothing left to keep.

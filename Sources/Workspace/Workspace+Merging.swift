@@ -25,8 +25,14 @@ extension Workspace {
             if isAsked { files[index].isReported = false }
             do throws(MergeFailure) {
                 guard let change = try change(of: index, at: path) else { continue }
-                merging.reloads.append(try merge(change, of: index, at: path, store, moment))
+                do throws(MergeFailure) {
+                    merging.reloads.append(try merge(change, of: index, at: path, store, moment))
+                } catch {
+                    files[index].refused = .unreadable(change.digest)
+                    throw error
+                }
             } catch {
+                files[index].trouble = error.sentence
                 guard !files[index].isReported else { continue }
                 files[index].isReported = true
                 if files[index].refused == .missing {
@@ -80,6 +86,7 @@ extension Workspace {
         // What the file holds by now needs no saving.
         if carried.isEmpty { files[index].pending = PendingEdits() }
         files[index].pending.rebase(on: merge.conflicts)
+        files[index].keepOpen(merge.conflicts)
         // Nothing is edited while an earlier session's edits wait, and their journal stays as it is. Where the
         // journal cannot be written anew, the old one still tells every edit with what it changed from.
         if files[index].leftovers.isEmpty { try? rewriteJournal(of: index, recovering: [], at: moment) }

@@ -42,6 +42,7 @@ extension Workspace {
         let records = try carry(carried, over: theirs, of: index, identity)
         files[index].pending = PendingEdits(carried.isEmpty ? [] : gathering.edits)
         files[index].pending.rebase(on: gathering.conflicts)
+        files[index].keepOpen(gathering.conflicts)
         do throws(FileError) {
             // Only once this session's journal holds them may those of the others go.
             try rewriteJournal(of: index, recovering: files[index].leftovers, at: moment)

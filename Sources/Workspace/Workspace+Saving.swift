@@ -5,19 +5,22 @@ package import PlanStore
 extension Workspace {
     /// Saves every plan with unsaved edits to its file.
     ///
-    /// - Returns: The paths that were written. Those before one that failed are saved all the same, and the
-    ///   error says so.
+    /// - Returns: The paths that were written. Where one fails the others are saved all the same, and the error
+    ///   says so.
     package mutating func save(_ store: PlanStore, at moment: String) throws(SaveError) -> [String] {
         var written: [String] = []
+        var failure: SaveError?
         for index in files.indices where files[index].isUnsaved {
             guard let path = files[index].path else { continue }
             do throws(SaveError) {
                 try save(index, to: path, store, at: moment)
+                written.append(path)
             } catch {
-                throw error.after(written)
+                // The others are saved all the same.
+                failure = failure?.isChangedOnDisk == true ? failure : error
             }
-            written.append(path)
         }
+        if let failure { throw failure.after(written) }
         return written
     }
 
@@ -44,9 +47,7 @@ extension Workspace {
         }
         if let foreign {
             guard files[index].refused != .unreadable(foreign) else {
-                throw SaveError(
-                    "\(path): somebody else changed it and it does not load now; mend the file and press w, or "
-                        + "save into another folder")
+                throw SaveError(files[index].trouble)
             }
             throw .changedOnDisk
         }

@@ -105,6 +105,33 @@ struct DiskTests {
         #expect(driver.shows("1.2 Plant oaks"))
     }
 
+    @Test func aLaterConflictAboutTheSameTakesThePlaceOfTheEarlier() throws {
+        var driver = try Driver.riverside(Size(width: 100, height: 40))
+        driver.take(
+            try reload(
+                Riverside.json(), conflicts: [conflict("title", ours: "Plant trees", theirs: "Plant oaks")]))
+        driver.take(
+            try reload(
+                Riverside.json(), conflicts: [conflict("title", ours: "Plant trees", theirs: "Plant elms")]))
+        #expect(driver.popupText.contains("\"Plant elms\"") && !driver.popupText.contains("oaks"))
+        try driver.type("t")
+        #expect(driver.shows("1.2 Plant elms") && !driver.state.hasConflicts)
+        #expect(driver.state.popups.isEmpty)
+    }
+
+    @Test func aChoiceThatCouldNotBeKeptIsAskedAgainAndNothingIsSaved() throws {
+        var driver = try Driver.riverside(Size(width: 100, height: 40))
+        let history = driver.state.store.history
+        driver.take(
+            try reload(
+                Riverside.json(), conflicts: [conflict("title", ours: "Plant trees", theirs: "Plant oaks")]))
+        try driver.type("t")
+        driver.take(.notKept(driver.takeEvents(), before: history, reason: "j: the disk is full"))
+        #expect(driver.shows("1.2 Plant trees"))
+        try driver.type("j")
+        #expect(driver.shows("take theirs"))
+    }
+
     @Test func aQuestionWaitsUntilNothingIsTyped() throws {
         var driver = try Driver.riverside(Size(width: 100, height: 40))
         try driver.type("jjnAt ")

@@ -35,7 +35,10 @@ extension DashboardState {
         let isChanged = reloads.contains { $0.changes > 0 }
         let loss = gone ? " What was asked about is gone with them." : ""
         switch arrival {
-        case .disk where isChanged: say("\(changes) from disk.\(loss)")
+        case .disk where isChanged:
+            // What one's own save came to stays in sight.
+            let saved = toast.map { $0.text.hasPrefix("Saved") ? $0.text + " " : "" } ?? ""
+            say("\(saved)\(changes) from disk.\(loss)")
         case .disk: break
         case .reload: say(isChanged ? "\(changes) from disk.\(loss)" : "Nothing has changed on disk.")
         case .recovery(edits: 0): say("They stand in the file already; nothing had to be brought back.")
@@ -49,7 +52,7 @@ extension DashboardState {
     /// is another by now.
     private mutating func letWait(_ new: [Conflict]) {
         conflicts.removeAll { old in
-            new.contains { $0.plan == old.plan && $0.place == old.place && $0.member == old.member }
+            new.contains { $0.isAboutTheSame(as: old) }
         }
         conflicts += new
         // The question that is on the screen may be about what is gone.

@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 package import PlanStore
 package import TextGrid
 
@@ -17,7 +17,7 @@ package struct DashboardState: Sendable {
     package var unsaved = 0
 
     /// What two sides changed, waiting to be asked about.
-    var conflicts: [Conflict] = []
+    package internal(set) var conflicts: [Conflict] = []
     /// The conflict that the last key settled, until the next.
     var settledConflict: Conflict?
     /// Set while a save waits for the conflicts: whether it ends the program.

@@ -87,8 +87,8 @@ extension FileSystem {
         // Where the permissions are set later, nobody else may look into the file meanwhile.
         let descriptor = Disk.open(
             temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, model == nil ? 0o666 : 0o600)
-        guard descriptor >= 0 else { throw FileError(path: named, attempt: "written", code: errno) }
-        let code = fill(descriptor, with: bytes, like: model)
+        guard descriptor >= 0 else { throw refusal(toMake: temporary, named: named, code: errno) }
+        let code = fill(descriptor, with: bytes, like: model, at: path)
         let closing = Disk.close(descriptor) == 0 ? 0 : errno
         let failure = code != 0 ? code : closing
         guard failure == 0 else {
@@ -98,10 +98,24 @@ extension FileSystem {
         return temporary
     }
 
+    /// Why no file can be made beside another: mostly it is the folder that may not be written.
+    private static func refusal(toMake temporary: String, named: String, code: Int32) -> FileError {
+        guard code == EACCES || code == EPERM else {
+            return FileError(path: named, attempt: "written", code: code)
+        }
+        return FileError(
+            path: named,
+            reason:
+                "its folder takes no new files by this user; ask who owns it for permission, or save into "
+                + "another folder")
+    }
+
     /// Writes, sets the permissions and the owner where a model is given, and flushes.
     ///
     /// - Returns: 0, or the system's error.
-    private static func fill(_ descriptor: Int32, with bytes: [UInt8], like model: stat?) -> Int32 {
+    private static func fill(
+        _ descriptor: Int32, with bytes: [UInt8], like model: stat?, at path: String
+    ) -> Int32 {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in
@@ -113,10 +127,13 @@ extension FileSystem {
         }
         if let model {
             if model.st_uid != geteuid() || model.st_gid != getegid() {
-                // Only the superuser may give files away; for others the file becomes theirs.
-                _ = Disk.fchown(descriptor, model.st_uid, model.st_gid)
+                // Only the superuser may give files away; for others the file becomes theirs, and stays their group's.
+                if Disk.fchown(descriptor, model.st_uid, model.st_gid) != 0 {
+                    _ = Disk.fchown(descriptor, uid_t.max, model.st_gid)
+                }
             }
             guard Disk.fchmod(descriptor, model.st_mode & 0o7777) == 0 else { return errno }
+            ExtendedAttributes.copy(from: path, to: descriptor)
         }
         return Disk.fsync(descriptor) == 0 ? 0 : errno
     }

@@ -10,10 +10,15 @@ enum TemporaryName {
     ///
     /// - Parameter room: How many bytes more are to fit behind.
     static func hidden(_ name: String, _ suffix: String, room: Int = 0) -> String {
-        let whole = "." + name + suffix
+        cut("." + name, suffix, room: room)
+    }
+
+    /// A name with a suffix, cut likewise.
+    static func cut(_ name: String, _ suffix: String, room: Int) -> String {
+        let whole = name + suffix
         guard whole.utf8.count + room > longest else { return whole }
         let mark = "~" + Digest.text(Digest.of(Array(name.utf8)))
-        var stem = "." + name
+        var stem = name
         while stem.utf8.count + mark.utf8.count + suffix.utf8.count + room > longest { stem.removeLast() }
         return stem + mark + suffix
     }

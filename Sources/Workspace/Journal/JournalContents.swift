@@ -64,8 +64,9 @@ package struct JournalContents: Equatable, Sendable {
         if number <= reading.last {
             damage.append("line \(line) of \(path) is out of order; check what comes of it")
         } else if number > reading.last + 1, reading.damagedSinceLast == 0 {
+            let count = number - reading.last - 1
             damage.append(
-                "\(number - reading.last - 1) edits before line \(line) of \(path) are missing; "
+                "\(Shown.count(count, "edit")) before line \(line) of \(path) \(count == 1 ? "is" : "are") missing; "
                     + "check what comes of the others")
         }
         reading.last = max(reading.last, number)

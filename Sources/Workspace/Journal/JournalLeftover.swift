@@ -43,7 +43,7 @@ package struct JournalLeftover: Sendable {
         var failure = DiskFault(path, "moved", code: EIO)
         for folder in folders {
             do throws(DiskFault) {
-                return try move(into: folder, "\(place.name).unsaved-\(time)")
+                return try move(into: folder, TemporaryName.cut(place.name, ".unsaved-\(time)", room: 4))
             } catch { failure = error }
         }
         throw failure.asFileError

@@ -53,13 +53,9 @@ extension DashboardRun {
         var attempts = 0
         while true {
             attempts += 1
-            let merging = workspace.mergeChanges(into: state.store, at: Clock.moment(), asked: true)
+            let merging = workspace.mergeChanges(into: state.store, at: Clock.moment())
             merged += merging.reloads.reduce(0) { $0 + $1.changes }
             if !merging.reloads.isEmpty { state.take(.merged(merging.reloads, .disk)) }
-            if let trouble = merging.troubles.first {
-                countUnsaved()
-                return state.take(.notSaved(trouble))
-            }
             guard !state.hasConflicts else { return state.take(.saveWaits(thenQuit: thenQuit)) }
             do throws(SaveError) {
                 let paths = try workspace.save(state.store, at: Clock.moment())

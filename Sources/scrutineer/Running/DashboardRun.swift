@@ -39,7 +39,7 @@ struct DashboardRun {
         var options = TerminalOptions()
         options.usesMouse = false
         options.charset = request.isASCII ? .ascii : nil
-        options.errorOutput = request.isReadOnly ? .discarded : ErrorLog.output
+        options.errorOutput = !request.isEditing ? .discarded : ErrorLog.output
         do throws(TerminalError) {
             terminal = try Terminal(options)
         } catch {
@@ -74,13 +74,13 @@ struct DashboardRun {
             return terminal.nextEvent()
         }
         // Keys that were typed before the question could be seen must not answer it.
-        show()
         while terminal.hasPendingInput {
             switch terminal.nextEvent() {
             case .key, .paste: continue
             case let event: return event
             }
         }
+        show()
         return terminal.nextEvent()
     }
 
@@ -89,6 +89,7 @@ struct DashboardRun {
         let effects = state.handle(event)
         // What was to follow from an edit does not follow where it was taken back.
         if keepSafe(since: before) { for effect in effects { carryOut(effect) } }
+        workspace.leaveOpen(state.conflicts, at: Clock.moment())
         if let notice = workspace.takeNotices().first { state.take(.told(notice)) }
     }
 

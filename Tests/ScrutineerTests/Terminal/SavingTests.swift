@@ -147,6 +147,7 @@ import Testing
                 == ".output\n.plan.json.scrutineer-journal\nplan.json\n")
         try tmux.killProgram()
         let next = try opened("plan.json")
+        try next.shows("Recover 1 unsaved edit?")
         try next.press("y")
         try next.shows("1 edit brought back", "unsaved 1")
         try next.press("w")

@@ -22,6 +22,14 @@ struct Officer {
     var isOpen: Bool { open != nil }
     var unsaved: Int { open?.workspace.unsaved ?? 0 }
 
+    /// What the member says on the screen.
+    func status(of action: String) -> ActionStatus? {
+        guard let store = open?.store, let ref = store.find(RecordName(.action, action), in: 0) else {
+            return nil
+        }
+        return store.plans[0].records.actions[ref.row].status
+    }
+
     static let moment = "2026-11-21T09:30:00Z"
 
     /// Starts the program.
@@ -112,6 +120,7 @@ struct Officer {
         let merging = workspace.mergeChanges(into: store, at: Self.moment)
         try check(merging.troubles)
         try take(merging.reloads, takesTheirs, &workspace, &store)
+        workspace.leaveOpen([], at: Self.moment)
         open = (workspace, store)
     }
 
@@ -135,6 +144,7 @@ struct Officer {
         let recovery = workspace.recover(into: store, at: Self.moment)
         try check(recovery.troubles)
         try take(recovery.reloads, takesTheirs, &workspace, &store)
+        workspace.leaveOpen([], at: Self.moment)
         open = (workspace, store)
     }
 
@@ -143,6 +153,32 @@ struct Officer {
         guard let open, open.workspace.unsaved == 0 else { return true }
         let text = try open.workspace.files[0].text(in: open.store.plans[0].records)
         return ContentDigest(of: text) == open.workspace.files[0].digest
+    }
+
+    /// Merges without an answer to what both sides changed.
+    mutating func conflictsAfterMerging() throws -> [String] {
+        var (workspace, store) = try opened()
+        return try leaveOpen(workspace.mergeChanges(into: store, at: Self.moment).reloads, &workspace, &store)
+    }
+
+    mutating func conflictsAfterRecovering() throws -> [String] {
+        var (workspace, store) = try opened()
+        return try leaveOpen(workspace.recover(into: store, at: Self.moment).reloads, &workspace, &store)
+    }
+
+    private mutating func leaveOpen(
+        _ reloads: [PlanReload], _ workspace: inout Workspace, _ store: inout PlanStore
+    ) throws -> [String] {
+        try take(reloads, false, &workspace, &store)
+        let conflicts = reloads.flatMap(\.conflicts)
+        workspace.leaveOpen(conflicts, at: Self.moment)
+        open = (workspace, store)
+        return conflicts.compactMap(\.member)
+    }
+
+    /// Keeps what is mine of all that both sides changed.
+    mutating func decide() {
+        open?.workspace.leaveOpen([], at: Self.moment)
     }
 
     mutating func quit() throws {
@@ -155,7 +191,8 @@ struct Officer {
         _ reloads: [PlanReload], _ takesTheirs: Bool, _ workspace: inout Workspace, _ store: inout PlanStore
     ) throws {
         for reload in reloads {
-            store.adopt(reload.records, at: reload.plan, done: reload.done)
+            store.adopt(
+                reload.records, at: reload.plan, done: reload.done, against: reload.conflicts)
             for conflict in reload.conflicts where takesTheirs && !conflict.taking.isEmpty {
                 let today = try found(Day("2026-11-21"))
                 try store.apply([
