@@ -86,18 +86,3 @@ extension ObjectShape? {
         Array((self?.memberNames ?? []).prefix { !$0.utf8.elementsEqual(member.utf8) })
     }
 }
-
-extension MemberValue {
-    /// The value as JSON.
-    var json: JSONValue {
-        switch self {
-        case .text(let text): .string(text)
-        case .number(let spelling): .number(spelling)
-        case .flag(let flag): .bool(flag)
-        case .null: .null
-        case .list(let list): .array(list.map(\.json))
-        case .record(let members):
-            .object(JSONObject(members.map { JSONMember(name: $0.name, value: $0.value.json) }))
-        }
-    }
-}

@@ -8,6 +8,8 @@ extension Workspace {
         package var held: [JournalHolder] = []
         /// How many edits earlier sessions left unsaved.
         package var waiting = 0
+        /// Who made them, and when the last.
+        package var makers: [(by: String, last: String)] = []
         /// What is to be known of them, such as damage.
         package var notes: [String] = []
         /// What could not be looked at or begun.
@@ -30,6 +32,7 @@ extension Workspace {
             }
             let leftovers = files[index].leftovers
             opening.notes += leftovers.flatMap(\.contents.damage)
+            opening.makers += leftovers.map { ($0.contents.head?.by ?? "", $0.contents.lastTime ?? "") }
         }
         opening.waiting = waiting
         return opening

@@ -37,7 +37,8 @@ extension DashboardState {
         switch arrival {
         case .disk where isChanged:
             // What one's own save came to stays in sight.
-            let saved = toast.map { $0.text.hasPrefix("Saved") ? $0.text + " " : "" } ?? ""
+            let told = toast?.text ?? ""
+            let saved = told.hasPrefix("Saved") && !told.contains("from disk") ? told + " " : ""
             say("\(saved)\(changes) from disk.\(loss)")
         case .disk: break
         case .reload: say(isChanged ? "\(changes) from disk.\(loss)" : "Nothing has changed on disk.")

@@ -1,4 +1,5 @@
 import JSONText
+import PlanFile
 import PlanModel
 
 extension Change {

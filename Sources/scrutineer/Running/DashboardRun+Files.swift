@@ -15,7 +15,8 @@ extension DashboardRun {
         if let trouble = opening.troubles.first { state.take(.failed(trouble)) }
         guard opening.asks else { return }
         if isEditing {
-            state.take(.editsWait(opening.waiting, notes: opening.notes))
+            state.take(
+                .editsWait(opening.waiting, notes: OpeningText.makers(opening.makers) + opening.notes))
         } else {
             state.take(.told(OpeningText.waiting(opening.waiting)))
         }

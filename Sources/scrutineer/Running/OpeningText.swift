@@ -17,6 +17,17 @@ enum OpeningText {
         return "\(who) has \(plans) open since \(since)\(place).\(also) All may edit; saving merges."
     }
 
+    /// Whose edits an earlier session left, each once.
+    static func makers(_ makers: [(by: String, last: String)]) -> [String] {
+        var told: [String] = []
+        for maker in makers where !maker.last.isEmpty {
+            let who = maker.by.isEmpty ? "Made" : "Made by \(maker.by)"
+            let sentence = "\(who), the last at \(Clock.local(maker.last))."
+            if !told.contains(sentence) { told.append(sentence) }
+        }
+        return told
+    }
+
     static func waiting(_ edits: Int) -> String {
         if edits == 0 {
             return "The journal of an earlier session is damaged; open the plans without --read-only or "

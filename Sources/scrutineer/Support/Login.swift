@@ -1,13 +1,10 @@
 import Glibc
+import Workspace
 
 /// Who is logged in, and where.
 enum Login {
     /// The machine's name.
-    static var host: String {
-        var name = [CChar](repeating: 0, count: 256)
-        guard gethostname(&name, name.count - 1) == 0 else { return "" }
-        return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }
+    static var host: String { Journal.hostName }
 
     /// This process.
     static var process: Int32 { getpid() }

@@ -1,9 +1,9 @@
-import JSONText
-import PlanModel
+package import JSONText
+package import PlanModel
 
 extension MemberValue {
-    /// The value as it stands in a plan file.
-    var json: JSONValue {
+    /// The value as it stands in a plan's file, and in a journal.
+    package var json: JSONValue {
         switch self {
         case .text(let text): .string(text)
         case .number(let spelling): .number(spelling)
@@ -15,7 +15,7 @@ extension MemberValue {
         }
     }
 
-    init(json: JSONValue) {
+    package init(json: JSONValue) {
         switch json {
         case .string(let text): self = .text(text)
         case .number(let spelling): self = .number(spelling)
@@ -24,15 +24,6 @@ extension MemberValue {
         case .array(let elements): self = .list(elements.map(MemberValue.init(json:)))
         case .object(let object):
             self = .record(object.members.map { Member($0.name, MemberValue(json: $0.value)) })
-        }
-    }
-
-    /// How many lists and records stand inside each other.
-    var depth: Int {
-        switch self {
-        case .text, .number, .flag, .null: 0
-        case .list(let elements): 1 + (elements.map(\.depth).max() ?? 0)
-        case .record(let members): 1 + (members.map(\.value.depth).max() ?? 0)
         }
     }
 }
