@@ -80,8 +80,21 @@ package enum PlanLoader {
                 read(bytes, from: .file(path: path), identity, &outcome)
             }
         } catch {
-            outcome.errors.append(.file(error))
+            outcome.errors.append(.file(namingJournal(error)))
         }
+    }
+
+    /// A plan that is gone may have left edits that were never saved.
+    private static func namingJournal(_ error: FileError) -> FileError {
+        let journal = JournalPlace.path(beside: error.path)
+        guard FileSystem.kind(of: error.path) == .missing, FileSystem.kind(of: journal) == .file else {
+            return error
+        }
+        return FileError(
+            path: error.path,
+            reason:
+                "\(error.reason); edits of it that were not saved are in \(journal), and are offered again "
+                + "once the plan is back")
     }
 
     private static func read(

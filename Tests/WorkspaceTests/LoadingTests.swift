@@ -135,6 +135,18 @@ import Workspace
         }
     }
 
+    @Test func aFileThatIsGoneAndLeftEditsNamesWhereTheyAre() throws {
+        try TemporaryFolder.use { folder in
+            try folder.write(".plan.json.scrutineer-journal", "edits")
+            let outcome = PlanLoader.load([folder("plan.json")])
+            let lines = outcome.errors.flatMap(\.lines)
+            #expect(lines.count == 1)
+            #expect(
+                lines.first?.contains("not saved are in \(folder(".plan.json.scrutineer-journal")), and")
+                    == true)
+        }
+    }
+
     @Test func aFolderWithoutPlansIsAnError() throws {
         try TemporaryFolder.use { folder in
             try folder.write("ab/plan.json", PlanText.plan("p"))

@@ -29,10 +29,15 @@ package struct JournalPlace: Equatable, Sendable {
         readers =
             Disk.stat(real, &status) == 0
             ? Readers(mode: status.st_mode & 0o666 | 0o600, group: status.st_gid) : nil
-        // Room for a number is left in any case, so that all journals of a plan are cut alike.
-        let hidden = TemporaryName.hidden(name, Self.ending, room: 4)
-        beside = FileSystem.join(FileSystem.folder(of: real), hidden)
+        beside = Self.path(beside: real)
         own = journals.map { FileSystem.join($0, Digest.text(Digest.of(Array(real.utf8))) + Self.ending) }
+    }
+
+    /// The first journal beside a plan's file.
+    static func path(beside path: String) -> String {
+        // Room for a number is left in any case, so that all journals of a plan are cut alike.
+        let hidden = TemporaryName.hidden(FileSystem.name(of: path), ending, room: 4)
+        return FileSystem.join(FileSystem.folder(of: path), hidden)
     }
 
     /// - Parameter id: The id of a plan that the program carries.
