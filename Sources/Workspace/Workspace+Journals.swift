@@ -154,7 +154,7 @@ extension Workspace {
     }
 
     /// A moment as a part of a file's name: `2026-11-21-224011`.
-    private static func stamp(_ moment: String) -> String {
+    static func stamp(_ moment: String) -> String {
         moment.replacing("T", with: "-").filter { $0 != ":" && $0 != "Z" }
     }
 }

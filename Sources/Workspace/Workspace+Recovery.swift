@@ -36,7 +36,10 @@ extension Workspace {
         let start = try tree(bytes)
         var gathering = Gathering(tree: start)
         let standing = ContentDigest(of: bytes)
-        for leftover in files[index].leftovers { gathering.add(leftover.contents, over: standing) }
+        for leftover in files[index].leftovers {
+            guard !gathering.add(leftover.contents, over: standing) else { continue }
+            try keepCopy(of: leftover, moment)
+        }
         let carried = PlanDifference.changes(from: start, to: gathering.tree)
         let before = files[index]
         let records = try carry(carried, over: theirs, of: index, identity)
@@ -54,6 +57,18 @@ extension Workspace {
         return PlanReload(
             plan: index, records: records, done: files[index].pending.edits, changes: carried.count,
             conflicts: gathering.conflicts)
+    }
+
+    /// What was edited may be in the plan no more; then the edits are kept besides.
+    private mutating func keepCopy(of leftover: JournalLeftover, _ moment: String) throws(MergeFailure) {
+        do throws(FileError) {
+            let path = try leftover.copyAside(at: Self.stamp(moment))
+            notices.append(
+                "Some of the edits are of records that are no longer in the plan; all of them are kept in \(path)."
+            )
+        } catch {
+            throw .unreadable(error.message)
+        }
     }
 
     /// The text to which the edits are brought back: the file's, or the bundled plan's.
@@ -74,19 +89,23 @@ private struct Gathering {
     var conflicts: [Conflict] = []
 
     /// - Parameter standing: What the file holds now.
-    mutating func add(_ contents: JournalContents, over standing: ContentDigest) {
+    /// - Returns: Whether the plan still has everything that was edited.
+    mutating func add(_ contents: JournalContents, over standing: ContentDigest) -> Bool {
         let changes = contents.changes(onDisk: standing.digest)
-        guard !changes.isEmpty else { return }
+        guard !changes.isEmpty else { return true }
+        var isWhole = true
         if conflicts.isEmpty, edits.isEmpty, contents.isMade(for: standing) {
             tree = tree.carrying(changes)
         } else {
             // What the file held for that session is not on the disk any more, but each change tells what it
             // changed from.
             let base = tree.before(changes)
+            isWhole = base.holdsPlaces(of: changes)
             let merge = PlanMerge.merge(base: base, ours: base.carrying(changes), theirs: tree)
             tree = merge.merged
             conflicts += merge.conflicts
         }
         edits += contents.pending(onDisk: standing.digest)
+        return isWhole
     }
 }

@@ -13,6 +13,16 @@ extension MemberValue {
         changes.reversed().reduce(self) { $0.carrying($1.inverse, isGoingBack: true) }
     }
 
+    /// Whether each change finds the object that it is to be made in, once those before it were made.
+    package func holdsPlaces(of changes: [Change]) -> Bool {
+        var plan = self
+        for change in changes {
+            guard plan.changing(.record(.plan), change.place, { _, _ in }) != nil else { return false }
+            plan = plan.carrying([change])
+        }
+        return true
+    }
+
     /// What the change cannot find is left as it is.
     private func carrying(_ change: Change, isGoingBack: Bool) -> MemberValue {
         changing(.record(.plan), change.place) {

@@ -49,6 +49,22 @@ package struct JournalLeftover: Sendable {
         throw failure.asFileError
     }
 
+    /// Writes a copy of the journal under such a name, and leaves the journal as it is.
+    ///
+    /// - Returns: The path of the copy.
+    func copyAside(at time: String) throws(FileError) -> String {
+        let bytes = try FileSystem.read(path)
+        let folder = FileSystem.folder(of: path)
+        for number in 1...JournalPlace.mostJournals {
+            let suffix = ".unsaved-\(time)" + (number == 1 ? "" : "-\(number)")
+            let copy = FileSystem.join(folder, TemporaryName.cut(place.name, suffix, room: 4))
+            guard FileSystem.kind(of: copy) == .missing else { continue }
+            try FileSystem.create(copy, with: bytes)
+            return copy
+        }
+        throw FileError(path: path, attempt: "copied", code: EEXIST)
+    }
+
     private func hold() throws(FileError) -> OpenDescriptor {
         switch JournalFile.look(at: path, hold: true) {
         case .free(let file, _): return file

@@ -97,6 +97,7 @@ extension DashboardRun {
         if !recovery.reloads.isEmpty {
             state.take(.merged(recovery.reloads, .recovery(edits: recovery.edits)))
         }
+        if let notice = workspace.takeNotices().first { state.take(.failed(notice)) }
         askAgain(after: recovery.troubles)
         countUnsaved()
     }

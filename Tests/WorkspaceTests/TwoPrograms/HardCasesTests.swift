@@ -89,6 +89,20 @@ import Testing
         }
     }
 
+    @Test func editsOfARecordThatIsGoneAreKeptBesides() throws {
+        try play { ann, folder in
+            try ann.note("Rang the weir keeper", on: "1.1")
+            ann.die()
+            try folder.write("plan.json", Self.plan.replacing("\"1.1\"", with: "\"1.9\""))
+            #expect(try ann.start() == 1)
+            try ann.recover(takesTheirs: false)
+            let kept = folder.names.filter { $0.hasPrefix("plan.json.unsaved-") }
+            #expect(kept.count == 1)
+            #expect(folder.text(try #require(kept.first))?.contains("Rang the weir keeper") == true)
+            #expect(ann.notices.contains { $0.contains("no longer in the plan") && $0.contains(kept[0]) })
+        }
+    }
+
     @Test func theSameSaidTwiceComesBackTwice() throws {
         try play { ann, folder in
             for _ in 0..<2 { try ann.note("Rang", on: "1.1") }

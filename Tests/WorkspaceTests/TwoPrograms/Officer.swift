@@ -30,6 +30,8 @@ struct Officer {
         return store.plans[0].records.actions[ref.row].status
     }
 
+    var notices: [String] { open?.workspace.notices ?? [] }
+
     static let moment = "2026-11-21T09:30:00Z"
 
     /// Starts the program.
