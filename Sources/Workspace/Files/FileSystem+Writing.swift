@@ -116,15 +116,8 @@ extension FileSystem {
     private static func fill(
         _ descriptor: Int32, with bytes: [UInt8], like model: stat?, at path: String
     ) -> Int32 {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                Disk.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-            }
-            if count < 0, errno == EINTR { continue }
-            if count < 0 { return errno }
-            written += count
-        }
+        let code = Disk.writeAll(bytes, to: descriptor)
+        guard code == 0 else { return code }
         if let model {
             if model.st_uid != geteuid() || model.st_gid != getegid() {
                 // Only the superuser may give files away; for others the file becomes theirs, and stays their group's.
