@@ -51,3 +51,17 @@ package struct Conflict: Equatable, Sendable {
         plan == other.plan && place == other.place && member == other.member
     }
 }
+
+extension [Conflict] {
+    /// What is to be decided after a further merge: about one thing only the newest, which goes back to what stood
+    /// before the first.
+    package func replaced(by new: [Conflict]) -> [Conflict] {
+        let kept = filter { old in !new.contains { $0.isAboutTheSame(as: old) } }
+        return kept
+            + new.map { conflict in
+                var conflict = conflict
+                if let old = first(where: conflict.isAboutTheSame) { conflict.base = old.base }
+                return conflict
+            }
+    }
+}

@@ -46,7 +46,8 @@ package struct PlanStore: Sendable {
         plans[index] = OpenPlan(records: records, states: PlanStates(of: records, from: viewpoint))
         directory = Directory(plans.map(\.records))
         for edit in done { history.add([edit]) }
-        history.rebase(on: conflicts)
+        // Edits that come with the records say already from what they changed.
+        if done.isEmpty { history.rebase(on: conflicts) }
         revision += 1
     }
 

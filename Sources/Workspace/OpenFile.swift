@@ -35,7 +35,11 @@ struct OpenFile: Sendable {
         case unreadable(ContentDigest)
     }
 
-    init(_ plan: SourcedPlan) {
+    /// Nothing is edited, so that nothing is to be saved either.
+    private let isReadOnly: Bool
+
+    init(_ plan: SourcedPlan, isReadOnly: Bool) {
+        self.isReadOnly = isReadOnly
         source = plan.source
         self.plan = plan.records.id
         digest = ContentDigest(of: plan.records.bytes)
@@ -44,7 +48,7 @@ struct OpenFile: Sendable {
 
     /// Whether the file does not hold, or not for good, what the officer sees.
     var isUnsaved: Bool {
-        isUnconfirmed || refused == .missing
+        isUnconfirmed || (refused == .missing && !isReadOnly)
             || !log.dropFirst(savedLog).flatMap(\.changes).net.isEmpty
     }
 
@@ -90,8 +94,7 @@ struct OpenFile: Sendable {
 
     /// Adds what is to be decided; about one thing only the newest.
     mutating func keepOpen(_ new: [Conflict]) {
-        conflicts.removeAll { old in new.contains { $0.isAboutTheSame(as: old) } }
-        conflicts += new
+        conflicts = conflicts.replaced(by: new)
     }
 
     /// The file holds everything, though it may not be sure yet that it would after a power cut.

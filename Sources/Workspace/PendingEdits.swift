@@ -30,7 +30,10 @@ package struct PendingEdits: Equatable, Sendable {
     package mutating func take(_ event: EditEvent) {
         switch event.deed {
         case .edit: entries.append(Entry(edit: event.edit, takesBack: false))
-        case .undo where entries.last?.takesBack == false: entries.removeLast()
+        case .undo where entries.last?.takesBack == false:
+            // An edit that could not be taken back was passed over, and stays.
+            let taken = entries.lastIndex { !$0.takesBack && $0.edit.inverse == event.edit }
+            entries.remove(at: taken ?? entries.count - 1)
         case .undo: entries.append(Entry(edit: event.edit, takesBack: true))
         case .redo where entries.last?.takesBack == true && entries.last?.edit == event.edit.inverse:
             entries.removeLast()
@@ -42,7 +45,7 @@ package struct PendingEdits: Equatable, Sendable {
     /// see now: taking it back gives theirs.
     package mutating func rebase(on conflicts: [Conflict]) {
         for conflict in conflicts {
-            for index in entries.indices where entries[index].edit.rebase(on: conflict) { break }
+            for index in entries.indices.reversed() where entries[index].edit.rebase(on: conflict) { break }
         }
     }
 }

@@ -87,9 +87,13 @@ extension Workspace {
         if carried.isEmpty { files[index].pending = PendingEdits() }
         files[index].pending.rebase(on: merge.conflicts)
         files[index].keepOpen(merge.conflicts)
-        // Nothing is edited while an earlier session's edits wait, and their journal stays as it is. Where the
-        // journal cannot be written anew, the old one still tells every edit with what it changed from.
-        if files[index].leftovers.isEmpty { try? rewriteJournal(of: index, recovering: [], at: moment) }
+        // Nothing is edited while an earlier session's edits wait, and their journal stays as it is. Nor is it
+        // written anew before it is decided what becomes of a record that one side deleted. The old one still
+        // tells every edit with what it changed from, also where it cannot be written anew.
+        let isOfMembers = merge.conflicts.allSatisfy { $0.kind == .member }
+        if files[index].leftovers.isEmpty, isOfMembers {
+            try? rewriteJournal(of: index, recovering: [], at: moment)
+        }
         return PlanReload(
             plan: index, records: merged,
             changes: PlanDifference.changes(from: sides.ours, to: merge.merged).count,

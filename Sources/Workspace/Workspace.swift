@@ -19,7 +19,7 @@ package struct Workspace: Sendable {
 
     /// - Parameter keeping: Who keeps journals and where; nil where nothing is kept.
     package init(_ plans: [SourcedPlan], keeping: JournalKeeping? = nil, hidesExempt: Bool = false) {
-        files = plans.map(OpenFile.init)
+        files = plans.map { OpenFile($0, isReadOnly: keeping?.isReadOnly == true) }
         self.keeping = keeping
         self.hidesExempt = hidesExempt
     }

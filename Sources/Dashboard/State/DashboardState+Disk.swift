@@ -52,10 +52,7 @@ extension DashboardState {
     /// Lets conflicts wait to be asked about. One about the same thing as an earlier one takes its place: theirs
     /// is another by now.
     private mutating func letWait(_ new: [Conflict]) {
-        conflicts.removeAll { old in
-            new.contains { $0.isAboutTheSame(as: old) }
-        }
-        conflicts += new
+        conflicts = conflicts.replaced(by: new)
         // The question that is on the screen may be about what is gone.
         popups.removeAll(where: \.isConflict)
         askNextConflict()

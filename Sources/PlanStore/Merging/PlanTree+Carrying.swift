@@ -115,7 +115,10 @@ extension [MemberValue.Member] {
             set(name, .list(list))
         case .remove(let name, let at, let value):
             var list = list(name)
-            guard let place = list.place(of: value, near: at, shape.shape(of: name)) else { return }
+            let shape = shape.shape(of: name)
+            guard let place = list.place(of: value, near: at, shape) else { return }
+            // The same may have been said before: only what stands where the change put it is the change's own.
+            if shape == .log, isGoingBack, place != at { return }
             list.remove(at: place)
             set(name, .list(list))
         }

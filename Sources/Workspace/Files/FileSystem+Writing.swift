@@ -49,7 +49,12 @@ extension FileSystem {
 
     /// Writes a new file; one that is there already is never overwritten.
     package static func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
-        let temporary = try write(bytes, besides: path, like: nil, named: path)
+        try create(path, with: bytes, mode: 0o666)
+    }
+
+    /// - Parameter mode: The file's permissions, of which the user's mask takes some away.
+    static func create(_ path: String, with bytes: [UInt8], mode: mode_t) throws(FileError) {
+        let temporary = try write(bytes, besides: path, like: nil, named: path, mode: mode)
         defer { _ = Disk.unlink(temporary) }
         // A link fails where the name is taken, which a rename would not.
         if Disk.link(temporary, path) != 0 {
@@ -80,13 +85,13 @@ extension FileSystem {
     /// - Parameter named: The path by which errors speak of the file.
     /// - Returns: The path of the temporary file.
     private static func write(
-        _ bytes: [UInt8], besides path: String, like model: stat?, named: String
+        _ bytes: [UInt8], besides path: String, like model: stat?, named: String, mode: mode_t = 0o666
     ) throws(FileError) -> String {
         let temporary = join(folder(of: path), TemporaryName.own(for: name(of: path)))
         _ = Disk.unlink(temporary)
         // Where the permissions are set later, nobody else may look into the file meanwhile.
         let descriptor = Disk.open(
-            temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, model == nil ? 0o666 : 0o600)
+            temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, model == nil ? mode : 0o600)
         guard descriptor >= 0 else { throw refusal(toMake: temporary, named: named, code: errno) }
         let code = fill(descriptor, with: bytes, like: model, at: path)
         let closing = Disk.close(descriptor) == 0 ? 0 : errno

@@ -54,12 +54,14 @@ package struct JournalLeftover: Sendable {
     /// - Returns: The path of the copy.
     func copyAside(at time: String) throws(FileError) -> String {
         let bytes = try FileSystem.read(path)
+        var status = stat()
+        let mode = Disk.stat(path, &status) == 0 ? status.st_mode & 0o666 : 0o600
         let folder = FileSystem.folder(of: path)
         for number in 1...JournalPlace.mostJournals {
             let suffix = ".unsaved-\(time)" + (number == 1 ? "" : "-\(number)")
             let copy = FileSystem.join(folder, TemporaryName.cut(place.name, suffix, room: 4))
             guard FileSystem.kind(of: copy) == .missing else { continue }
-            try FileSystem.create(copy, with: bytes)
+            try FileSystem.create(copy, with: bytes, mode: mode)
             return copy
         }
         throw FileError(path: path, attempt: "copied", code: EEXIST)

@@ -97,7 +97,8 @@ extension DashboardRun {
         if !recovery.reloads.isEmpty {
             state.take(.merged(recovery.reloads, .recovery(edits: recovery.edits)))
         }
-        if let notice = workspace.takeNotices().first { state.take(.failed(notice)) }
+        let notices = workspace.takeNotices()
+        if !notices.isEmpty { state.take(.failed(notices.joined(separator: " "))) }
         askAgain(after: recovery.troubles)
         countUnsaved()
     }

@@ -90,7 +90,8 @@ struct DashboardRun {
         // What was to follow from an edit does not follow where it was taken back.
         if keepSafe(since: before) { for effect in effects { carryOut(effect) } }
         workspace.leaveOpen(state.conflicts, at: Clock.moment())
-        if let notice = workspace.takeNotices().first { state.take(.told(notice)) }
+        let notices = workspace.takeNotices()
+        if !notices.isEmpty { state.take(.told(notices.joined(separator: " "))) }
     }
 
     /// Puts what was just done into the journal before any frame shows it. What cannot be kept is taken back.

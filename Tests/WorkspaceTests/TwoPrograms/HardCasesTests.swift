@@ -103,6 +103,70 @@ import Testing
         }
     }
 
+    /// Whoever deleted it is not overruled by a kill; the edit is kept besides.
+    @Test func aRecordThatTheyDeletedDoesNotComeBackUnasked() throws {
+        try play { ann, folder in
+            try ann.note("Rang the weir keeper", on: "1.1")
+            let theirs = Self.plan.replacing("\"1.1\"", with: "\"1.9\"")
+            try folder.write("plan.json", theirs)
+            #expect(try ann.conflictsAfterMerging(naming: { "\($0.kind)" }) == ["deletedByTheirs"])
+            ann.die()
+            #expect(try ann.start() == 1)
+            try ann.recover(takesTheirs: false)
+            try ann.save(takesTheirs: false)
+            #expect(folder.text("plan.json") == theirs)
+            let kept = try #require(folder.names.first { $0.hasPrefix("plan.json.unsaved-") })
+            #expect(folder.text(kept)?.contains("Rang the weir keeper") == true)
+        }
+    }
+
+    @Test func theSameSaidAgainAfterASaveComesBack() throws {
+        try play { ann, folder in
+            try ann.note("Rang", on: "1.1")
+            try ann.save(takesTheirs: false)
+            try ann.note("Rang", on: "1.1")
+            ann.die()
+            let text = try #require(folder.text("plan.json"))
+            try folder.write("plan.json", text.replacing("River plan", with: "Brook plan"))
+            #expect(try ann.start() == 1)
+            try ann.recover(takesTheirs: false)
+            try ann.save(takesTheirs: false)
+            #expect(folder.text("plan.json")?.ranges(of: "\"Rang\"").count == 2)
+        }
+    }
+
+    @Test func takingBackWhatCameBackAgainstTheirsGivesTheirs() throws {
+        try play { ann, folder in
+            try ann.setStatus(.closed, of: "1.1")
+            try ann.setStatus(.inProgress, of: "1.1")
+            ann.die()
+            try folder.write("plan.json", Self.plan.replacing("paused", with: "complete"))
+            #expect(try ann.start() == 2)
+            try ann.recover(takesTheirs: false)
+            #expect(ann.status(of: "1.1") == .inProgress)
+            try ann.undo()
+            #expect(ann.status(of: "1.1") == .closed)
+            try ann.undo()
+            #expect(ann.status(of: "1.1") == .complete)
+        }
+    }
+
+    @Test func whoOnlyReadsWritesNothingAgain() throws {
+        try TemporaryFolder.use(inMemory: true) { folder in
+            try folder.write("plan.json", Self.plan)
+            let plans = PlanLoader.load([folder("plan.json")]).plans
+            let keeping = JournalKeeping(by: "", host: "", process: 1, stateFolder: nil, isReadOnly: true)
+            var workspace = Workspace(plans, keeping: keeping)
+            let store = PlanStore(
+                plans.map(\.records), from: Viewpoint(today: try #require(Day("2026-11-21"))))
+            folder.remove("plan.json")
+            #expect(workspace.mergeChanges(into: store, at: Officer.moment).losses.count == 1)
+            #expect(workspace.unsaved == 0)
+            #expect(try workspace.save(store, at: Officer.moment) == [])
+            #expect(folder.names == [])
+        }
+    }
+
     @Test func theSameSaidTwiceComesBackTwice() throws {
         try play { ann, folder in
             for _ in 0..<2 { try ann.note("Rang", on: "1.1") }

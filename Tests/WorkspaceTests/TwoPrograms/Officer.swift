@@ -158,9 +158,13 @@ struct Officer {
     }
 
     /// Merges without an answer to what both sides changed.
-    mutating func conflictsAfterMerging() throws -> [String] {
+    mutating func conflictsAfterMerging(
+        naming name: (Conflict) -> String = { $0.member ?? "" }
+    ) throws -> [String] {
         var (workspace, store) = try opened()
-        return try leaveOpen(workspace.mergeChanges(into: store, at: Self.moment).reloads, &workspace, &store)
+        let reloads = workspace.mergeChanges(into: store, at: Self.moment).reloads
+        _ = try leaveOpen(reloads, &workspace, &store)
+        return reloads.flatMap(\.conflicts).map(name)
     }
 
     mutating func conflictsAfterRecovering() throws -> [String] {
