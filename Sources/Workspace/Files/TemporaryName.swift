@@ -30,12 +30,20 @@ enum TemporaryName {
     ///
     /// Where it cannot be told that the process is dead, the file stays: on a network drive it may be another
     /// machine's, so that only what has lain there for an hour is removed.
-    static func removeStale(besides path: String) {
+    ///
+    /// - Parameter isNumbered: Whether the file's name may have a number behind it, as those of journals.
+    static func removeStale(besides path: String, numbered isNumbered: Bool = false) {
         let folder = FileSystem.folder(of: path)
         let name = FileSystem.name(of: path)
+        let own = isNumbered ? [name] + (2...9).map { JournalPlace.path(name, $0) } : [name]
         guard let names = try? FileSystem.names(in: folder, hidden: true) else { return }
-        for other in names {
-            guard let process = process(in: other, for: name), isDead(process) else { continue }
+        // Most names in a folder are not worth a closer look.
+        let mark = "." + name.prefix(100)
+        for other in names where other.hasPrefix(mark) {
+            guard let process = own.lazy.compactMap({ process(in: other, for: $0) }).first, isDead(process)
+            else {
+                continue
+            }
             let stale = FileSystem.join(folder, other)
             var status = stat()
             guard Disk.lstat(stale, &status) == 0, FileSystem.kind(of: status) == .file,

@@ -23,7 +23,7 @@ extension Journal {
         var head = head
         // What is of no account stays so, even where the journal that says it goes.
         head.superseded = survey.superseded
-        for first in place.firsts { TemporaryName.removeStale(besides: first) }
+        for first in place.firsts { TemporaryName.removeStale(besides: first, numbered: true) }
         let asking = survey.free.filter { $0.contents.isWorthAsking(onDisk: digest) }
         let idle = survey.free.filter { !$0.contents.isWorthAsking(onDisk: digest) }
         let journal: Journal

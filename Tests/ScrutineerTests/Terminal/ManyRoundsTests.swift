@@ -89,7 +89,8 @@ private struct TwoDesks {
         let text = newText("Note")
         try choose(screen)
         try screen.press("n\(text)<Enter>")
-        try screen.shows(text)
+        // Not in the prompt, where it stands before it is done.
+        try screen.waits("the note") { $0.contains(text) && !$0.contains("Enter keeps it") }
         shown.insert(text)
         count("noted")
     }
