@@ -44,7 +44,7 @@ extension Journal {
         return Opening(
             journal: journal,
             leftovers: asking.map {
-                JournalLeftover($0.contents, onDisk: digest, place, holding: $0.file)
+                JournalLeftover($0.contents, place, holding: $0.file)
             }, holders: survey.held.compactMap(\.head), notes: survey.notes)
     }
 
@@ -54,7 +54,7 @@ extension Journal {
     package static func waiting(_ place: JournalPlace, onDisk digest: UInt64) -> [JournalLeftover] {
         JournalSurvey(place, hold: false).free
             .filter { $0.contents.isWorthAsking(onDisk: digest) }
-            .map { JournalLeftover($0.contents, onDisk: digest, place, holding: nil) }
+            .map { JournalLeftover($0.contents, place, holding: nil) }
     }
 
     /// A journal with nothing but its head: in a file that a dead program left with nothing of account, or a new one.

@@ -1,27 +1,16 @@
 import Glibc
-package import PlanModel
 
 /// A journal of a program that ended without saving, and without asking.
 package struct JournalLeftover: Sendable {
     package let contents: JournalContents
-    /// The edits that the plan's file does not hold, oldest first.
-    package let pending: [PlanEdit]
-    /// The changes that lead to what the officer saw, from the base of the head, or from the base of the last entry
-    /// that carried the edits to another one.
-    package let changes: [Change]
     private let place: JournalPlace
     /// Keeps other programs from taking it; nil where it was only looked at.
     private let file: OpenDescriptor?
 
     package var path: String { contents.path }
 
-    init(
-        _ contents: JournalContents, onDisk digest: UInt64?, _ place: JournalPlace,
-        holding file: OpenDescriptor?
-    ) {
+    init(_ contents: JournalContents, _ place: JournalPlace, holding file: OpenDescriptor?) {
         self.contents = contents
-        pending = contents.pending(onDisk: digest)
-        changes = contents.changes(onDisk: digest)
         self.place = place
         self.file = file
     }

@@ -94,7 +94,9 @@ import Workspace
         let bytes = Array(try #require(desk.folder.text("plans/plan.json")).utf8)
         #expect(promise.texts.contains(bytes), "the plan is whole, \(moment)")
         var opening = try Journal.open(desk.place(), head: desk.head(bytes, by: "Next"))
-        let offered = opening.leftovers.flatMap(\.pending)
+        let offered = opening.leftovers.flatMap {
+            $0.contents.pending(onDisk: ContentDigest(of: bytes).digest)
+        }
         #expect(opening.leftovers.flatMap(\.contents.damage) == [], "\(moment)")
         // A save that is in the file though the program did not hear of it has its edits.
         let inFile = bytes == desk.old ? [] : promise.beingSaved

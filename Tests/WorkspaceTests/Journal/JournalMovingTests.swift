@@ -26,7 +26,9 @@ import Workspace
                     desk.folder.names.count { $0.contains("scrutineer-journal") } == 1, "the old one is gone")
                 journal.close(removing: false)
             }
-            #expect(Journal.waiting(try desk.place(), onDisk: 0).map(\.pending) == [edits])
+            #expect(
+                Journal.waiting(try desk.place(), onDisk: 0).map { $0.contents.pending(onDisk: 0) } == [edits]
+            )
             #expect(Journal.waiting(try desk.place(false), onDisk: 0).isEmpty)
         }
     }
@@ -45,7 +47,10 @@ import Workspace
                         + "the disk is full; make room and try again")
                 journal.close(removing: false)
             }
-            #expect(Journal.waiting(try desk.place(), onDisk: 0).map(\.pending) == [[edits[0]]])
+            #expect(
+                Journal.waiting(try desk.place(), onDisk: 0).map { $0.contents.pending(onDisk: 0) } == [
+                    [edits[0]]
+                ])
         }
     }
 
@@ -63,7 +68,9 @@ import Workspace
                 journal.close(removing: false)
             }
             #expect(desk.folder.names.contains("plans/.plan.json.scrutineer-journal"))
-            #expect(Journal.waiting(try desk.place(), onDisk: 0).map(\.pending) == [edits])
+            #expect(
+                Journal.waiting(try desk.place(), onDisk: 0).map { $0.contents.pending(onDisk: 0) } == [edits]
+            )
             try FaultPlan(stuck).run {
                 var opening = try desk.open()
                 try opening.journal.begin(

@@ -18,7 +18,9 @@ import Workspace
             var opening = try desk.open(by: "Ben")
             let leftover = try #require(opening.leftovers.first)
             #expect(opening.leftovers.count == 1 && opening.holders == [])
-            #expect(leftover.pending == edits && leftover.changes == edits.flatMap(\.changes))
+            #expect(
+                leftover.contents.pending(onDisk: nil) == edits
+                    && leftover.contents.changes(onDisk: nil) == edits.flatMap(\.changes))
             #expect(leftover.contents.head == desk.head())
             let error = #expect(throws: FileError.self) {
                 try opening.journal.append(.event(EditEvent(.edit, edits[0])), at: desk.time)
@@ -73,7 +75,9 @@ import Workspace
                 on: desk.head().base, with: left(edits), recovering: opening.leftovers, at: desk.time)
             opening.journal.close(removing: false)
             opening.leftovers = []
-            #expect(Journal.waiting(try desk.place(), onDisk: 0).flatMap(\.pending) == edits)
+            #expect(
+                Journal.waiting(try desk.place(), onDisk: 0).flatMap { $0.contents.pending(onDisk: 0) }
+                    == edits)
         }
     }
 
@@ -85,7 +89,7 @@ import Workspace
             let names = desk.folder.names
             let before = FileIdentity(of: desk.beside)
             let waiting = Journal.waiting(try desk.place(), onDisk: 0)
-            #expect(waiting.map(\.pending) == [try edits(1)])
+            #expect(waiting.map { $0.contents.pending(onDisk: 0) } == [try edits(1)])
             #expect(desk.folder.names == names)
             #expect(try #require(FileIdentity(of: desk.beside)).isSame(as: #require(before)))
             let opening = try desk.open()
