@@ -1,6 +1,6 @@
-import JSONText
-package import PlanFile
-import PlanModel
+import PlanFile
+package import PlanModel
+import Synchronization
 
 /// Finds and reads the plans that an officer names.
 package enum PlanLoader {
@@ -11,101 +11,88 @@ package enum PlanLoader {
         package var skipped: [String] = []
         /// Everything that keeps the plans from being opened; nothing is opened when there is any.
         package var errors: [LoadError] = []
+
+        mutating func take(_ result: PlanResult) {
+            switch result {
+            case .plan(let plan): plans.append(plan)
+            case .skipped(let path): skipped.append(path)
+            case .refused(let error): errors.append(error)
+            }
+        }
     }
 
     /// Reads plan files, and the plans below folders: every `*.json` whose format is a plan's. Hidden files,
-    /// hidden folders and links to folders are not entered.
-    package static func load(_ paths: [String]) -> Outcome {
+    /// hidden folders and links to folders are not entered. Several files are read side by side.
+    ///
+    /// - Parameter progress: Is told how far the reading is.
+    package static func load(_ search: PlanSearch, telling progress: ReadingProgress? = nil) -> Outcome {
+        var results = results(of: search.candidates, progress)[...]
         var outcome = Outcome()
-        var seen: Set<String> = []
-        for path in paths {
-            let isFolder = FileSystem.kind(of: path) == .folder
-            let before = outcome.plans.count + outcome.errors.count
-            var wasSeen = false
-            for file in isFolder ? inOrder(files(below: path, &outcome)) : [path] {
-                guard seen.insert(FileSystem.realPath(file) ?? file).inserted else {
-                    wasSeen = true
-                    continue
-                }
-                read(file, isNamed: !isFolder, &outcome)
-            }
-            if isFolder, !wasSeen, outcome.plans.count + outcome.errors.count == before {
+        var before = 0
+        for step in search.steps {
+            switch step {
+            case .read: if let result = results.popFirst() { outcome.take(result) }
+            case .refuse(let error): outcome.errors.append(error)
+            case .enter: before = outcome.plans.count + outcome.errors.count
+            case .leave(let folder, let heldNamed):
+                guard !heldNamed, outcome.plans.count + outcome.errors.count == before else { continue }
                 outcome.errors.append(
                     .file(
                         FileError(
-                            path: path, reason: "there is no plan in this folder; expected *.json files")))
+                            path: folder, reason: "there is no plan in this folder; expected *.json files")))
             }
         }
         checkIDs(&outcome)
         return outcome
     }
 
+    package static func load(_ paths: [String]) -> Outcome { load(PlanSearch(paths)) }
+
+    /// The plans as far as the first bytes of the files tell, to be shown while the files are read. What is wrong
+    /// with any of them is found out then.
+    package static func beginnings(_ search: PlanSearch) -> [PlanRecords] {
+        var plans: [PlanRecords] = []
+        var room = beginningSizes[0]
+        for candidate in search.candidates where room > 0 {
+            guard let plan = beginning(of: candidate, &room) else { break }
+            plans.append(plan)
+        }
+        return plans
+    }
+
+    /// - Parameter room: How many bytes may be read still.
+    private static func beginning(of candidate: PlanSearch.Candidate, _ room: inout Int) -> PlanRecords? {
+        for size in [room] + beginningSizes.filter({ $0 > room }) {
+            guard let bytes = try? FileSystem.beginning(of: candidate.path, count: size) else { return nil }
+            room -= bytes.count
+            if bytes.count < size { return try? PlanFile.read(bytes, name: "") }
+            if let plan = PlanFile.beginning(bytes) { return plan }
+        }
+        return nil
+    }
+
+    /// How many bytes are read before anything is shown: some two hundred actions and what mostly stands before
+    /// them, or, where more stands before them, more.
+    private static let beginningSizes = [393_216, 4_194_304]
+
+    /// What came of each file, in their order.
+    private static func results(
+        of candidates: [PlanSearch.Candidate], _ progress: ReadingProgress?
+    ) -> [PlanResult] {
+        if candidates.count == 1 { return candidates.map { PlanResult(reading: $0, telling: progress) } }
+        let results = Mutex<[Int: PlanResult]>([:])
+        Threads.perform(candidates.count) { index in
+            let result = PlanResult(reading: candidates[index], telling: progress)
+            results.withLock { $0[index] = result }
+        }
+        return results.withLock { found in candidates.indices.compactMap { found[$0] } }
+    }
+
     /// Reads the plans that the program carries.
     package static func loadBundled(_ bundled: [(id: String, bytes: [UInt8])]) -> Outcome {
         var outcome = Outcome()
-        for (id, bytes) in bundled { read(bytes, from: .bundled(id), nil, &outcome) }
+        for (id, bytes) in bundled { outcome.take(PlanResult(of: bytes, from: .bundled(id), nil)) }
         return outcome
-    }
-
-    /// By the bytes of their paths, so that the order is the same on every machine.
-    private static func inOrder(_ paths: [String]) -> [String] {
-        paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
-
-    private static func files(below folder: String, _ outcome: inout Outcome) -> [String] {
-        let names: [String]
-        do throws(FileError) {
-            names = try FileSystem.names(in: folder)
-        } catch {
-            outcome.errors.append(.file(error))
-            return []
-        }
-        return names.flatMap { name -> [String] in
-            let path = FileSystem.join(folder, name)
-            switch FileSystem.kind(of: path) {
-            case .folder: return FileSystem.isLink(path) ? [] : files(below: path, &outcome)
-            case .file: return name.hasSuffix(".json") ? [path] : []
-            case .other, .missing: return []
-            }
-        }
-    }
-
-    private static func read(_ path: String, isNamed: Bool, _ outcome: inout Outcome) {
-        let identity = FileIdentity(of: path)
-        do throws(FileError) {
-            let bytes = try FileSystem.read(path)
-            if !isNamed, !isPlan(bytes) {
-                outcome.skipped.append(path)
-            } else {
-                read(bytes, from: .file(path: path), identity, &outcome)
-            }
-        } catch {
-            outcome.errors.append(.file(namingJournal(error)))
-        }
-    }
-
-    /// A plan that is gone may have left edits that were never saved.
-    private static func namingJournal(_ error: FileError) -> FileError {
-        let journal = JournalPlace.path(beside: error.path)
-        guard FileSystem.kind(of: error.path) == .missing, FileSystem.kind(of: journal) == .file else {
-            return error
-        }
-        return FileError(
-            path: error.path,
-            reason:
-                "\(error.reason); edits of it that were not saved are in \(journal), and are offered again "
-                + "once the plan is back")
-    }
-
-    private static func read(
-        _ bytes: [UInt8], from source: PlanSource, _ identity: FileIdentity?, _ outcome: inout Outcome
-    ) {
-        do throws(PlanFileError) {
-            let records = try PlanFile.read(bytes, name: source.name)
-            outcome.plans.append(SourcedPlan(source: source, records: records, identity: identity))
-        } catch {
-            outcome.errors.append(.plan(error))
-        }
     }
 
     /// Two plans with one id could not be told apart.
@@ -118,65 +105,6 @@ package enum PlanLoader {
             } else {
                 first[id] = plan.source
             }
-        }
-    }
-
-    /// Whether a file below a folder is a plan: its format begins as a plan's, or, where it is not well
-    /// formed, its text says so.
-    static func isPlan(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { source in
-            do throws(JSONSyntaxError) {
-                var cursor = JSONCursor(source)
-                guard try cursor.peek() == .object else {
-                    try cursor.skipValue()
-                    try cursor.end()
-                    return false
-                }
-                var isPlan = false
-                try cursor.beginObject()
-                while let key = try cursor.nextMember() {
-                    if cursor.matches(key, "format"), try cursor.peek() == .string {
-                        // A second format is a fault of a plan, not the sign of something else.
-                        isPlan = try cursor.string().text(in: source).hasPrefix(formatPrefix) || isPlan
-                    } else {
-                        try cursor.skipValue()
-                    }
-                }
-                try cursor.end()
-                return isPlan
-            } catch {
-                return contains(Array(formatPrefix.utf8), in: source)
-            }
-        }
-    }
-
-    private static let formatPrefix = "scrutineer-plan/"
-
-    private static func contains(_ needle: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = needle.first, text.count >= needle.count else { return false }
-        for start in 0...(text.count - needle.count) where text[start] == first {
-            if text[start..<start + needle.count].elementsEqual(needle) { return true }
-        }
-        return false
-    }
-}
-
-/// Why plans cannot be opened.
-package enum LoadError: Error, Equatable, Sendable {
-    case file(FileError)
-    case plan(PlanFileError)
-    /// The id, and the names of two files that have it.
-    case sameID(String, String, String)
-
-    /// One line for each thing that is wrong.
-    package var lines: [String] {
-        switch self {
-        case .file(let error): [error.message]
-        case .plan(let error): error.diagnostics.map(\.description)
-        case .sameID(let id, let one, let other):
-            [
-                "\(one) and \(other) both have the plan id \"\(id)\"; give one of them another id, or open one only"
-            ]
         }
     }
 }

@@ -22,7 +22,7 @@ package enum PlanMerging {
         base: String, ours: String, theirs: String
     ) throws(MergeError) -> Outcome {
         let texts = (try read(base), try read(ours), try read(theirs))
-        guard [texts.0, texts.1, texts.2].contains(where: PlanLoader.isPlan) else {
+        guard [texts.0, texts.1, texts.2].contains(where: PlanFormat.isNamed) else {
             return try follow(texts.0, texts.1, texts.2, into: ours)
         }
         let old = texts.0.isEmpty ? nil : texts.0

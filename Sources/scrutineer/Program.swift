@@ -13,7 +13,7 @@ enum Program {
     private static func run(_ arguments: [String]) -> Int32 {
         do {
             if arguments.isEmpty {
-                try DashboardRun.run(try .bundled())
+                try DashboardRun.run(DashboardRequest())
                 return ExitStatus.done
             }
             if asksForHelp(arguments) {

@@ -39,6 +39,8 @@ struct Driver {
 
     mutating func take(_ outcome: Dashboard.Outcome) { state.take(outcome) }
 
+    mutating func use(_ filter: PlanFilter) { state.use(filter) }
+
     /// Tells the dashboard how many edits are not saved, which the workspace counts.
     mutating func setUnsaved(_ count: Int) { state.unsaved = count }
 

@@ -26,4 +26,18 @@ enum TestPlan {
           ] } ]
         }
         """
+
+    /// A plan of three megabytes, which is read beside the screen.
+    static func large(_ id: String = "large", lastStatus: String = "paused") -> String {
+        let words = String(repeating: "What was done about it, at some length. ", count: 20)
+        let actions = (1...3000).map { number in
+            #"{ "id": "1.\#(number)", "title": "Action \#(number)", "status": "\#(number == 3000 ? lastStatus : "paused")", "#
+                + #""leads": ["parks"], "updates": [ { "on": "2026-01-05", "text": "\#(words)" } ] }"#
+        }
+        return
+            #"{ "format": "scrutineer-plan/1", "id": "\#(id)", "title": "Large plan", "asOf": "2026-06-30", "#
+            + #""organisations": [ { "id": "parks", "name": "Parks Team" } ], "#
+            + #""pillars": [ { "id": "1", "title": "Banks", "actions": [\#n"#
+            + actions.joined(separator: ",\n") + "\n] } ] }\n"
+    }
 }

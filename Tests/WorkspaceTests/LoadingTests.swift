@@ -1,7 +1,9 @@
 import Glibc
 import PlanModel
+import Synchronization
 import Testing
-import Workspace
+
+@testable import Workspace
 
 /// Which files are opened when an officer names files and folders.
 @Suite struct LoadingTests {
@@ -204,5 +206,35 @@ import Workspace
         let outcome = PlanLoader.loadBundled([("p", Array(PlanText.plan("p").utf8)), ("q", Array("{".utf8))])
         #expect(outcome.plans.map(\.source) == [.bundled("p")])
         #expect(outcome.errors.flatMap(\.lines).first?.hasPrefix("the bundled plan q:1:2: ") == true)
+    }
+
+    @Test func manyFilesReadSideBySideStandInTheirOrder() throws {
+        try TemporaryFolder.use { folder in
+            let expected = (0..<40).map { "p\($0 + 10)" }
+            for id in expected { try folder.write(id + ".json", PlanText.plan(id)) }
+            try folder.write("p20.json", "{")
+            try folder.write("p30.json", "[]")
+            let search = PlanSearch([folder.path])
+            let told = Mutex<[Int]>([])
+            let progress = ReadingProgress(total: search.size) { told.withLock { $0.append(1) } }
+            let outcome = PlanLoader.load(search, telling: progress)
+            #expect(outcome.plans.map(\.records.id) == expected.filter { $0 != "p20" && $0 != "p30" })
+            #expect(names(outcome, in: folder).first == "p10.json")
+            #expect(outcome.skipped.count == 2 && outcome.errors == [])
+            #expect(progress.read == search.size)
+            #expect(told.withLock { (1...50).contains($0.count) })
+        }
+    }
+
+    @Test func beginningsShowWholeSmallFilesAndNothingOfBrokenOnes() throws {
+        try TemporaryFolder.use { folder in
+            try folder.write("a.json", PlanText.plan("a"))
+            try folder.write("b.json", PlanText.plan("b"))
+            let plans = PlanLoader.beginnings(PlanSearch([folder.path]))
+            #expect(plans.map(\.id) == ["a", "b"])
+            try folder.write("a.json", "{")
+            #expect(PlanLoader.beginnings(PlanSearch([folder.path])).isEmpty)
+            #expect(PlanLoader.beginnings(PlanSearch([folder("nowhere.json")])).isEmpty)
+        }
     }
 }

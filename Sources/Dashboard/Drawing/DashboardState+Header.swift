@@ -33,6 +33,7 @@ extension DashboardState {
     }
 
     private var headerPieces: [Piece] {
+        if let reading { return pieces(of: reading) }
         let summary = rows.summary
         let days = Set(store.plans.map(\.records.head.dueSoonDays))
         let soon =
@@ -64,6 +65,20 @@ extension DashboardState {
             pieces.append(Piece(text: "read only", role: .headerStrong, weight: 6))
         }
         return pieces
+    }
+
+    /// While the plans are being read no count is shown: it would be one of their beginning.
+    private func pieces(of reading: ReadingShare) -> [Piece] {
+        let bar = ProgressBar(
+            done: reading.read, of: reading.total, width: 20, charset: environment.charset)
+        let megabytes = Shown.number(max(1, reading.total / 1_000_000))
+        return [
+            Piece(text: "Scrutineer", role: .headerStrong, weight: 1),
+            Piece(
+                text: "reading \(megabytes) MB \(bar.text) \(reading.percent)%", role: .headerStrong,
+                weight: 9),
+            Piece(text: "what is here so far can be read, not edited", role: .header, weight: 2),
+        ]
     }
 
     private var plansText: String {

@@ -37,7 +37,7 @@ extension DashboardState {
 
     /// What narrows and orders the rows of a pane.
     private func conditions(_ pane: Pane) -> [String] {
-        var conditions: [String] = []
+        var conditions: [String] = reading == nil ? [] : ["so far"]
         if !filter.leads.isEmpty { conditions.append("lead: \(leadText)") }
         if !filter.plans.isEmpty, filter.plans.count < store.plans.count {
             conditions.append(

@@ -10,6 +10,7 @@ extension DashboardState {
         case .undo: store.history.lastDone == nil ? "There is nothing to undo." : nil
         case .redo: store.history.lastUndone == nil ? "There is nothing to do again." : nil
         case .save: whyNoEdit
+        case .reload: reading == nil ? nil : stillReading
         case .explain: selected == nil ? "There is no row to explain." : nil
         case .filterByPlan: store.plans.count < 2 ? "Only one plan is open." : nil
         case .sortNext, .sortReverse, .find:
@@ -29,7 +30,9 @@ extension DashboardState {
         !filter.isEmpty || Pane.lists.contains { !self[list: $0].find.isEmpty }
     }
 
-    private var whyNoEdit: String? { environment.editingBarrier }
+    private var whyNoEdit: String? { reading == nil ? environment.editingBarrier : stillReading }
+
+    private var stillReading: String { "The plans are still being read; this works once they are all here." }
 
     private var whyNoAction: String? {
         guard let selected else { return whyNoRow }

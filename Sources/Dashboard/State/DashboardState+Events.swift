@@ -21,6 +21,8 @@ extension DashboardState {
     /// Takes what came of an effect.
     package mutating func take(_ outcome: Outcome) {
         switch outcome {
+        case .reading(let share): reading = share
+        case .read(let store): open(store)
         case .saved(let paths, let merged):
             hasSaveFailed = false
             say(

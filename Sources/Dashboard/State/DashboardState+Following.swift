@@ -8,7 +8,24 @@ extension DashboardState {
     mutating func adopt(_ reload: PlanReload) -> Bool {
         let old = store
         store.adopt(reload.records, at: reload.plan, done: reload.done, against: reload.conflicts)
-        let trail = Trail(from: old, to: store, plan: reload.plan)
+        return follow(Trail(from: old, to: store, plans: [reload.plan: reload.plan]))
+    }
+
+    /// Takes the plans, all of them read now, in the place of their beginnings.
+    mutating func open(_ plans: PlanStore) {
+        let old = store
+        store = plans
+        store.look(from: old.viewpoint)
+        reading = nil
+        var places: [Int: Int] = [:]
+        for place in old.plans.indices { places[place] = store.plan(id: old.plans[place].records.id) }
+        filter.plans = Set(filter.plans.compactMap { places[$0] })
+        _ = follow(Trail(from: old, to: store, plans: places))
+        isDerived = false
+    }
+
+    /// - Returns: Whether something was being asked about a record that is gone.
+    private mutating func follow(_ trail: Trail) -> Bool {
         for pane in Pane.lists { self[list: pane].selection = self[list: pane].selection.flatMap(trail.ref) }
         expansion.follow(trail)
         filter.leads = Set(filter.leads.compactMap(trail.organisation))
@@ -38,22 +55,23 @@ extension DashboardState {
     }
 }
 
-/// Leads from a record of a plan to the same record after the plan was read anew.
+/// Leads from a record to the same record after its plan was read anew.
 struct Trail {
     private let old: PlanStore
     private let new: PlanStore
-    private let plan: Int
+    /// The places of the plans that were read anew, by those that they had.
+    private let plans: [Int: Int]
 
-    init(from old: PlanStore, to new: PlanStore, plan: Int) {
+    init(from old: PlanStore, to new: PlanStore, plans: [Int: Int]) {
         self.old = old
         self.new = new
-        self.plan = plan
+        self.plans = plans
     }
 
     /// The record's new place; nil where it is gone.
     func ref(_ ref: RecordRef) -> RecordRef? {
-        guard ref.plan == plan else { return ref }
-        if ref.kind == .plan { return ref }
+        guard let plan = plans[ref.plan] else { return ref }
+        if ref.kind == .plan { return RecordRef(plan: plan, kind: .plan, row: 0) }
         return new.find(RecordName(ref.kind, old.idText(of: ref)), in: plan)
     }
 
@@ -62,7 +80,7 @@ struct Trail {
         guard old.directory.entries.indices.contains(entry) else { return nil }
         for (plan, row) in old.directory.entries[entry].records {
             guard let ref = ref(RecordRef(plan: plan, kind: .organisation, row: row)) else { continue }
-            return new.directory.entry(plan: plan, row: Int32(ref.row))
+            return new.directory.entry(plan: ref.plan, row: Int32(ref.row))
         }
         return nil
     }

@@ -16,6 +16,9 @@ package struct DashboardState: Sendable {
     /// How many edits are not saved, as the workspace counts them.
     package var unsaved = 0
 
+    /// How far the plans have been read, as long as only their beginning is here.
+    package internal(set) var reading: ReadingShare?
+
     /// What two sides changed, waiting to be asked about.
     package internal(set) var conflicts: [Conflict] = []
     /// The conflict that the last key settled, until the next.

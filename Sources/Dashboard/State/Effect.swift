@@ -24,6 +24,10 @@ package enum Effect: Equatable, Sendable {
 
 /// What came of an effect.
 package enum Outcome: Sendable {
+    /// The plans' files are being read, this far; what is shown is their beginning.
+    case reading(ReadingShare)
+    /// They have all been read.
+    case read(PlanStore)
     /// With how many changes that somebody else had made on the disk.
     case saved(paths: [String], merged: Int)
     /// Plans could not be saved to their files; nothing was lost.

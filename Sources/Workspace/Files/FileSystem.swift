@@ -42,6 +42,25 @@ package enum FileSystem {
         }
     }
 
+    /// The first bytes of a file, at most so many.
+    static func beginning(of path: String, count: Int) throws(FileError) -> [UInt8] {
+        let descriptor = Disk.open(path, O_RDONLY | O_NONBLOCK)
+        guard descriptor >= 0 else { throw FileError(path: path, attempt: "read", code: errno) }
+        defer { _ = Disk.close(descriptor) }
+        var status = stat()
+        guard Disk.fstat(descriptor, &status) == 0, kind(of: status) == .file else {
+            throw FileError(path: path, attempt: "read", code: EINVAL)
+        }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let got = Disk.read(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled)
+                if got < 0, errno == EINTR { continue }
+                if got <= 0 { return }
+                filled += got
+            }
+        }
+    }
+
     /// Plans are read whole; what is larger is refused before any memory is taken for it.
     private static let sizeLimit = PlanFile.sizeLimit
 

@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
             throw .usage("check wants a plan file or a folder: scrutineer check PATH")
         }
         let outcome = PlanLoader.load(path)
-        Loading.nameSkipped(outcome)
+        Loading.nameSkipped(outcome.skipped)
         let findings =
             outcome.errors.flatMap(\.findings) + outcome.plans.flatMap { CheckFinding.nearMisses(of: $0) }
         try write(findings, plans: outcome.plans.count, format: format)

@@ -39,11 +39,12 @@ struct RenderCommand: ParsableCommand {
         let _: FrameFormat = try WordOption.word(format, of: "--format")
         let states = try StateOption.words(status)
         var request = try options.request(path)
-        request.filter.states = states
+        request.states = states
+        request.isRendering = true
+        let opened = try request.open()
         var state = request.state(
-            size: size, charset: .unicode, themes: ThemeCatalogue.ofThisUser.names, isRendering: true)
-        // Keeps no journal: it only counts.
-        var workspace = Workspace(request.plans)
+            of: opened, size: size, charset: .unicode, themes: ThemeCatalogue.ofThisUser.names)
+        var workspace = opened.workspace
         for key in keys {
             _ = state.handle(.key(key))
             try? workspace.keep(state.store.takeEvents(), at: "")

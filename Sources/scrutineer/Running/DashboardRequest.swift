@@ -4,48 +4,50 @@ import Settings
 import TextGrid
 import Workspace
 
-/// What the dashboard is opened with; as it stands here without any option.
+/// How the dashboard is opened; as it stands here without any option.
 struct DashboardRequest {
-    var plans: [SourcedPlan]
-    var store: PlanStore
-    var filter = PlanFilter()
+    /// The files and folders named; none for the bundled plans.
+    var paths: [String] = []
+    var viewpoint = Viewpoint(today: Clock.today())
+    /// What is to be kept of the plans, once they are there.
+    var looking: FilterOptions?
+    var states: Set<StateWord> = []
     var view = ViewName.home
     var theme = ThemeCatalogue.defaultName
     /// Who signs edits; nil means the full name of the login.
     var signature: String?
     var isReadOnly = false
-    var hidesExempt = false
     var isASCII = false
-
-    init(plans: [SourcedPlan], from viewpoint: Viewpoint) {
-        self.plans = plans
-        store = PlanStore(plans.map(\.records), from: viewpoint)
-    }
-
-    /// The bundled plans: what a bare `scrutineer` opens. There is nothing to parse then, and parsing nothing
-    /// takes a fifth of the time to the first frame.
-    static func bundled() throws(CommandFailure) -> DashboardRequest {
-        DashboardRequest(plans: try Loading.plans([]), from: Viewpoint(today: Clock.today()))
-    }
+    /// Only frames are drawn: nothing is kept or written.
+    var isRendering = false
 
     /// Who signs the edits.
     private var signer: String { signature ?? Login.fullName }
 
-    /// How what is edited is kept safe.
-    var keeping: JournalKeeping { .ofThisUser(signing: signer, isReadOnly: !isEditing) }
+    var hidesExempt: Bool { looking?.hideExempt == true }
+
+    /// How what is edited is kept safe; nil where it is not.
+    var keeping: JournalKeeping? {
+        isRendering ? nil : .ofThisUser(signing: signer, isReadOnly: !isEditing)
+    }
 
     /// Whether edits are taken.
     var isEditing: Bool { editingBarrier == nil }
 
-    /// The dashboard as it opens.
-    func state(size: Size, charset: Charset, themes: [String], isRendering: Bool) -> DashboardState {
+    /// The dashboard over plans that are open.
+    func state(of opened: OpenedPlans, size: Size, charset: Charset, themes: [String]) -> DashboardState {
         let environment = Dashboard.Environment(
             editor: Editor(name: signer), editingBarrier: editingBarrier,
             charset: isASCII ? .ascii : charset, themes: themes, isRendering: isRendering)
-        var state = DashboardState(store: store, environment: environment, size: size, theme: theme)
+        var state = DashboardState(store: opened.store, environment: environment, size: size, theme: theme)
+        begin(&state, with: opened.filter)
+        return state
+    }
+
+    /// Shows what the options ask for.
+    func begin(_ state: inout DashboardState, with filter: PlanFilter) {
         if !filter.isEmpty { state.use(filter) }
         if view != .home { state.show(view) }
-        return state
     }
 
     /// Why no edit is taken, if none is.
@@ -71,13 +73,12 @@ extension OpeningOptions {
         }
         let theme = theme ?? ThemeCatalogue.defaultName
         _ = try ThemeCatalogue.ofThisUser.chosen(theme)
-        var request = DashboardRequest(plans: looking.shown(try Loading.plans(paths)), from: viewpoint)
-        request.filter = try looking.filter(over: request.store)
+        var request = DashboardRequest(paths: paths, viewpoint: viewpoint)
+        request.looking = looking
         request.view = view ?? .home
         request.theme = theme
         request.signature = by
         request.isReadOnly = readOnly
-        request.hidesExempt = looking.hideExempt
         request.isASCII = ascii
         return request
     }

@@ -19,13 +19,23 @@ struct DashboardRun {
     private var wasAsking = false
     var watch: DiskWatch?
 
+    /// The reading of the plans, as long as it goes on beside the screen.
+    private var reading: PlanReading?
+    /// Why the plans could not be opened after all.
+    private var failure: CommandFailure?
+    /// Files that are no plans, to be named once the screen is given back.
+    private var skipped: [String] = []
+    private let request: DashboardRequest
+
     /// Shows the dashboard until the officer leaves it, or something ends it from outside.
     static func run(_ request: DashboardRequest) throws(CommandFailure) {
         var run = try DashboardRun(request)
-        run.open()
+        if run.reading == nil { run.open() }
         let signal = run.loop()
         run.terminal.close()
         run.workspace.close()
+        Loading.nameSkipped(run.skipped)
+        if let failure = run.failure { throw failure }
         guard let signal else { return }
         // Ended from outside: end as that signal ends any program, so that the shell knows.
         Glibc.signal(signal, SIG_DFL)
@@ -33,8 +43,19 @@ struct DashboardRun {
     }
 
     private init(_ request: DashboardRequest) throws(CommandFailure) {
+        self.request = request
+        let opened: OpenedPlans
+        let search = PlanSearch(request.paths)
+        if request.paths.isEmpty {
+            opened = try request.open()
+        } else if search.size < PlanReading.smallestSize {
+            opened = try request.open(search)
+        } else {
+            reading = PlanReading(request, search)
+            opened = request.beginning(of: search)
+        }
         theme = try catalogue.chosen(request.theme)
-        workspace = Workspace(request.plans, keeping: request.keeping, hidesExempt: request.hidesExempt)
+        workspace = opened.workspace
         isEditing = request.isEditing
         var options = TerminalOptions()
         options.usesMouse = false
@@ -46,7 +67,30 @@ struct DashboardRun {
             throw .files(error.description)
         }
         state = request.state(
-            size: terminal.size, charset: terminal.charset, themes: catalogue.names, isRendering: false)
+            of: opened, size: terminal.size, charset: terminal.charset, themes: catalogue.names)
+        guard let reading else { return }
+        state.take(.reading(reading.share))
+        terminal.watch(reading.descriptor)
+    }
+
+    /// The reading of the plans has come further, or is over.
+    private mutating func takeReading() {
+        guard let reading else { return }
+        guard let outcome = reading.take() else { return state.take(.reading(reading.share)) }
+        terminal.unwatch(reading.descriptor)
+        self.reading = nil
+        skipped = outcome.skipped
+        switch outcome.opened {
+        case .failure(let error):
+            failure = error
+            isOver = true
+        case .success(let opened):
+            workspace = opened.workspace
+            state.take(.read(opened.store))
+            request.begin(&state, with: opened.filter)
+            show()
+            open()
+        }
     }
 
     /// - Returns: The signal that ended the program, if one did.
@@ -58,6 +102,7 @@ struct DashboardRun {
             case .terminalGone: return SIGHUP
             case .midnight: beginDay()
             case .resumed: take(.resize(terminal.size))
+            case .readable(reading?.descriptor): takeReading()
             case .readable(let descriptor): takeNews(from: descriptor)
             case let event: take(event)
             }

@@ -1,0 +1,49 @@
+import JSONText
+import PlanFile
+import PlanModel
+
+/// What came of reading one file.
+enum PlanResult: Sendable {
+    case plan(SourcedPlan)
+    /// A file below a folder that is no plan.
+    case skipped(String)
+    case refused(LoadError)
+
+    init(reading candidate: PlanSearch.Candidate, telling progress: ReadingProgress?) {
+        let path = candidate.path
+        let identity = FileIdentity(of: path)
+        do throws(FileError) {
+            let bytes = try FileSystem.read(path)
+            self = PlanResult(of: bytes, from: .file(path: path), identity)
+            // Only what is no plan fails here, so that the others need not be looked through twice.
+            if case .refused = self, !candidate.isNamed, !PlanFormat.isNamed(in: bytes) {
+                self = .skipped(path)
+            }
+            progress?.add(bytes.count)
+        } catch {
+            self = .refused(.file(PlanResult.namingJournal(error)))
+        }
+    }
+
+    init(of bytes: [UInt8], from source: PlanSource, _ identity: FileIdentity?) {
+        do throws(PlanFileError) {
+            let records = try PlanFile.read(bytes, name: source.name)
+            self = .plan(SourcedPlan(source: source, records: records, identity: identity))
+        } catch {
+            self = .refused(.plan(error))
+        }
+    }
+
+    /// A plan that is gone may have left edits that were never saved.
+    private static func namingJournal(_ error: FileError) -> FileError {
+        let journal = JournalPlace.path(beside: error.path)
+        guard FileSystem.kind(of: error.path) == .missing, FileSystem.kind(of: journal) == .file else {
+            return error
+        }
+        return FileError(
+            path: error.path,
+            reason:
+                "\(error.reason); edits of it that were not saved are in \(journal), and are offered again "
+                + "once the plan is back")
+    }
+}
