@@ -37,6 +37,11 @@ extension PlanRecords {
         return last?.row
     }
 
+    /// The status on a day of the action of a row.
+    func status(of row: Int, on asOf: Day, isPresent: Bool) -> ActionStatus {
+        status(of: actions[row], on: asOf, isPresent: isPresent)
+    }
+
     /// The action's status on a day.
     package func status(of action: PlanAction, on asOf: Day, isPresent: Bool) -> ActionStatus {
         switch statusOrigin(of: action, on: asOf, isPresent: isPresent) {
@@ -52,27 +57,15 @@ extension PlanRecords {
     /// was; failing that, from the member. On the day at which the plan is read of itself the member wins, for
     /// it is the newest state, even where somebody set it without an update.
     package func statusOrigin(of action: PlanAction, on asOf: Day, isPresent: Bool) -> StatusOrigin {
-        let newest = lastUpdate(action, on: .latest) { $0.status != nil }
-        let last = lastUpdate(action, on: asOf) { $0.status != nil }
-        if let newest, isPresent, updates[newest].on.edtf?.counts(on: asOf) == true,
-            updates[newest].status != action.status
-        {
+        var replay = StatusReplay(asOf: asOf)
+        for row in action.updates.range where updates[row].status != nil || updates[row].was != nil {
+            replay.add(row, updates[row])
+        }
+        if isPresent, let newest = replay.newest, newest.counts, updates[newest.row].status != action.status {
             return .member
         }
-        if let last { return .update(last) }
-        return firstWas(after: asOf, of: action).map { .laterUpdate($0) } ?? .member
-    }
-
-    /// The first update after a day that says what the status was until then.
-    private func firstWas(after asOf: Day, of action: PlanAction) -> Int? {
-        var first: (row: Int, day: Day)?
-        for row in action.updates.range where updates[row].was != nil {
-            guard let date = updates[row].on.edtf, !date.counts(on: asOf) else { continue }
-            let day = PlanRecords.order(of: date)
-            if let known = first, known.day <= day { continue }
-            first = (row, day)
-        }
-        return first?.row
+        if let last = replay.last { return .update(last.row) }
+        return replay.later.map { .laterUpdate($0.row) } ?? .member
     }
 
     /// The day by which dates are put in order: the first, or the last where the first is not known.

@@ -44,8 +44,7 @@ extension PlanStore {
     ) -> PlanEdit? {
         let plan = plans[ref.plan]
         let action = plan.records.actions[ref.row]
-        let inForce = plan.states.actions[ref.row].confidence
-        if inForce >= 0, plan.records.confidence[Int(inForce)].rag == rag { return nil }
+        if plan.confidence(ofAction: ref.row)?.rag == rag { return nil }
         let judgement = MemberValue.record([
             "rag": .text(rag.rawValue), "on": .text(plan.states.asOf.description), "by": editor.member,
             "why": why.isEmpty ? nil : .text(why), "recorded": recorded(ref),

@@ -12,26 +12,18 @@ package struct PlanStore: Sendable {
     package private(set) var revision = 0
     private var events: [EditEvent] = []
 
-    /// A plan's records, and their states.
-    package struct OpenPlan: Sendable {
-        package var records: PlanRecords
-        package var states: PlanStates
-    }
-
     /// Opens plans, in the order in which they are shown.
     package init(_ records: [PlanRecords], from viewpoint: Viewpoint) {
         self.viewpoint = viewpoint
         directory = Directory(records)
-        plans = records.map { OpenPlan(records: $0, states: PlanStates(of: $0, from: viewpoint)) }
+        plans = records.map { OpenPlan($0, from: viewpoint) }
     }
 
     /// Looks at the plans from another day or under another policy.
     package mutating func look(from viewpoint: Viewpoint) {
         guard viewpoint != self.viewpoint else { return }
         self.viewpoint = viewpoint
-        for index in plans.indices {
-            plans[index].states = PlanStates(of: plans[index].records, from: viewpoint)
-        }
+        for index in plans.indices { plans[index].look(from: viewpoint) }
     }
 
     /// Puts other records in the place of a plan's: its file as it was read anew, or with edits brought back.
@@ -43,7 +35,7 @@ package struct PlanStore: Sendable {
     package mutating func adopt(
         _ records: PlanRecords, at index: Int, done: [PlanEdit] = [], against conflicts: [Conflict] = []
     ) {
-        plans[index] = OpenPlan(records: records, states: PlanStates(of: records, from: viewpoint))
+        plans[index] = OpenPlan(records, from: viewpoint)
         directory = Directory(plans.map(\.records))
         for edit in done { history.add([edit]) }
         // Edits that come with the records say already from what they changed.
@@ -118,19 +110,19 @@ extension PlanStore {
         } catch {
             // What was changed a moment ago can be changed back, so nothing is left half done.
             for done in changed.reversed() {
-                _ = try plans[done.plan].records.apply(done.change.inverse)
+                _ = try plans[done.plan].apply(done.change.inverse, from: viewpoint)
             }
+            renewDirectory(after: changed.map(\.change))
             throw error
         }
-        if changed.contains(where: \.change.concernsOrganisations) {
-            directory = Directory(plans.map(\.records))
-        }
-        for index in Set(changed.map(\.plan)) {
-            plans[index].states = PlanStates(of: plans[index].records, from: viewpoint)
-        }
+        renewDirectory(after: changed.map(\.change))
         revision += 1
         events += carriedOut.map { EditEvent(deed, $0) }
         return carriedOut
+    }
+
+    private mutating func renewDirectory(after changes: [Change]) {
+        if changes.contains(where: \.concernsOrganisations) { directory = Directory(plans.map(\.records)) }
     }
 
     private mutating func carryOut(_ change: Change, ofPlan id: String)
@@ -140,7 +132,7 @@ extension PlanStore {
         guard find(change.place.record, in: index) != nil else {
             throw EditRefused("There is no \(change.place.record) in the plan \"\(id)\".")
         }
-        return (index, try plans[index].records.apply(change))
+        return (index, try plans[index].apply(change, from: viewpoint))
     }
 
     /// Finds a record of a plan by kind and id.

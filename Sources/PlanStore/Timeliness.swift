@@ -9,7 +9,7 @@ package enum Timeliness: String, CaseIterable, Comparable, Sendable {
     case done
     case cancelled
 
-    private var rank: Int {
+    var rank: UInt8 {
         switch self {
         case .overdue: 0
         case .dueSoon: 1
@@ -18,6 +18,18 @@ package enum Timeliness: String, CaseIterable, Comparable, Sendable {
         case .done: 4
         case .cancelled: 5
         }
+    }
+
+    init(rank: UInt8) {
+        self =
+            switch rank {
+            case 0: .overdue
+            case 1: .dueSoon
+            case 2: .undated
+            case 3: .onTime
+            case 4: .done
+            default: .cancelled
+            }
     }
 
     package static func < (left: Timeliness, right: Timeliness) -> Bool { left.rank < right.rank }

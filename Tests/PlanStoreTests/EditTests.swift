@@ -29,8 +29,7 @@ import Testing
         let edit = try #require(
             store.settingConfidence(try store.ref(.action, "1.1"), to: .amber, why: "", by: officer))
         try store.apply([edit])
-        let row = try Int(store.action("1.1").confidence)
-        let judgement = store.plans[0].records.confidence[row]
+        let judgement = try store.confidence("1.1")
         #expect(judgement.rag == .amber)
         #expect(judgement.on.description == "2015-11-04")
         #expect(judgement.recorded?.description == Plans.today)
@@ -46,9 +45,9 @@ import Testing
             store.settingConfidence(try store.ref(.action, "1.1"), to: .amber, why: "x", by: officer))
         try store.apply([edit])
         store.look(from: try Plans.viewpoint(asOf: "2016-01-01"))
-        #expect(store.plans[0].records.confidence[Int(try store.action("1.1").confidence)].rag == .green)
+        #expect(try store.confidence("1.1").rag == .green)
         store.look(from: try Plans.viewpoint(asOf: "2015-11-03"))
-        #expect(store.plans[0].records.confidence[Int(try store.action("1.1").confidence)].rag == .red)
+        #expect(try store.confidence("1.1").rag == .red)
     }
 
     @Test(arguments: [
@@ -63,7 +62,7 @@ import Testing
         try store.apply([edit])
         let state = try store.milestone("m")
         #expect(state.isQuestionable)
-        let verdict = store.plans[0].records.evidence[Int(state.evidence)]
+        let verdict = try #require(store.plans[0].evidence(ofMilestone: store.ref(.milestone, "m").row))
         #expect(verdict.verdict == .part)
         #expect(store.plans[0].records.string(verdict.quote) == "Half of it")
         #expect(verdict.recorded?.description == Plans.today)
@@ -82,7 +81,7 @@ import Testing
         try store.apply([edit])
         let state = try store.milestone("m")
         #expect(state.deadline?.description == "2016-05-31")
-        let revision = store.plans[0].records.revisions[Int(state.revision)]
+        let revision = try #require(store.plans[0].revision(ofMilestone: ref.row))
         #expect(store.plans[0].records.string(revision.due.printed) == "spring")
         #expect(revision.recorded?.description == Plans.today)
         #expect(store.plans[0].records.milestones[0].due == original)

@@ -69,6 +69,11 @@ extension PlanStore {
         plans[plan].states.actions[try ref(.action, id, in: plan).row]
     }
 
+    /// The judgement in force of an action of the first plan.
+    func confidence(_ id: String) throws -> Confidence {
+        try #require(plans[0].confidence(ofAction: try ref(.action, id).row), "nobody has judged \(id)")
+    }
+
     func milestone(_ id: String, in plan: Int = 0) throws -> MilestoneState {
         plans[plan].states.milestones[try ref(.milestone, id, in: plan).row]
     }

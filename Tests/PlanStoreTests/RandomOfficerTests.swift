@@ -31,19 +31,14 @@ import Testing
         for day in [nil] + RandomOfficer.days.map(Optional.some) {
             store.look(from: try Plans.viewpoint(asOf: day))
             for plan in store.plans {
-                lines += plan.states.actions.map { state in
-                    let rag =
-                        state.confidence < 0
-                        ? "-" : plan.records.confidence[Int(state.confidence)].rag.rawValue
-                    let said =
-                        state.update < 0
-                        ? "-" : plan.records.string(plan.records.updates[Int(state.update)].text)
+                lines += plan.states.actions.enumerated().map { row, state in
+                    let rag = plan.confidence(ofAction: row)?.rag.rawValue ?? "-"
+                    let said = plan.lastUpdate(ofAction: row).map { plan.records.string($0.text) } ?? "-"
                     return
                         "\(state.status) \(state.timeliness) \(state.isOpen) \(state.milestones) \(state.done) \(rag) \(said)"
                 }
-                lines += plan.states.milestones.map { state in
-                    let verdict =
-                        state.evidence < 0 ? "-" : plan.records.evidence[Int(state.evidence)].verdict.rawValue
+                lines += plan.states.milestones.enumerated().map { row, state in
+                    let verdict = plan.evidence(ofMilestone: row)?.verdict.rawValue ?? "-"
                     return "\(state.timeliness) \(state.daysLate) \(state.isQuestionable) \(verdict)"
                 }
             }

@@ -103,8 +103,7 @@ import Testing
             "{\(Plans.action("1.1")),\"confidence\":[{\"rag\":\"green\",\"on\":\"2015-01-01\"},{\"rag\":\"red\",\"on\":\"2015-06-01\"}]}"
         )
         func rag(_ asOf: String) throws -> Rag? {
-            let row = try Int(Plans.store(plan, asOf: asOf).action("1.1").confidence)
-            return row < 0 ? nil : plan.confidence[row].rag
+            try Plans.store(plan, asOf: asOf).plans[0].confidence(ofAction: 0)?.rag
         }
         #expect(try rag("2014-12-31") == nil)
         #expect(try rag("2015-05-31") == .green)
@@ -115,10 +114,11 @@ import Testing
         let plan = try Plans.actions(
             "{\(Plans.action("1.1")),\"updates\":[\(update("2015-03-01")),\(update("2015-01")),\(update("2015-03-01")),\(update("2015-12"))]}"
         )
-        #expect(try Plans.store(plan, asOf: "2014-12-31").action("1.1").update == -1)
-        #expect(try Plans.store(plan, asOf: "2015-02-28").action("1.1").update == 1)
-        #expect(try Plans.store(plan, asOf: "2015-11-30").action("1.1").update == 2)
-        #expect(try Plans.store(plan, asOf: "2015-12-01").action("1.1").update == 3)
+        func last(_ asOf: String) throws -> Int? { plan.lastUpdate(plan.actions[0], on: try Plans.day(asOf)) }
+        #expect(try last("2014-12-31") == nil)
+        #expect(try last("2015-02-28") == 1)
+        #expect(try last("2015-11-30") == 2)
+        #expect(try last("2015-12-01") == 3)
     }
 
     @Test func aPlanIsReadAtItsOwnDateUnlessAnotherIsSet() throws {

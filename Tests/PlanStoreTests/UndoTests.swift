@@ -20,23 +20,10 @@ import Testing
         var counts: [Int]
     }
 
-    /// What can be seen of the plans; rows of lists move and are left out.
+    /// What can be seen of the plans.
     private func standing(_ store: PlanStore) -> Standing {
         Standing(
-            actions: store.plans.map { plan in
-                plan.states.actions.map { state in
-                    var state = state
-                    (state.update, state.confidence) = (min(state.update, 0), min(state.confidence, 0))
-                    return state
-                }
-            },
-            milestones: store.plans.map { plan in
-                plan.states.milestones.map { state in
-                    var state = state
-                    (state.evidence, state.revision) = (min(state.evidence, 0), min(state.revision, 0))
-                    return state
-                }
-            },
+            actions: store.plans.map(\.states.actions), milestones: store.plans.map(\.states.milestones),
             counts: store.plans.flatMap { plan in plan.records.actions.map { Int($0.updates.count) } })
     }
 

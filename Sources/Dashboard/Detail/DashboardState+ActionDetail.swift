@@ -42,9 +42,7 @@ extension DashboardState {
     }
 
     private func writeConfidence(_ ref: RecordRef, to writer: inout DetailWriter) {
-        let row = states(ref).actions[ref.row].confidence
-        guard row >= 0 else { return }
-        let judgement = records(ref).confidence[Int(row)]
+        guard let judgement = store.plans[ref.plan].confidence(ofAction: ref.row) else { return }
         let by = records(ref).optional(judgement.by).map { " by \($0)" } ?? ""
         let why = records(ref).optional(judgement.why).map { ": \($0)" } ?? ""
         let mark = judgement.rag.mark.isEmpty ? "" : judgement.rag.mark + " "

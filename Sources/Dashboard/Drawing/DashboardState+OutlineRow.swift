@@ -85,9 +85,7 @@ extension DashboardState {
     }
 
     private func drawRag(of row: OutlineRow, at x: Int, in rect: Rect, on grid: inout Grid) {
-        let confidence = states(row.ref).actions[row.ref.row].confidence
-        guard confidence >= 0 else { return }
-        let rag = records(row.ref).confidence[Int(confidence)].rag
+        guard let rag = confidence(in: row.ref) else { return }
         grid.write(rag.mark, at: Point(x: x, y: rect.y), role: row.isMatch ? rag.role : .dim)
     }
 

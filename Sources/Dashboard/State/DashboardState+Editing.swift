@@ -40,7 +40,6 @@ extension DashboardState {
 
     /// Begins an edit of a milestone.
     mutating func begin(_ command: Command, on ref: RecordRef) {
-        let state = states(ref).milestones[ref.row]
         let asOf = states(ref).asOf
         switch command {
         case .toggleDone:
@@ -62,7 +61,7 @@ extension DashboardState {
                     Prompt(
                         .dueDate(ref), title: "\(name(of: ref)): due when?",
                         hint: "Now due: \(due.map(Shown.date) ?? "no date"). " + dateHint)))
-        case .judgeEvidence: chooseVerdict(on: ref, now: state)
+        case .judgeEvidence: chooseVerdict(on: ref)
         default: break
         }
     }
@@ -86,8 +85,7 @@ extension DashboardState {
 
     /// The confidence in force; nil where nobody has judged.
     func confidence(in action: RecordRef) -> Rag? {
-        let row = states(action).actions[action.row].confidence
-        return row >= 0 ? records(action).confidence[Int(row)].rag : nil
+        store.plans[action.plan].confidence(ofAction: action.row)?.rag
     }
 
     private mutating func chooseConfidence(in action: RecordRef) {
@@ -100,14 +98,14 @@ extension DashboardState {
             }, now: .confidence(now))
     }
 
-    private mutating func chooseVerdict(on milestone: RecordRef, now state: MilestoneState) {
+    private mutating func chooseVerdict(on milestone: RecordRef) {
         let letters: [(Character, EvidenceVerdict, String)] = [
             ("m", .met, "met"), ("p", .part, "part: only some of it is shown"),
             ("s", .substituted, "substituted: something else is shown"),
             ("n", .none, "none: nothing is shown"),
             ("c", .contradicted, "contradicted: the opposite is shown"),
         ]
-        let now = state.evidence >= 0 ? records(milestone).evidence[Int(state.evidence)].verdict : nil
+        let now = store.plans[milestone.plan].evidence(ofMilestone: milestone.row)?.verdict
         openChooser(
             .evidence(milestone), "Evidence", milestone,
             letters.map { letter, verdict, title in

@@ -33,8 +33,7 @@ extension DashboardState {
         for source in plan.sources[milestone.margin.sources] {
             lines.append(line("Source: \(text(of: source, in: ref))."))
         }
-        guard state.evidence >= 0 else { return lines }
-        let evidence = plan.evidence[Int(state.evidence)]
+        guard let evidence = store.plans[ref.plan].evidence(ofMilestone: ref.row) else { return lines }
         lines.append(heading(state.isQuestionable ? "It is questionable" : "Its evidence"))
         let quote = plan.optional(evidence.quote).map { ": \"\($0)\"" } ?? ""
         lines.append(
@@ -127,8 +126,7 @@ extension DashboardState {
         for source in plan.sources[action.margin.sources] {
             lines.append(line("Source: \(text(of: source, in: ref))."))
         }
-        if state.confidence >= 0 {
-            let judgement = plan.confidence[Int(state.confidence)]
+        if let judgement = store.plans[ref.plan].confidence(ofAction: ref.row) {
             lines.append(heading("Confidence: \(label(judgement.rag.rawValue, of: ref))"))
             let by = plan.optional(judgement.by).map { " by \($0)" } ?? ""
             let why = plan.optional(judgement.why).map { ": \($0)" } ?? ""

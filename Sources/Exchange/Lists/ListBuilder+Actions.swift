@@ -15,8 +15,8 @@ extension ListBuilder {
         let plan = store.plans[ref.plan]
         let action = plan.records.actions[ref.row]
         let state = plan.states.actions[ref.row]
-        let judgement = state.confidence < 0 ? nil : plan.records.confidence[Int(state.confidence)].rag
-        let updated = state.update < 0 ? nil : plan.records.updates[Int(state.update)].on.edtf
+        let judgement = plan.confidence(ofAction: ref.row)?.rag
+        let updated = plan.lastUpdate(ofAction: ref.row)?.on.edtf
         return [
             .record(planLabel(ref.plan)),
             .text(plan.records.string(action.id)),

@@ -29,7 +29,7 @@ extension ListBuilder {
         let plan = store.plans[ref.plan]
         let milestone = plan.records.milestones[ref.row]
         let state = plan.states.milestones[ref.row]
-        let verdict = state.evidence < 0 ? nil : plan.records.evidence[Int(state.evidence)].verdict
+        let verdict = plan.evidence(ofMilestone: ref.row)?.verdict
         return [
             .record(planLabel(ref.plan)),
             .text(plan.records.string(milestone.id)),

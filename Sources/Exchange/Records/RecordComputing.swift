@@ -65,8 +65,8 @@ struct RecordComputing {
     private func action() -> [(String, ListValue)] {
         let action = plan.records.actions[ref.row]
         let state = plan.states.actions[ref.row]
-        let judgement = state.confidence < 0 ? nil : plan.records.confidence[Int(state.confidence)].rag
-        let updated = state.update < 0 ? nil : plan.records.updates[Int(state.update)].on.edtf
+        let judgement = plan.confidence(ofAction: ref.row)?.rag
+        let updated = plan.lastUpdate(ofAction: ref.row)?.on.edtf
         let streams = store.streams(payingFor: ref.row, of: ref.plan).map { row in
             let stream = plan.records.funding[row]
             return RecordLabel(id: plan.records.string(stream.id), short: plan.records.string(stream.title))
@@ -89,7 +89,7 @@ struct RecordComputing {
         let milestone = plan.records.milestones[ref.row]
         let state = plan.states.milestones[ref.row]
         let action = plan.records.actions[Int(milestone.action)]
-        let verdict = state.evidence < 0 ? nil : plan.records.evidence[Int(state.evidence)].verdict
+        let verdict = plan.evidence(ofMilestone: ref.row)?.verdict
         return [
             ("pillar", .record(builder.pillarLabel(action.pillar, of: ref.plan))),
             ("action", .record(builder.actionLabel(Int(milestone.action), of: ref.plan))),
