@@ -36,16 +36,17 @@ package struct JSONPrefix {
     }
 
     private mutating func takePart(at depth: Int, limit: Int) -> Bool {
+        let before = output.count
         do throws(JSONSyntaxError) {
             switch try cursor.peek() {
             case .object: try takeObject(at: depth)
             case .array: try takeArray(at: depth, limit: limit)
-            default: return false
+            default: break
             }
         } catch {
             isOver = true
         }
-        return true
+        return output.count > before
     }
 
     private mutating func takeObject(at depth: Int) throws(JSONSyntaxError) {
