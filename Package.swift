@@ -53,7 +53,7 @@ let package = Package(
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: swiftSettings),
         .target(name: "ChildProcess", path: "Tests/ChildProcess", swiftSettings: swiftSettings),
         tests("JSONTextTests", ["JSONText", "SeededRandom"]),
-        tests("PlanModelTests", ["PlanModel"]),
+        tests("PlanModelTests", ["PlanModel", "SeededRandom"]),
         tests("TextGridTests", ["TextGrid"]),
         tests(
             "PlanFileTests",

@@ -11,12 +11,14 @@ enum PlanMember: Int, MemberName {
         "measures", "signOffs", "events", "routeMap", "participation", "findings",
     ]
     static let required: [Self] = [.format, .id, .title, .pillars]
+    static let table = MemberTable(Self.self)
 }
 
 enum PillarMember: Int, MemberName {
     case id, title, actions
     static let names: [StaticString] = ["id", "title", "actions"]
     static let required: [Self] = [.id, .title, .actions]
+    static let table = MemberTable(Self.self)
 }
 
 enum ActionMember: Int, MemberName {
@@ -26,12 +28,14 @@ enum ActionMember: Int, MemberName {
         "actions", "funding", "places",
     ]
     static let required: [Self] = [.id, .title, .status]
+    static let table = MemberTable(Self.self)
 }
 
 enum ConfidenceMember: Int, MemberName {
     case rag, on, by, why, recorded
     static let names: [StaticString] = ["rag", "on", "by", "why", "recorded"]
     static let required: [Self] = [.rag, .on]
+    static let table = MemberTable(Self.self)
 }
 
 enum UpdateMember: Int, MemberName {
@@ -40,6 +44,7 @@ enum UpdateMember: Int, MemberName {
         "on", "onText", "text", "by", "status", "was", "recorded", "milestones",
     ]
     static let required: [Self] = [.on, .text]
+    static let table = MemberTable(Self.self)
 }
 
 enum MilestoneMember: Int, MemberName {
@@ -50,42 +55,49 @@ enum MilestoneMember: Int, MemberName {
         "target", "revisions", "evidence",
     ]
     static let required: [Self] = [.id, .title]
+    static let table = MemberTable(Self.self)
 }
 
 enum AlternativeMember: Int, MemberName {
     case date, dateText, why
     static let names: [StaticString] = ["date", "dateText", "why"]
     static let required: [Self] = [.date]
+    static let table = MemberTable(Self.self)
 }
 
 enum TargetMember: Int, MemberName {
     case value, unit, current
     static let names: [StaticString] = ["value", "unit", "current"]
     static let required: [Self] = [.value]
+    static let table = MemberTable(Self.self)
 }
 
 enum RevisionMember: Int, MemberName {
     case due, dueText, on, by, why, recorded
     static let names: [StaticString] = ["due", "dueText", "on", "by", "why", "recorded"]
     static let required: [Self] = [.due, .on]
+    static let table = MemberTable(Self.self)
 }
 
 enum EvidenceMember: Int, MemberName {
     case verdict, on, quote, by, recorded
     static let names: [StaticString] = ["verdict", "on", "quote", "by", "recorded"]
     static let required: [Self] = [.verdict, .on]
+    static let table = MemberTable(Self.self)
 }
 
 enum DocumentMember: Int, MemberName {
     case id, title, kind, body, date, dateText, url, facts
     static let names: [StaticString] = ["id", "title", "kind", "body", "date", "dateText", "url", "facts"]
     static let required: [Self] = [.id, .title]
+    static let table = MemberTable(Self.self)
 }
 
 enum FactMember: Int, MemberName {
     case label, text
     static let names: [StaticString] = ["label", "text"]
     static let required: [Self] = [.label, .text]
+    static let table = MemberTable(Self.self)
 }
 
 enum OrganisationMember: Int, MemberName {
@@ -94,12 +106,14 @@ enum OrganisationMember: Int, MemberName {
         "id", "name", "short", "aliases", "partOf", "kind", "identifiers", "notSameAs",
     ]
     static let required: [Self] = [.id, .name]
+    static let table = MemberTable(Self.self)
 }
 
 enum RelationMember: Int, MemberName {
     case from, kind, to, frequency, period, periodText
     static let names: [StaticString] = ["from", "kind", "to", "frequency", "period", "periodText"]
     static let required: [Self] = [.from, .kind, .to]
+    static let table = MemberTable(Self.self)
 }
 
 enum FundingMember: Int, MemberName {
@@ -111,18 +125,21 @@ enum FundingMember: Int, MemberName {
         "alternatives",
     ]
     static let required: [Self] = [.id, .title, .status, .kind]
+    static let table = MemberTable(Self.self)
 }
 
 enum YearMember: Int, MemberName {
     case year, amount, spent
     static let names: [StaticString] = ["year", "amount", "spent"]
     static let required: [Self] = [.year, .amount]
+    static let table = MemberTable(Self.self)
 }
 
 enum RangeMember: Int, MemberName {
     case min, max
     static let names: [StaticString] = ["min", "max"]
     static let required: [Self] = [.min, .max]
+    static let table = MemberTable(Self.self)
 }
 
 enum MeetingMember: Int, MemberName {
@@ -131,24 +148,28 @@ enum MeetingMember: Int, MemberName {
         "id", "body", "date", "dateText", "title", "invited", "attended", "questions", "resolutions",
     ]
     static let required: [Self] = [.id, .body, .date]
+    static let table = MemberTable(Self.self)
 }
 
 enum QuestionMember: Int, MemberName {
     case id, text, kind, by, to, parts, answers
     static let names: [StaticString] = ["id", "text", "kind", "by", "to", "parts", "answers"]
     static let required: [Self] = [.id, .text]
+    static let table = MemberTable(Self.self)
 }
 
 enum PartMember: Int, MemberName {
     case id, text
     static let names: [StaticString] = ["id", "text"]
     static let required: [Self] = [.id, .text]
+    static let table = MemberTable(Self.self)
 }
 
 enum AnswerMember: Int, MemberName {
     case on, onText, text, by, how, parts
     static let names: [StaticString] = ["on", "onText", "text", "by", "how", "parts"]
     static let required: [Self] = [.on, .text]
+    static let table = MemberTable(Self.self)
 }
 
 enum ResolutionMember: Int, MemberName {
@@ -159,18 +180,21 @@ enum ResolutionMember: Int, MemberName {
         "responseRequired", "response", "reports", "closed", "actions",
     ]
     static let required: [Self] = [.id, .text, .verb]
+    static let table = MemberTable(Self.self)
 }
 
 enum ResponseMember: Int, MemberName {
     case kind, on, by
     static let names: [StaticString] = ["kind", "on", "by"]
     static let required: [Self] = [.kind, .on]
+    static let table = MemberTable(Self.self)
 }
 
 enum ReportMember: Int, MemberName {
     case on, onText, from, text, answers, partly
     static let names: [StaticString] = ["on", "onText", "from", "text", "answers", "partly"]
     static let required: [Self] = [.on, .from, .text]
+    static let table = MemberTable(Self.self)
 }
 
 enum MeasureMember: Int, MemberName {
@@ -180,12 +204,14 @@ enum MeasureMember: Int, MemberName {
         "lead",
     ]
     static let required: [Self] = [.id, .title]
+    static let table = MemberTable(Self.self)
 }
 
 enum ReadingMember: Int, MemberName {
     case on, onText, value, bound
     static let names: [StaticString] = ["on", "onText", "value", "bound"]
     static let required: [Self] = [.on, .value]
+    static let table = MemberTable(Self.self)
 }
 
 enum SignOffMember: Int, MemberName {
@@ -195,6 +221,7 @@ enum SignOffMember: Int, MemberName {
         "approved",
     ]
     static let required: [Self] = [.document, .role, .kind, .sent]
+    static let table = MemberTable(Self.self)
 }
 
 enum EventMember: Int, MemberName {
@@ -203,24 +230,28 @@ enum EventMember: Int, MemberName {
         "id", "title", "date", "dateText", "kind", "organisations", "alternatives",
     ]
     static let required: [Self] = [.id, .title, .date, .kind]
+    static let table = MemberTable(Self.self)
 }
 
 enum RouteMapMember: Int, MemberName {
     case title, stages, items
     static let names: [StaticString] = ["title", "stages", "items"]
     static let required: [Self] = [.title, .stages]
+    static let table = MemberTable(Self.self)
 }
 
 enum StageMember: Int, MemberName {
     case id, title, purpose
     static let names: [StaticString] = ["id", "title", "purpose"]
     static let required: [Self] = [.id, .title]
+    static let table = MemberTable(Self.self)
 }
 
 enum RouteItemMember: Int, MemberName {
     case title, stage, action, priority
     static let names: [StaticString] = ["title", "stage", "action", "priority"]
     static let required: [Self] = [.title]
+    static let table = MemberTable(Self.self)
 }
 
 enum ParticipationMember: Int, MemberName {
@@ -229,24 +260,28 @@ enum ParticipationMember: Int, MemberName {
         "title", "residents", "costPerResident", "tippingPoint", "years", "participants", "study", "basis",
     ]
     static let required: [Self] = [.title, .residents, .costPerResident, .tippingPoint]
+    static let table = MemberTable(Self.self)
 }
 
 enum TippingPointMember: Int, MemberName {
     case low, high
     static let names: [StaticString] = ["low", "high"]
     static let required: [Self] = [.low, .high]
+    static let table = MemberTable(Self.self)
 }
 
 enum StudyMember: Int, MemberName {
     case cost, residents
     static let names: [StaticString] = ["cost", "residents"]
     static let required: [Self] = [.cost, .residents]
+    static let table = MemberTable(Self.self)
 }
 
 enum SourceMember: Int, MemberName {
     case document, ref, quote
     static let names: [StaticString] = ["document", "ref", "quote"]
     static let required: [Self] = [.document]
+    static let table = MemberTable(Self.self)
 }
 
 enum FindingNoteMember: Int, MemberName {
@@ -255,6 +290,7 @@ enum FindingNoteMember: Int, MemberName {
         "rule", "record", "reason", "by", "on", "authored", "severity", "message",
     ]
     static let required: [Self] = [.rule, .record, .reason, .by, .on]
+    static let table = MemberTable(Self.self)
     /// Members that a finding made by a person must have as well.
     static let requiredOfAuthored: [Self] = [.severity, .message]
 }

@@ -8,9 +8,13 @@ package enum PlanFile {
 
     /// Reads one plan.
     ///
-    /// - Parameter name: How the file is named in errors.
+    /// - Parameters:
+    ///   - name: How the file is named in errors.
+    ///   - progress: Is told now and then, about once in a megabyte, how many bytes have been read.
     /// - Throws: Every error of the file, up to a hundred; only the first where the JSON itself is broken.
-    package static func read(_ bytes: [UInt8], name: String) throws(PlanFileError) -> PlanRecords {
+    package static func read(
+        _ bytes: [UInt8], name: String, progress: ((Int) -> Void)? = nil
+    ) throws(PlanFileError) -> PlanRecords {
         guard bytes.count <= sizeLimit else {
             throw PlanFileError([
                 PlanDiagnostic(
@@ -18,23 +22,25 @@ package enum PlanFile {
                     message: "the file is larger than 4 GB, the most that can be read; split the plan")
             ])
         }
-        let result = bytes.withUnsafeBufferPointer { source in read(bytes, over: source, name: name) }
+        let result = bytes.withUnsafeBufferPointer { source in
+            read(bytes, over: source, name: name, progress: progress)
+        }
         return try result.get()
     }
 
     private static func read(
-        _ bytes: [UInt8], over source: UnsafeBufferPointer<UInt8>, name: String
+        _ bytes: [UInt8], over source: UnsafeBufferPointer<UInt8>, name: String, progress: ((Int) -> Void)?
     ) -> Result<PlanRecords, PlanFileError> {
-        var reader = PlanReader(bytes, over: source)
-        do throws(JSONSyntaxError) {
-            try reader.plan()
-        } catch {
-            reader.problems = [PlanReader.Problem(offset: error.offset, message: error.message)]
+        var reader = PlanReader(bytes, over: source, progress: progress)
+        reader.wholeDocument()
+        if !reader.enterWaiting() {
+            reader = PlanReader(bytes, over: source, entersAtOnce: true)
+            reader.wholeDocument()
         }
         guard reader.problems.isEmpty else {
             return .failure(PlanFileError(diagnostics(reader.problems, in: source, name: name)))
         }
-        reader.records.resolveReferences()
+        reader.records.resolveReferences(to: reader.unresolved)
         return .success(reader.records)
     }
 

@@ -2,8 +2,8 @@ import JSONText
 import PlanModel
 
 extension PlanReader {
-    mutating func confidence() throws(JSONSyntaxError) -> Confidence? {
-        guard var scan = try begin("a judgement of confidence") else { return nil }
+    mutating func confidence() throws(JSONSyntaxError) {
+        guard var scan = try begin("a judgement of confidence", of: ConfidenceMember.self) else { return }
         var record = Confidence()
         while let member = try next(&scan, of: ConfidenceMember.self) {
             switch member {
@@ -15,11 +15,11 @@ extension PlanReader {
             }
         }
         record.margin = scan.margin
-        return record
+        records.confidence.append(record)
     }
 
-    mutating func update() throws(JSONSyntaxError) -> Update? {
-        guard var scan = try begin("an update") else { return nil }
+    mutating func update() throws(JSONSyntaxError) {
+        guard var scan = try begin("an update", of: UpdateMember.self) else { return }
         var record = Update()
         while let member = try next(&scan, of: UpdateMember.self) {
             switch member {
@@ -30,19 +30,20 @@ extension PlanReader {
             case .status: record.status = try word()
             case .was: record.was = try word()
             case .recorded: record.recorded = try day()
-            case .milestones: record.milestones = try references(to: "milestone")
+            case .milestones: record.milestones = try references(to: .milestone)
             }
         }
         record.margin = scan.margin
-        return record
+        records.updates.append(record)
     }
 
     mutating func pillars() throws(JSONSyntaxError) -> Rows {
-        try children(of: "pillars") { reader throws(JSONSyntaxError) in try reader.pillar() }
+        halts.beginActions(at: cursor.offset, end: source.count)
+        return try children(of: "pillars") { reader throws(JSONSyntaxError) in try reader.pillar() }
     }
 
     private mutating func pillar() throws(JSONSyntaxError) -> Int32? {
-        guard var scan = try begin("a pillar") else { return nil }
+        guard var scan = try begin("a pillar", of: PillarMember.self) else { return nil }
         let row = records.pillars.count
         records.pillars.append(Pillar())
         var pillar = Pillar()
@@ -56,6 +57,7 @@ extension PlanReader {
         pillar.margin = scan.margin
         records.pillars[row] = pillar
         enter(pillar, row: row, as: .pillar, what: "pillar")
+        if cursor.offset >= halts.next { halts.halt(at: cursor.offset, end: source.count, &records) }
         return Int32(row)
     }
 
@@ -90,7 +92,7 @@ extension PlanReader {
     private mutating func action(
         ofPillar pillar: Int32, below parent: Int32, depth: Int
     ) throws(JSONSyntaxError) -> Int32? {
-        guard var scan = try begin("an action") else { return nil }
+        guard var scan = try begin("an action", of: ActionMember.self) else { return nil }
         let row = records.actions.count
         records.actions.append(PlanAction())
         var action = PlanAction()
@@ -107,6 +109,7 @@ extension PlanReader {
         action.margin = scan.margin
         records.actions[row] = action
         enter(action, row: row, as: .action, what: "action")
+        if cursor.offset >= halts.next { halts.halt(at: cursor.offset, end: source.count, &records) }
         return Int32(row)
     }
 
@@ -117,18 +120,18 @@ extension PlanReader {
         case .title: action.title = try text()
         case .status: action.status = try word() ?? action.status
         case .confidence:
-            action.confidence = append(
-                try list(of: "judgements of confidence") { reader throws(JSONSyntaxError) in
-                    try reader.confidence()
-                }, to: &records.confidence)
+            action.confidence = try run(of: "judgements of confidence", { $0.confidence.count }) {
+                reader throws(JSONSyntaxError) in
+                try reader.confidence()
+            }
         case .new: action.isNew = try flag()
-        case .leads: action.leads = try references(to: "organisation")
-        case .support: action.support = try references(to: "organisation")
+        case .leads: action.leads = try references(to: .organisation)
+        case .support: action.support = try references(to: .organisation)
         case .updates:
-            action.updates = append(
-                try list(of: "updates") { reader throws(JSONSyntaxError) in try reader.update() },
-                to: &records.updates)
-        case .funding: action.funding = try references(to: "funding stream")
+            action.updates = try run(of: "updates", { $0.updates.count }) { reader throws(JSONSyntaxError) in
+                try reader.update()
+            }
+        case .funding: action.funding = try references(to: .funding)
         case .places: action.places = try texts()
         case .milestones, .actions: break
         }

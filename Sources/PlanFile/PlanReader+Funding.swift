@@ -3,7 +3,7 @@ import PlanModel
 
 extension PlanReader {
     mutating func stream() throws(JSONSyntaxError) -> FundingStream? {
-        guard var scan = try begin("a funding stream") else { return nil }
+        guard var scan = try begin("a funding stream", of: FundingMember.self) else { return nil }
         var record = FundingStream()
         while let member = try next(&scan, of: FundingMember.self) {
             switch member {
@@ -20,12 +20,12 @@ extension PlanReader {
             case .end: record.end.edtf = try date()
             case .endText: record.end.printed = try text()
             case .years:
-                record.years = append(
-                    try list(of: "years") { reader throws(JSONSyntaxError) in try reader.year() },
-                    to: &records.years)
-            case .funders: record.funders = try references(to: "organisation")
-            case .recipients: record.recipients = try references(to: "organisation")
-            case .actions: record.actions = try references(to: "action")
+                record.years = try run(of: "years", { $0.years.count }) { reader throws(JSONSyntaxError) in
+                    try reader.year()
+                }
+            case .funders: record.funders = try references(to: .organisation)
+            case .recipients: record.recipients = try references(to: .organisation)
+            case .actions: record.actions = try references(to: .action)
             case .grantId: record.grantId = try text()
             case .alternatives: record.alternatives = try alternatives()
             }
@@ -34,8 +34,8 @@ extension PlanReader {
         return record
     }
 
-    mutating func year() throws(JSONSyntaxError) -> YearOfFunding? {
-        guard var scan = try begin("a year of funding") else { return nil }
+    mutating func year() throws(JSONSyntaxError) {
+        guard var scan = try begin("a year of funding", of: YearMember.self) else { return }
         var record = YearOfFunding()
         while let member = try next(&scan, of: YearMember.self) {
             switch member {
@@ -45,7 +45,7 @@ extension PlanReader {
             }
         }
         record.margin = scan.margin
-        return record
+        records.years.append(record)
     }
 
     mutating func funding() throws(JSONSyntaxError) -> Rows {
@@ -90,7 +90,7 @@ extension PlanReader {
 
     private mutating func amount() throws(JSONSyntaxError) -> Amount? {
         guard case .object = try cursor.peek() else { return try money().map(Amount.exact) }
-        guard var scan = try begin("a range of amounts") else { return nil }
+        guard var scan = try begin("a range of amounts", of: RangeMember.self) else { return nil }
         var low: Money?
         var high: Money?
         while let member = try next(&scan, of: RangeMember.self) {

@@ -3,9 +3,14 @@ import PlanModel
 extension PlanReader {
     /// Enters a record's id, and notes it where another record of the kind has it already.
     mutating func enter(_ record: some IdentifiedRecord, row: Int, as kind: RecordKind, what: String) {
-        guard !record.id.isAbsent,
-            let other = records.enter(record.id, row: row, as: kind)
-        else { return }
+        guard !record.id.isAbsent else { return }
+        if !entersAtOnce, kind == .action {
+            return records.keepWaiting(record.id, row: row, in: &waitingActions)
+        }
+        if !entersAtOnce, kind == .milestone {
+            return records.keepWaiting(record.id, row: row, in: &waitingMilestones)
+        }
+        guard let other = records.enter(record.id, row: row, as: kind) else { return }
         let (id, margin) = idAndMargin(of: kind, Int(other))
         // An action is entered behind its sub-actions; the one that stands second is at fault.
         if margin.origin > record.margin.origin {
@@ -13,6 +18,18 @@ extension PlanReader {
         } else {
             noteTaken(record.id, what: what, at: record.margin, first: margin, firstID: id)
         }
+    }
+
+    /// Enters the ids that wait.
+    ///
+    /// - Returns: False where one stands twice: then the file must be read again by a reader that enters each at
+    ///   once, so that all that is wrong with it is noted in order.
+    mutating func enterWaiting() -> Bool {
+        defer {
+            waitingActions = WaitingIDs(.action)
+            waitingMilestones = WaitingIDs(.milestone)
+        }
+        return records.enter(waitingActions) && records.enter(waitingMilestones)
     }
 
     private func idAndMargin(of kind: RecordKind, _ row: Int) -> (Text, Margin) {

@@ -3,7 +3,7 @@ import PlanModel
 
 extension PlanReader {
     mutating func measure() throws(JSONSyntaxError) -> Measure? {
-        guard var scan = try begin("a measure") else { return nil }
+        guard var scan = try begin("a measure", of: MeasureMember.self) else { return nil }
         var record = Measure()
         while let member = try next(&scan, of: MeasureMember.self) {
             switch member {
@@ -16,19 +16,20 @@ extension PlanReader {
             case .by: record.by.edtf = try date()
             case .byText: record.by.printed = try text()
             case .readings:
-                record.readings = append(
-                    try list(of: "readings") { reader throws(JSONSyntaxError) in try reader.reading() },
-                    to: &records.readings)
-            case .action: record.action = try reference()
-            case .lead: record.lead = try reference()
+                record.readings = try run(of: "readings", { $0.readings.count }) {
+                    reader throws(JSONSyntaxError) in
+                    try reader.reading()
+                }
+            case .action: record.action = try reference(to: .action)
+            case .lead: record.lead = try reference(to: .organisation)
             }
         }
         record.margin = scan.margin
         return record
     }
 
-    mutating func reading() throws(JSONSyntaxError) -> Reading? {
-        guard var scan = try begin("a reading") else { return nil }
+    mutating func reading() throws(JSONSyntaxError) {
+        guard var scan = try begin("a reading", of: ReadingMember.self) else { return }
         var record = Reading()
         while let member = try next(&scan, of: ReadingMember.self) {
             switch member {
@@ -39,18 +40,18 @@ extension PlanReader {
             }
         }
         record.margin = scan.margin
-        return record
+        records.readings.append(record)
     }
 
-    mutating func signOff() throws(JSONSyntaxError) -> SignOff? {
-        guard var scan = try begin("a sign-off") else { return nil }
+    mutating func signOff() throws(JSONSyntaxError) {
+        guard var scan = try begin("a sign-off", of: SignOffMember.self) else { return }
         var record = SignOff()
         while let member = try next(&scan, of: SignOffMember.self) {
             switch member {
-            case .document: record.document = try reference()
+            case .document: record.document = try reference(to: .document)
             case .role: record.role = try text()
             case .kind: record.kind = try word() ?? record.kind
-            case .organisation: record.organisation = try reference()
+            case .organisation: record.organisation = try reference(to: .organisation)
             case .sent: record.sent.edtf = try date()
             case .sentText: record.sent.printed = try text()
             case .returned: record.returned.edtf = try date()
@@ -59,11 +60,11 @@ extension PlanReader {
             }
         }
         record.margin = scan.margin
-        return record
+        records.signOffs.append(record)
     }
 
     mutating func event() throws(JSONSyntaxError) -> PlanEvent? {
-        guard var scan = try begin("an event") else { return nil }
+        guard var scan = try begin("an event", of: EventMember.self) else { return nil }
         var record = PlanEvent()
         while let member = try next(&scan, of: EventMember.self) {
             switch member {
@@ -72,7 +73,7 @@ extension PlanReader {
             case .date: record.date.edtf = try date()
             case .dateText: record.date.printed = try text()
             case .kind: record.kind = try word() ?? record.kind
-            case .organisations: record.organisations = try references(to: "organisation")
+            case .organisations: record.organisations = try references(to: .organisation)
             case .alternatives: record.alternatives = try alternatives()
             }
         }
@@ -102,7 +103,7 @@ extension PlanReader {
 
     private mutating func quantity() throws(JSONSyntaxError) -> Quantity? {
         guard case .object = try cursor.peek() else { return .exact(try number()) }
-        guard var scan = try begin("a range of numbers") else { return nil }
+        guard var scan = try begin("a range of numbers", of: RangeMember.self) else { return nil }
         var low = Text.absent
         var high = Text.absent
         while let member = try next(&scan, of: RangeMember.self) {

@@ -2,8 +2,8 @@ import JSONText
 import PlanModel
 
 extension PlanReader {
-    mutating func part() throws(JSONSyntaxError) -> Part? {
-        guard var scan = try begin("a part") else { return nil }
+    mutating func part() throws(JSONSyntaxError) {
+        guard var scan = try begin("a part", of: PartMember.self) else { return }
         var record = Part()
         while let member = try next(&scan, of: PartMember.self) {
             switch member {
@@ -12,11 +12,11 @@ extension PlanReader {
             }
         }
         record.margin = scan.margin
-        return record
+        records.parts.append(record)
     }
 
-    mutating func answer() throws(JSONSyntaxError) -> Answer? {
-        guard var scan = try begin("an answer") else { return nil }
+    mutating func answer() throws(JSONSyntaxError) {
+        guard var scan = try begin("an answer", of: AnswerMember.self) else { return }
         var record = Answer()
         while let member = try next(&scan, of: AnswerMember.self) {
             switch member {
@@ -25,15 +25,15 @@ extension PlanReader {
             case .text: record.text = try text()
             case .by: record.by = try text()
             case .how: record.how = try word()
-            case .parts: record.parts = try references(to: "part")
+            case .parts: record.parts = try referencesToParts()
             }
         }
         record.margin = scan.margin
-        return record
+        records.answers.append(record)
     }
 
     mutating func response() throws(JSONSyntaxError) -> Response? {
-        guard var scan = try begin("a response") else { return nil }
+        guard var scan = try begin("a response", of: ResponseMember.self) else { return nil }
         var record = Response()
         while let member = try next(&scan, of: ResponseMember.self) {
             switch member {
@@ -46,30 +46,30 @@ extension PlanReader {
         return record
     }
 
-    mutating func report() throws(JSONSyntaxError) -> Report? {
-        guard var scan = try begin("a report") else { return nil }
+    mutating func report() throws(JSONSyntaxError) {
+        guard var scan = try begin("a report", of: ReportMember.self) else { return }
         var record = Report()
         while let member = try next(&scan, of: ReportMember.self) {
             switch member {
             case .on: record.on.edtf = try date()
             case .onText: record.on.printed = try text()
-            case .from: record.from = try reference()
+            case .from: record.from = try reference(to: .organisation)
             case .text: record.text = try text()
-            case .answers: record.answers = try references(to: "part")
-            case .partly: record.partly = try references(to: "part")
+            case .answers: record.answers = try referencesToParts()
+            case .partly: record.partly = try referencesToParts()
             }
         }
         record.margin = scan.margin
-        return record
+        records.reports.append(record)
     }
 
     private mutating func meeting(at row: Int32) throws(JSONSyntaxError) -> Meeting? {
-        guard var scan = try begin("a meeting") else { return nil }
+        guard var scan = try begin("a meeting", of: MeetingMember.self) else { return nil }
         var record = Meeting()
         while let member = try next(&scan, of: MeetingMember.self) {
             switch member {
             case .id: record.id = try text()
-            case .body: record.body = try reference()
+            case .body: record.body = try reference(to: .organisation)
             case .date: record.date.edtf = try date()
             case .dateText: record.date.printed = try text()
             case .title: record.title = try text()
@@ -84,7 +84,7 @@ extension PlanReader {
     }
 
     mutating func question() throws(JSONSyntaxError) -> Question? {
-        guard var scan = try begin("a question") else { return nil }
+        guard var scan = try begin("a question", of: QuestionMember.self) else { return nil }
         var record = Question()
         while let member = try next(&scan, of: QuestionMember.self) {
             switch member {
@@ -92,12 +92,13 @@ extension PlanReader {
             case .text: record.text = try text()
             case .kind: record.kind = try word() ?? record.kind
             case .by: record.by = try text()
-            case .to: record.to = try references(to: "organisation")
+            case .to: record.to = try references(to: .organisation)
             case .parts: record.parts = try parts()
             case .answers:
-                record.answers = append(
-                    try list(of: "answers") { reader throws(JSONSyntaxError) in try reader.answer() },
-                    to: &records.answers)
+                record.answers = try run(of: "answers", { $0.answers.count }) {
+                    reader throws(JSONSyntaxError) in
+                    try reader.answer()
+                }
             }
         }
         record.margin = scan.margin
@@ -105,7 +106,7 @@ extension PlanReader {
     }
 
     mutating func resolution() throws(JSONSyntaxError) -> Resolution? {
-        guard var scan = try begin("a resolution") else { return nil }
+        guard var scan = try begin("a resolution", of: ResolutionMember.self) else { return nil }
         var record = Resolution()
         while let member = try next(&scan, of: ResolutionMember.self) {
             switch member {
@@ -114,18 +115,19 @@ extension PlanReader {
             case .verb: record.verb = try word() ?? record.verb
             case .proposed: record.isProposed = try flag()
             case .minute: record.minute = try text()
-            case .respondents: record.respondents = try references(to: "organisation")
+            case .respondents: record.respondents = try references(to: .organisation)
             case .parts: record.parts = try parts()
             case .due: record.due.edtf = try date()
             case .dueText: record.due.printed = try text()
             case .responseRequired: record.isResponseRequired = try flag()
             case .response: record.response = try response()
             case .reports:
-                record.reports = append(
-                    try list(of: "reports") { reader throws(JSONSyntaxError) in try reader.report() },
-                    to: &records.reports)
+                record.reports = try run(of: "reports", { $0.reports.count }) {
+                    reader throws(JSONSyntaxError) in
+                    try reader.report()
+                }
             case .closed: record.closed = try day()
-            case .actions: record.actions = try references(to: "action")
+            case .actions: record.actions = try references(to: .action)
             }
         }
         record.margin = scan.margin
@@ -170,13 +172,11 @@ extension PlanReader {
 
     /// The parts of one question or resolution; their ids are unique only among themselves.
     private mutating func parts() throws(JSONSyntaxError) -> Run<Part> {
-        let list = append(
-            try list(of: "parts") { reader throws(JSONSyntaxError) in try reader.part() }, to: &records.parts)
-        var table = RecordTable()
-        for place in list.range where !records.parts[place].id.isAbsent {
-            let part = records.parts[place]
-            guard let first = table.insert(part.id, row: Int32(place), in: records) else { continue }
-            let other = records.parts[Int(first)]
+        let list: Run<Part> = try run(of: "parts", { $0.parts.count }) { reader throws(JSONSyntaxError) in
+            try reader.part()
+        }
+        for (place, first) in records.repeatedParts(in: list) {
+            let (part, other) = (records.parts[place], records.parts[first])
             noteTaken(part.id, what: "part", at: part.margin, first: other.margin, firstID: other.id)
         }
         return list

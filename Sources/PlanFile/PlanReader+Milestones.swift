@@ -3,7 +3,7 @@ import PlanModel
 
 extension PlanReader {
     mutating func target() throws(JSONSyntaxError) -> Target? {
-        guard var scan = try begin("a target") else { return nil }
+        guard var scan = try begin("a target", of: TargetMember.self) else { return nil }
         var record = Target()
         while let member = try next(&scan, of: TargetMember.self) {
             switch member {
@@ -16,8 +16,8 @@ extension PlanReader {
         return record
     }
 
-    mutating func revision() throws(JSONSyntaxError) -> Revision? {
-        guard var scan = try begin("a revision") else { return nil }
+    mutating func revision() throws(JSONSyntaxError) {
+        guard var scan = try begin("a revision", of: RevisionMember.self) else { return }
         var record = Revision()
         while let member = try next(&scan, of: RevisionMember.self) {
             switch member {
@@ -30,11 +30,11 @@ extension PlanReader {
             }
         }
         record.margin = scan.margin
-        return record
+        records.revisions.append(record)
     }
 
-    mutating func evidence() throws(JSONSyntaxError) -> Evidence? {
-        guard var scan = try begin("a piece of evidence") else { return nil }
+    mutating func evidence() throws(JSONSyntaxError) {
+        guard var scan = try begin("a piece of evidence", of: EvidenceMember.self) else { return }
         var record = Evidence()
         while let member = try next(&scan, of: EvidenceMember.self) {
             switch member {
@@ -46,7 +46,7 @@ extension PlanReader {
             }
         }
         record.margin = scan.margin
-        return record
+        records.evidence.append(record)
     }
 
     mutating func milestones(of action: Int32) throws(JSONSyntaxError) -> Rows {
@@ -54,7 +54,7 @@ extension PlanReader {
     }
 
     private mutating func milestone(of action: Int32) throws(JSONSyntaxError) -> Int32? {
-        guard var scan = try begin("a milestone") else { return nil }
+        guard var scan = try begin("a milestone", of: MilestoneMember.self) else { return nil }
         var milestone = Milestone()
         milestone.action = action
         while let member = try next(&scan, of: MilestoneMember.self) { try read(member, into: &milestone) }
@@ -78,15 +78,17 @@ extension PlanReader {
         case .doneText: milestone.done.printed = try text()
         case .cancelled: milestone.isCancelled = try flag()
         case .kind: milestone.kind = try word() ?? milestone.kind
-        case .target: milestone.target = try target()
+        case .target: records.setTarget(try target(), of: &milestone)
         case .revisions:
-            milestone.revisions = append(
-                try list(of: "revisions") { reader throws(JSONSyntaxError) in try reader.revision() },
-                to: &records.revisions)
+            milestone.revisions = try run(of: "revisions", { $0.revisions.count }) {
+                reader throws(JSONSyntaxError) in
+                try reader.revision()
+            }
         case .evidence:
-            milestone.evidence = append(
-                try list(of: "pieces of evidence") { reader throws(JSONSyntaxError) in try reader.evidence()
-                }, to: &records.evidence)
+            milestone.evidence = try run(of: "pieces of evidence", { $0.evidence.count }) {
+                reader throws(JSONSyntaxError) in
+                try reader.evidence()
+            }
         }
     }
 }

@@ -3,29 +3,29 @@ import PlanModel
 
 extension PlanReader {
     mutating func document() throws(JSONSyntaxError) -> PlanDocument? {
-        guard var scan = try begin("a document") else { return nil }
+        guard var scan = try begin("a document", of: DocumentMember.self) else { return nil }
         var record = PlanDocument()
         while let member = try next(&scan, of: DocumentMember.self) {
             switch member {
             case .id: record.id = try text()
             case .title: record.title = try text()
             case .kind: record.kind = try text()
-            case .body: record.body = try reference()
+            case .body: record.body = try reference(to: .organisation)
             case .date: record.date.edtf = try date()
             case .dateText: record.date.printed = try text()
             case .url: record.url = try text()
             case .facts:
-                record.facts = append(
-                    try list(of: "facts") { reader throws(JSONSyntaxError) in try reader.fact() },
-                    to: &records.facts)
+                record.facts = try run(of: "facts", { $0.facts.count }) { reader throws(JSONSyntaxError) in
+                    try reader.fact()
+                }
             }
         }
         record.margin = scan.margin
         return record
     }
 
-    mutating func fact() throws(JSONSyntaxError) -> Fact? {
-        guard var scan = try begin("a fact") else { return nil }
+    mutating func fact() throws(JSONSyntaxError) {
+        guard var scan = try begin("a fact", of: FactMember.self) else { return }
         var record = Fact()
         while let member = try next(&scan, of: FactMember.self) {
             switch member {
@@ -34,11 +34,11 @@ extension PlanReader {
             }
         }
         record.margin = scan.margin
-        return record
+        records.facts.append(record)
     }
 
     mutating func organisation() throws(JSONSyntaxError) -> Organisation? {
-        guard var scan = try begin("an organisation") else { return nil }
+        guard var scan = try begin("an organisation", of: OrganisationMember.self) else { return nil }
         var record = Organisation()
         while let member = try next(&scan, of: OrganisationMember.self) {
             switch member {
@@ -46,7 +46,7 @@ extension PlanReader {
             case .name: record.name = try text()
             case .short: record.short = try text()
             case .aliases: record.aliases = try texts()
-            case .partOf: record.partOf = try reference()
+            case .partOf: record.partOf = try reference(to: .organisation)
             case .kind: record.kind = try word()
             case .identifiers: record.identifiers = try texts()
             case .notSameAs: record.notSameAs = try texts()
@@ -56,8 +56,8 @@ extension PlanReader {
         return record
     }
 
-    mutating func relation() throws(JSONSyntaxError) -> Relation? {
-        guard var scan = try begin("a relation") else { return nil }
+    mutating func relation() throws(JSONSyntaxError) {
+        guard var scan = try begin("a relation", of: RelationMember.self) else { return }
         var record = Relation()
         while let member = try next(&scan, of: RelationMember.self) {
             switch member {
@@ -70,7 +70,7 @@ extension PlanReader {
             }
         }
         record.margin = scan.margin
-        return record
+        records.relations.append(record)
     }
 
     mutating func documents() throws(JSONSyntaxError) -> Rows {

@@ -2,9 +2,17 @@ import JSONText
 import PlanModel
 
 extension PlanReader {
-    /// Reads the whole document.
-    mutating func plan() throws(JSONSyntaxError) {
-        guard var scan = try begin("a plan") else { return try cursor.end() }
+    /// Reads the whole document. Where the JSON is broken, nothing else is noted.
+    mutating func wholeDocument() {
+        do throws(JSONSyntaxError) {
+            try plan()
+        } catch {
+            problems = [Problem(offset: error.offset, message: error.message)]
+        }
+    }
+
+    private mutating func plan() throws(JSONSyntaxError) {
+        guard var scan = try begin("a plan", of: PlanMember.self) else { return try cursor.end() }
         while let member = try next(&scan, of: PlanMember.self) { try read(member) }
         records.head.margin = scan.margin
         try cursor.end()
@@ -26,26 +34,30 @@ extension PlanReader {
         case .documents: records.lists.documents = try documents()
         case .organisations: records.lists.organisations = try organisations()
         case .relations:
-            records.lists.relations = append(
-                try list(of: "relations") { reader throws(JSONSyntaxError) in try reader.relation() },
-                to: &records.relations)
+            records.lists.relations = try run(of: "relations", { $0.relations.count }) {
+                reader throws(JSONSyntaxError) in
+                try reader.relation()
+            }
         case .funding: records.lists.funding = try funding()
         case .meetings: records.lists.meetings = try meetings()
         case .measures: records.lists.measures = try measures()
         case .signOffs:
-            records.lists.signOffs = append(
-                try list(of: "sign-offs") { reader throws(JSONSyntaxError) in try reader.signOff() },
-                to: &records.signOffs)
+            records.lists.signOffs = try run(of: "sign-offs", { $0.signOffs.count }) {
+                reader throws(JSONSyntaxError) in
+                try reader.signOff()
+            }
         case .events: records.lists.events = try events()
         case .routeMap: try routeMap()
         case .participation:
-            records.lists.participation = append(
-                try list(of: "cost models") { reader throws(JSONSyntaxError) in try reader.participation() },
-                to: &records.participation)
+            records.lists.participation = try run(of: "cost models", { $0.participation.count }) {
+                reader throws(JSONSyntaxError) in
+                try reader.participation()
+            }
         case .findings:
-            records.lists.findingNotes = append(
-                try list(of: "findings") { reader throws(JSONSyntaxError) in try reader.findingNote() },
-                to: &records.findingNotes)
+            records.lists.findingNotes = try run(of: "findings", { $0.findingNotes.count }) {
+                reader throws(JSONSyntaxError) in
+                try reader.findingNote()
+            }
         }
     }
 
@@ -92,7 +104,7 @@ extension PlanReader {
         let known = ActionStatus.allCases.map(\.rawValue) + Rag.allCases.map(\.rawValue)
         records.head.hasLabels = true
         var names = MemberNames()
-        var list: [Label] = []
+        let start = records.labels.count
         try cursor.beginObject()
         while let key = try cursor.nextMember() {
             let word = keyString(key)
@@ -110,11 +122,9 @@ extension PlanReader {
                     at: key.offset)
             }
             let local = try text()
-            list.append(Label(word: records.keep(word), local: local))
+            records.labels.append(Label(word: records.keep(word), local: local))
         }
-        let start = records.labels.count
-        records.labels.append(contentsOf: list)
-        return Run(start: start, count: list.count)
+        return Run(start: start, count: records.labels.count - start)
     }
 
     /// Reads a member that every object may carry where there is no record to keep it.

@@ -3,7 +3,7 @@ import PlanModel
 
 extension PlanReader {
     mutating func stage() throws(JSONSyntaxError) -> RouteStage? {
-        guard var scan = try begin("a stage") else { return nil }
+        guard var scan = try begin("a stage", of: StageMember.self) else { return nil }
         var record = RouteStage()
         while let member = try next(&scan, of: StageMember.self) {
             switch member {
@@ -16,23 +16,23 @@ extension PlanReader {
         return record
     }
 
-    mutating func routeItem() throws(JSONSyntaxError) -> RouteItem? {
-        guard var scan = try begin("an item of the route map") else { return nil }
+    mutating func routeItem() throws(JSONSyntaxError) {
+        guard var scan = try begin("an item of the route map", of: RouteItemMember.self) else { return }
         var record = RouteItem()
         while let member = try next(&scan, of: RouteItemMember.self) {
             switch member {
             case .title: record.title = try text()
-            case .stage: record.stage = try reference()
-            case .action: record.action = try reference()
+            case .stage: record.stage = try reference(to: .stage)
+            case .action: record.action = try reference(to: .action)
             case .priority: record.priority = try text()
             }
         }
         record.margin = scan.margin
-        return record
+        records.routeItems.append(record)
     }
 
-    mutating func participation() throws(JSONSyntaxError) -> Participation? {
-        guard var scan = try begin("a cost model") else { return nil }
+    mutating func participation() throws(JSONSyntaxError) {
+        guard var scan = try begin("a cost model", of: ParticipationMember.self) else { return }
         var record = Participation()
         while let member = try next(&scan, of: ParticipationMember.self) {
             switch member {
@@ -47,11 +47,11 @@ extension PlanReader {
             }
         }
         record.margin = scan.margin
-        return record
+        records.participation.append(record)
     }
 
-    mutating func findingNote() throws(JSONSyntaxError) -> FindingNote? {
-        guard var scan = try begin("a finding") else { return nil }
+    mutating func findingNote() throws(JSONSyntaxError) {
+        guard var scan = try begin("a finding", of: FindingNoteMember.self) else { return }
         var record = FindingNote()
         while let member = try next(&scan, of: FindingNoteMember.self) {
             switch member {
@@ -73,11 +73,11 @@ extension PlanReader {
             }
         }
         record.margin = scan.margin
-        return record
+        records.findingNotes.append(record)
     }
 
     mutating func routeMap() throws(JSONSyntaxError) {
-        guard var scan = try begin("a route map") else { return }
+        guard var scan = try begin("a route map", of: RouteMapMember.self) else { return }
         var map = RouteMap()
         while let member = try next(&scan, of: RouteMapMember.self) {
             switch member {
@@ -91,9 +91,9 @@ extension PlanReader {
                     return Int32(row)
                 }
             case .items:
-                map.items = append(
-                    try list(of: "items") { reader throws(JSONSyntaxError) in try reader.routeItem() },
-                    to: &records.routeItems)
+                map.items = try run(of: "items", { $0.routeItems.count }) { reader throws(JSONSyntaxError) in
+                    try reader.routeItem()
+                }
             }
         }
         map.margin = scan.margin
@@ -101,7 +101,7 @@ extension PlanReader {
     }
 
     private mutating func tippingPoint(_ model: inout Participation) throws(JSONSyntaxError) {
-        guard var scan = try begin("a tipping point") else { return }
+        guard var scan = try begin("a tipping point", of: TippingPointMember.self) else { return }
         while let member = try next(&scan, of: TippingPointMember.self) {
             switch member {
             case .low: model.tippingLow = try number()
@@ -111,7 +111,7 @@ extension PlanReader {
     }
 
     private mutating func study(_ model: inout Participation) throws(JSONSyntaxError) {
-        guard var scan = try begin("a study") else { return }
+        guard var scan = try begin("a study", of: StudyMember.self) else { return }
         while let member = try next(&scan, of: StudyMember.self) {
             switch member {
             case .cost: model.studyCost = try number()

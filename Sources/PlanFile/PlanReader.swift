@@ -10,6 +10,21 @@ struct PlanReader {
     var records: PlanRecords
     var problems: [Problem] = []
     let source: UnsafeBufferPointer<UInt8>
+    /// The names that the format does not know of the objects that are being read.
+    fileprivate var unknownNames = MemberNames()
+    /// Kinds of record to which a reference was read before the record that it names.
+    var unresolved: Set<RecordKind> = []
+    var halts: ReadingHalts
+    var referenceMemo = ReferenceMemo()
+    /// Whether an id is looked up as soon as it is read, so that one that stands twice is noted in its turn.
+    let entersAtOnce: Bool
+    // The ids of the two kinds of which there are many.
+    var waitingActions = WaitingIDs(.action)
+    var waitingMilestones = WaitingIDs(.milestone)
+    // Lists in which lists of the same kind may stand wait here until they are whole, so that each comes to
+    // stand in one piece.
+    var waitingRows: [Int32] = []
+    var waitingSources: [Source] = []
 
     /// How many errors are reported at the most.
     static let problemLimit = 100
@@ -22,11 +37,18 @@ struct PlanReader {
         var related: (label: String, offset: Int)?
     }
 
-    init(_ bytes: [UInt8], over source: UnsafeBufferPointer<UInt8>, from offset: Int = 0) {
+    init(
+        _ bytes: [UInt8], over source: UnsafeBufferPointer<UInt8>, from offset: Int = 0,
+        entersAtOnce: Bool = false, progress: ((Int) -> Void)? = nil
+    ) {
         cursor = JSONCursor(source, from: offset)
         records = PlanRecords(bytes: bytes)
         self.source = source
+        self.entersAtOnce = entersAtOnce
+        halts = ReadingHalts(report: progress)
     }
+
+    private static let marginMembers = MarginMember.allCases
 
     mutating func note(_ message: String, at offset: Int, related: (label: String, offset: Int)? = nil) {
         guard problems.count < PlanReader.problemLimit else { return }
@@ -55,39 +77,27 @@ struct PlanReader {
 }
 
 /// What has been seen of one object while its members are read.
-///
-/// Not generic over the members: a type for each kind of object would have to be made when the program starts.
 struct MemberScan {
     /// Offset of the opening brace.
     let start: Int
-    /// One bit for each known member.
-    private var seen: UInt64 = 0
-    private var seenMargin: UInt8 = 0
-    /// Made only for an object that has any.
-    fileprivate var unknown: MemberNames?
+    fileprivate let table: MemberTable
+    /// One bit for each known member, by its place in the table.
+    fileprivate var seen: UInt64 = 0
+    /// Whether names that the format does not know are kept for the object.
+    fileprivate var hasUnknown = false
     var margin = Margin()
 
-    fileprivate init(start: Int) {
+    fileprivate init(_ table: MemberTable, start: Int) {
         self.start = start
+        self.table = table
         margin.origin = UInt32(truncatingIfNeeded: start)
     }
 
-    /// Whether this is the first time that the member stands in the object.
-    fileprivate mutating func isNew(_ name: some MemberName) -> Bool {
-        let bit: UInt64 = 1 << UInt64(name.rawValue)
+    /// Whether this is the first time that the member at a place of the table stands in the object.
+    fileprivate mutating func isNew(_ place: Int) -> Bool {
+        let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: place)
         defer { seen |= bit }
         return seen & bit == 0
-    }
-
-    fileprivate mutating func isNew(_ member: MarginMember) -> Bool {
-        let bit: UInt8 =
-            switch member {
-            case .note: 1
-            case .exempt: 2
-            case .source: 4
-            }
-        defer { seenMargin |= bit }
-        return seenMargin & bit == 0
     }
 
     func has(_ name: some MemberName) -> Bool { seen & (1 << UInt64(name.rawValue)) != 0 }
@@ -95,58 +105,67 @@ struct MemberScan {
 
 extension PlanReader {
     /// Enters an object, or notes that the value is none and passes over it.
-    mutating func begin(_ what: String) throws(JSONSyntaxError) -> MemberScan? {
-        guard case .object = try cursor.peek() else {
-            try refuse(what, expected: "an object in braces")
-            return nil
-        }
-        let scan = MemberScan(start: cursor.offset)
-        try cursor.beginObject()
-        return scan
-    }
-
-    /// The next known member, whose value must then be read; nil at the object's end.
-    mutating func next<Name: MemberName>(
-        _ scan: inout MemberScan, of members: Name.Type
-    ) throws(JSONSyntaxError) -> Name? {
-        while let key = try cursor.nextMember() {
-            let name = withKey(key) { Name.find($0) }
-            if let name {
-                if scan.isNew(name) { return name }
-                noteDuplicate(key, inObjectAt: scan.start)
-                try passOverValue()
-            } else if let member = MarginMember(rawValue: keyString(key)) {
-                try margin(member, key: key, in: &scan)
-            } else {
-                try passOver(key, in: &scan, near: { Name.near($0) })
-            }
-        }
-        for name in Name.required where !scan.has(name) {
-            note("the required member \"\(name.text)\" is missing", at: scan.start)
-        }
+    mutating func begin<Name: MemberName>(
+        _ what: String, of members: Name.Type
+    ) throws(JSONSyntaxError) -> MemberScan? {
+        if let start = try cursor.beginObjectIfNext() { return MemberScan(Name.table, start: start) }
+        try refuse(what, expected: "an object in braces")
         return nil
     }
 
-    private mutating func margin(
-        _ member: MarginMember, key: JSONString, in scan: inout MemberScan
-    ) throws(JSONSyntaxError) {
-        guard scan.isNew(member) else {
-            noteDuplicate(key, inObjectAt: scan.start)
-            return try passOverValue()
+    /// The next known member, whose value must then be read; nil at the object's end.
+    @inline(__always)
+    mutating func next<Name: MemberName>(
+        _ scan: inout MemberScan, of members: Name.Type
+    ) throws(JSONSyntaxError) -> Name? {
+        while true {
+            switch try nextMember(&scan) {
+            case .known(let place): return Name(rawValue: place)
+            case .unknown: try passOver(cursor.memberName, in: &scan) { Name.near($0) }
+            case .end:
+                if scan.hasUnknown { unknownNames.close() }
+                if scan.seen & scan.table.required != scan.table.required { noteMissing(scan, of: Name.self) }
+                return nil
+            }
         }
-        switch member {
-        case .note: scan.margin.note = try text()
-        case .exempt: scan.margin.isExempt = try flag()
-        case .source: scan.margin.sources = try sources()
+    }
+
+    /// The next member that is the kind's own, or that the format does not know; those that every object may
+    /// carry are read on the way, and those that stand twice noted.
+    private mutating func nextMember(_ scan: inout MemberScan) throws(JSONSyntaxError) -> JSONMemberMatch {
+        while true {
+            let match = try cursor.nextMember(of: scan.table.names)
+            guard case .known(let place) = match else { return match }
+            guard scan.isNew(place) else {
+                noteDuplicate(cursor.memberName, inObjectAt: scan.start)
+                try passOverValue()
+                continue
+            }
+            if place < scan.table.ownCount { return match }
+            switch PlanReader.marginMembers[place - scan.table.ownCount] {
+            case .note: records.setNote(try text(), of: &scan.margin)
+            case .exempt: scan.margin.isExempt = try flag()
+            case .source: records.setSources(try sources(), of: &scan.margin)
+            }
+        }
+    }
+
+    private mutating func noteMissing<Name: MemberName>(_ scan: MemberScan, of members: Name.Type) {
+        for name in Name.required where !scan.has(name) {
+            note("the required member \"\(name.text)\" is missing", at: scan.start)
         }
     }
 
     private mutating func passOver(
         _ key: JSONString, in scan: inout MemberScan, near: (String) -> String?
     ) throws(JSONSyntaxError) {
-        var names = scan.unknown.take() ?? MemberNames()
-        defer { scan.unknown = names }
-        if isRepeated(key, in: &names) { return try passOverValue() }
+        if !scan.hasUnknown { unknownNames.open() }
+        scan.hasUnknown = true
+        var names = MemberNames()
+        swap(&names, &unknownNames)
+        let stoodBefore = isRepeated(key, in: &names)
+        swap(&names, &unknownNames)
+        if stoodBefore { return try passOverValue() }
         let name = keyString(key)
         if let meant = near(name) {
             records.nearMisses.append(NearMiss(offset: key.offset, name: name, meant: meant))
@@ -154,15 +173,5 @@ extension PlanReader {
         try passOverValue()
     }
 
-    private func withKey<Result>(_ key: JSONString, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
-    {
-        guard key.hasEscapes else { return body(UnsafeBufferPointer(rebasing: source[key.contents])) }
-        var plain: [UInt8] = []
-        key.unescape(in: source, into: &plain)
-        return plain.withUnsafeBufferPointer(body)
-    }
-
-    func keyString(_ key: JSONString) -> String {
-        withKey(key) { String(decoding: $0, as: UTF8.self) }
-    }
+    func keyString(_ key: JSONString) -> String { key.text(in: source) }
 }

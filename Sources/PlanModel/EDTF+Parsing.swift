@@ -25,6 +25,7 @@ extension EDTF {
 
     /// As `parse`, for a reader that goes through many dates.
     package static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(ParseError) -> EDTF {
+        if let day = PartialDate(plainDay: bytes) { return EDTF(day) }
         guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else {
             return EDTF(try PartialDate.parse(bytes))
         }
@@ -57,21 +58,21 @@ extension EDTF.Endpoint {
 
 extension PartialDate {
     fileprivate static func parse(_ all: UnsafeBufferPointer<UInt8>) throws(EDTF.ParseError) -> PartialDate {
-        var bytes = all[...]
+        var count = all.count
         var doubt = Doubt.none
-        switch bytes.last {
+        switch all.last {
         case UInt8(ascii: "?"): doubt = .uncertain
         case UInt8(ascii: "~"): doubt = .approximate
         case UInt8(ascii: "%"): doubt = .both
         default: break
         }
-        if doubt != .none { bytes = bytes.dropLast() }
-        guard [4, 7, 10].contains(bytes.count), let year = number(bytes.prefix(4)) else {
+        if doubt != .none { count -= 1 }
+        guard count == 4 || count == 7 || count == 10, let year = number(all, 0..<4) else {
             throw EDTF.ParseError(reason: "not a date")
         }
-        let month = bytes.count >= 7 ? try part(bytes[4..<7]) : 0
-        let day = bytes.count == 10 ? try part(bytes[7..<10]) : 0
-        return try checked(year: year, month: month, day: day, doubt: doubt, count: bytes.count)
+        let month = count >= 7 ? try part(all, 4..<7) : 0
+        let day = count == 10 ? try part(all, 7..<10) : 0
+        return try checked(year: year, month: month, day: day, doubt: doubt, count: count)
     }
 
     private static func checked(
@@ -93,18 +94,21 @@ extension PartialDate {
     }
 
     /// A hyphen and two digits.
-    private static func part(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) throws(EDTF.ParseError) -> Int {
-        guard bytes.first == UInt8(ascii: "-"), let value = number(bytes.dropFirst()) else {
-            throw EDTF.ParseError(reason: "not a date")
-        }
+    private static func part(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) throws(EDTF.ParseError) -> Int {
+        guard bytes[range.lowerBound] == UInt8(ascii: "-"),
+            let value = number(bytes, range.lowerBound + 1..<range.upperBound)
+        else { throw EDTF.ParseError(reason: "not a date") }
         return value
     }
 
-    private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
         var value = 0
-        for byte in bytes {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        for place in range {
+            let digit = bytes[place] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            value = value * 10 + Int(digit)
         }
         return value
     }

@@ -1,23 +1,32 @@
 /// A date as an officer's paper gives it: a year, a season, a month or a day, sure or not, or an interval.
 ///
 /// The subset of ISO 8601-2:2019 (EDTF levels 0 and 1) that the plan format allows. The precision is kept: a
-/// month is never turned into a day.
+/// month is never turned into a day. Every milestone has two of these, so each end is packed into four bytes.
 package struct EDTF: Hashable, Sendable {
-    package var lower: Endpoint
+    private let packedLower: PackedEndpoint
+    private let packedUpper: PackedEndpoint
+
+    package var lower: Endpoint { packedLower.endpoint }
     /// Equal to `lower` unless this is an interval.
-    package var upper: Endpoint
-    package var isInterval: Bool
+    package var upper: Endpoint { packedUpper.endpoint }
+    package var isInterval: Bool { packedUpper.isOfInterval }
 
     package init(_ date: PartialDate) {
-        lower = .date(date)
-        upper = .date(date)
-        isInterval = false
+        packedLower = PackedEndpoint(date)
+        packedUpper = packedLower
     }
 
     init(from lower: Endpoint, to upper: Endpoint) {
-        self.lower = lower
-        self.upper = upper
-        isInterval = true
+        packedLower = PackedEndpoint(lower, isOfInterval: true)
+        packedUpper = PackedEndpoint(upper, isOfInterval: true)
+    }
+
+    /// What stands where there is no date; nothing else may be asked of it.
+    static let absent = EDTF(packedLower: .absent, packedUpper: .absent)
+
+    private init(packedLower: PackedEndpoint, packedUpper: PackedEndpoint) {
+        self.packedLower = packedLower
+        self.packedUpper = packedUpper
     }
 
     package init(_ day: Day) {

@@ -81,18 +81,19 @@ extension ExemptHiding {
         hideSources(\.reports)
         hideSources(\.readings)
         hideSources(\.routeItems)
-        let hidden = documents
-        plan.head.margin.sources = kept(plan.head.margin.sources, \.sources) {
-            hidden.contains($0.document.row)
-        }
+        hideSources(of: plan.head.margin)
     }
 
     private mutating func hideSources<Record: PlanRecord>(_ array: WritableKeyPath<PlanRecords, [Record]>) {
+        for row in plan[keyPath: array].indices { hideSources(of: plan[keyPath: array][row].margin) }
+    }
+
+    private mutating func hideSources(of margin: Margin) {
         let hidden = documents
-        for row in plan[keyPath: array].indices {
-            let sources = plan[keyPath: array][row].margin.sources
-            let shown = kept(sources, \.sources) { hidden.contains($0.document.row) }
-            if shown != sources { plan[keyPath: array][row].margin.sources = shown }
-        }
+        let sources = plan.sourceList(of: margin)
+        let shown = kept(sources, \.sources) { hidden.contains($0.document.row) }
+        var margin = margin
+        // The margin has sources, so that its row is there and stays.
+        if shown != sources { plan.setSources(shown, of: &margin) }
     }
 }

@@ -80,7 +80,9 @@ struct ExemptHiding {
             plan.milestones[row].alternatives = kept(plan.milestones[row].alternatives, \.alternatives)
             plan.milestones[row].revisions = kept(plan.milestones[row].revisions, \.revisions)
             plan.milestones[row].evidence = kept(plan.milestones[row].evidence, \.evidence)
-            if plan.milestones[row].target?.margin.isExempt == true { plan.milestones[row].target = nil }
+            if plan.target(of: plan.milestones[row])?.margin.isExempt == true {
+                plan.milestones[row].targetRow = -1
+            }
         }
         for row in plan.documents.indices {
             plan.documents[row].facts = kept(plan.documents[row].facts, \.facts)

@@ -4,17 +4,18 @@ package struct Milestone: IdentifiedRecord {
     package var id = Text.absent
     package var title = Text.absent
     package var action: Int32 = -1
-    package var kind = MilestoneKind.milestone
-    package var isCancelled = false
     /// The original due date; revisions stand apart.
     package var due = PrintedDate()
     package var done = PrintedDate()
     package var alternatives = Run<Alternative>()
-    package var target: Target?
+    /// Row of how much is to be reached, or -1 where nothing is said; few milestones have one.
+    var targetRow: Int32 = -1
     /// Oldest first; the last that counts is in force.
     package var revisions = Run<Revision>()
     /// Oldest first; the last that counts is in force.
     package var evidence = Run<Evidence>()
+    package var kind = MilestoneKind.milestone
+    package var isCancelled = false
 
     package init() {}
 }
@@ -47,19 +48,41 @@ package struct Revision: PlanRecord {
     package var on = Day.earliest
     package var by = Text.absent
     package var why = Text.absent
-    package var recorded: Day?
+    private var recordedDay = DayOrNone()
 
     package init() {}
+
+    package var recorded: Day? {
+        get { recordedDay.day }
+        set { recordedDay.day = newValue }
+    }
 }
 
 /// Whether what was said shows that the milestone was met.
 package struct Evidence: PlanRecord {
     package var margin = Margin()
-    package var verdict = EvidenceVerdict.none
     package var on = Day.earliest
     package var quote = Text.absent
     package var by = Text.absent
-    package var recorded: Day?
+    private var recordedDay = DayOrNone()
+    package var verdict = EvidenceVerdict.none
 
     package init() {}
+
+    package var recorded: Day? {
+        get { recordedDay.day }
+        set { recordedDay.day = newValue }
+    }
+}
+
+extension PlanRecords {
+    /// How much is to be reached, where the milestone says so.
+    package func target(of milestone: Milestone) -> Target? {
+        milestone.targetRow < 0 ? nil : targets[Int(milestone.targetRow)]
+    }
+
+    package mutating func setTarget(_ target: Target?, of milestone: inout Milestone) {
+        if let target { targets.append(target) }
+        milestone.targetRow = target == nil ? -1 : Int32(truncatingIfNeeded: targets.count - 1)
+    }
 }

@@ -13,8 +13,6 @@ package struct PlanAction: IdentifiedRecord {
     package var margin = Margin()
     package var id = Text.absent
     package var title = Text.absent
-    package var status = ActionStatus.notStarted
-    package var isNew = false
     /// The row of the action above it, or -1 directly below a pillar.
     package var parent: Int32 = -1
     package var pillar: Int32 = -1
@@ -27,6 +25,8 @@ package struct PlanAction: IdentifiedRecord {
     package var actions = Rows()
     package var funding = Run<Reference>()
     package var places = Run<Text>()
+    package var status = ActionStatus.notStarted
+    package var isNew = false
 
     /// Sub-actions nest to this depth; a pillar's own actions are at depth 1.
     package static let deepest = 8
@@ -37,13 +37,18 @@ package struct PlanAction: IdentifiedRecord {
 /// How sure somebody was of an action on a day.
 package struct Confidence: PlanRecord {
     package var margin = Margin()
-    package var rag = Rag.none
     package var on = Day.earliest
     package var by = Text.absent
     package var why = Text.absent
-    package var recorded: Day?
+    private var recordedDay = DayOrNone()
+    package var rag = Rag.none
 
     package init() {}
+
+    package var recorded: Day? {
+        get { recordedDay.day }
+        set { recordedDay.day = newValue }
+    }
 }
 
 /// What was said about an action, and the status that was set with it.
@@ -52,13 +57,18 @@ package struct Update: PlanRecord {
     package var on = PrintedDate()
     package var text = Text.absent
     package var by = Text.absent
+    private var recordedDay = DayOrNone()
+    /// The milestones that it answers.
+    package var milestones = Run<Reference>()
     package var status: ActionStatus?
     /// The status as it stood before.
     package var was: ActionStatus?
-    /// The day of writing, where it differs from the as-of date under which it was written.
-    package var recorded: Day?
-    /// The milestones that it answers.
-    package var milestones = Run<Reference>()
 
     package init() {}
+
+    /// The day of writing, where it differs from the as-of date under which it was written.
+    package var recorded: Day? {
+        get { recordedDay.day }
+        set { recordedDay.day = newValue }
+    }
 }

@@ -23,7 +23,7 @@ extension PlanRecords {
             || holds(revisions)
             || holds(evidence) || holds(years) || holds(parts) || holds(answers) || holds(reports)
             || holds(readings) || holds(routeItems) || routeMap?.margin.isExempt == true
-            || milestones.contains { $0.target?.margin.isExempt == true }
+            || milestones.contains { target(of: $0)?.margin.isExempt == true }
             || resolutions.contains { $0.response?.margin.isExempt == true }
     }
 

@@ -58,7 +58,7 @@ private struct Links {
     }
 
     mutating func add(sources margin: Margin) {
-        for source in plan.sources[margin.sources] { add("source", .document, source.document) }
+        for source in plan.sources(of: margin) { add("source", .document, source.document) }
     }
 
     mutating func add(_ action: PlanAction) {

@@ -1,63 +1,74 @@
+/// The records to which references are to be led.
+private struct Aim {
+    let kind: RecordKind
+    /// Whether references that lead somewhere are known to be right.
+    let areNew: Bool
+}
+
 // Where the references of a plan lead.
 extension PlanRecords {
-    /// Leads every reference to the row of its record.
+    /// Leads those references to the row of their record that lead nowhere yet.
     ///
     /// A reference to an id that does not exist stays a raw id: that is a finding, not a failure to load.
-    package mutating func resolveReferences() {
-        for kind in RecordKind.allCases { renewReferences(to: kind) }
+    ///
+    /// - Parameter kinds: The kinds of record to which references may lead nowhere.
+    package mutating func resolveReferences(to kinds: Set<RecordKind>) {
+        for kind in kinds { renewReferences(to: kind, areNew: true) }
         for row in questions.indices { resolveParts(ofQuestion: row) }
         for row in resolutions.indices { resolveParts(ofResolution: row) }
     }
 
     /// Leads all references to records of a kind to where the records stand now.
-    mutating func renewReferences(to kind: RecordKind) {
-        let table = tables[kind]
+    ///
+    /// - Parameter areNew: Whether those that lead somewhere are known to be right.
+    mutating func renewReferences(to kind: RecordKind, areNew: Bool = false) {
+        let target = Aim(kind: kind, areNew: areNew)
         switch kind {
-        case .organisation: renewReferences(toOrganisations: table)
+        case .organisation: renewReferences(toOrganisations: target)
         case .action:
-            for stream in funding { renew(stream.actions, by: table) }
-            for resolution in resolutions { renew(resolution.actions, by: table) }
-            for row in measures.indices { measures[row].action = renewed(measures[row].action, by: table) }
+            for stream in funding { renew(stream.actions, to: target) }
+            for resolution in resolutions { renew(resolution.actions, to: target) }
+            for row in measures.indices { measures[row].action = renewed(measures[row].action, to: target) }
             for row in routeItems.indices {
-                routeItems[row].action = renewed(routeItems[row].action, by: table)
+                routeItems[row].action = renewed(routeItems[row].action, to: target)
             }
-        case .milestone: for update in updates { renew(update.milestones, by: table) }
+        case .milestone: for update in updates { renew(update.milestones, to: target) }
         case .document:
-            for row in sources.indices { sources[row].document = renewed(sources[row].document, by: table) }
+            for row in sources.indices { sources[row].document = renewed(sources[row].document, to: target) }
             for row in signOffs.indices {
-                signOffs[row].document = renewed(signOffs[row].document, by: table)
+                signOffs[row].document = renewed(signOffs[row].document, to: target)
             }
-        case .funding: for action in actions { renew(action.funding, by: table) }
+        case .funding: for action in actions { renew(action.funding, to: target) }
         case .stage:
             for row in routeItems.indices {
-                routeItems[row].stage = renewed(routeItems[row].stage, by: table)
+                routeItems[row].stage = renewed(routeItems[row].stage, to: target)
             }
         case .plan, .pillar, .meeting, .question, .resolution, .measure, .event: break
         }
     }
 
-    private mutating func renewReferences(toOrganisations table: RecordTable) {
+    private mutating func renewReferences(toOrganisations target: Aim) {
         for action in actions {
-            renew(action.leads, by: table)
-            renew(action.support, by: table)
+            renew(action.leads, to: target)
+            renew(action.support, to: target)
         }
         for row in organisations.indices {
-            organisations[row].partOf = renewed(organisations[row].partOf, by: table)
+            organisations[row].partOf = renewed(organisations[row].partOf, to: target)
         }
-        for row in documents.indices { documents[row].body = renewed(documents[row].body, by: table) }
+        for row in documents.indices { documents[row].body = renewed(documents[row].body, to: target) }
         for stream in funding {
-            renew(stream.funders, by: table)
-            renew(stream.recipients, by: table)
+            renew(stream.funders, to: target)
+            renew(stream.recipients, to: target)
         }
-        for row in meetings.indices { meetings[row].body = renewed(meetings[row].body, by: table) }
-        for question in questions { renew(question.to, by: table) }
-        for resolution in resolutions { renew(resolution.respondents, by: table) }
-        for row in reports.indices { reports[row].from = renewed(reports[row].from, by: table) }
-        for row in measures.indices { measures[row].lead = renewed(measures[row].lead, by: table) }
+        for row in meetings.indices { meetings[row].body = renewed(meetings[row].body, to: target) }
+        for question in questions { renew(question.to, to: target) }
+        for resolution in resolutions { renew(resolution.respondents, to: target) }
+        for row in reports.indices { reports[row].from = renewed(reports[row].from, to: target) }
+        for row in measures.indices { measures[row].lead = renewed(measures[row].lead, to: target) }
         for row in signOffs.indices {
-            signOffs[row].organisation = renewed(signOffs[row].organisation, by: table)
+            signOffs[row].organisation = renewed(signOffs[row].organisation, to: target)
         }
-        for event in events { renew(event.organisations, by: table) }
+        for event in events { renew(event.organisations, to: target) }
     }
 
     mutating func resolveParts(ofQuestion row: Int) {
@@ -71,14 +82,14 @@ extension PlanRecords {
         }
     }
 
-    private mutating func renew(_ list: Run<Reference>, by table: RecordTable) {
-        for place in list.range { references[place] = renewed(references[place], by: table) }
+    private mutating func renew(_ list: Run<Reference>, to target: Aim) {
+        for place in list.range { references[place] = renewed(references[place], to: target) }
     }
 
     /// Mutating, though it changes nothing: all arrays would be retained for each reference otherwise.
-    private mutating func renewed(_ reference: Reference, by table: RecordTable) -> Reference {
-        guard !reference.id.isAbsent else { return reference }
-        return Reference(id: reference.id, row: table.row(of: reference.id, in: self) ?? -1)
+    private mutating func renewed(_ reference: Reference, to target: Aim) -> Reference {
+        guard !reference.id.isAbsent, !(target.areNew && reference.isKnown) else { return reference }
+        return Reference(id: reference.id, row: row(ofID: reference.id, as: target.kind) ?? -1)
     }
 
     /// Leads the references of an answer or a report to the parts of its own question or resolution.

@@ -12,11 +12,10 @@ extension PlanRecords {
     /// The text's UTF-8 bytes, without copying them.
     package func withBytes<Result>(of text: Text, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         guard text.count > 0 else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-        let buffer = text.isAside ? aside : bytes
-        return buffer.withUnsafeBufferPointer { all in
-            let range = text.range.clamped(to: all.indices)
-            return body(UnsafeBufferPointer(rebasing: all[range]))
-        }
+        // Not by way of a variable, which would count a user of the buffer for each text.
+        return text.isAside
+            ? aside.withUnsafeBufferPointer { body($0.piece(text.range)) }
+            : bytes.withUnsafeBufferPointer { body($0.piece(text.range)) }
     }
 
     package func equal(_ text: Text, _ other: String) -> Bool {
@@ -41,6 +40,14 @@ extension PlanRecords {
 
     package var id: String { string(head.id) }
     package var title: String { string(head.title) }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The bytes of a range, or of as much of it as there is.
+    @inline(__always)
+    fileprivate func piece(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: self[range.clamped(to: indices)])
+    }
 }
 
 extension PlanRecords {

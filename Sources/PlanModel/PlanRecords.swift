@@ -37,6 +37,10 @@ package struct PlanRecords: Sendable {
     package var labels: [Label] = []
     package var facts: [Fact] = []
     package var sources: [Source] = []
+    /// Notes and lists of sources; a margin knows the row.
+    var annotations: [Annotation] = []
+    /// How much is to be reached; a milestone knows the row.
+    var targets: [Target] = []
     package var confidence: [Confidence] = []
     package var updates: [Update] = []
     package var alternatives: [Alternative] = []

@@ -1,108 +1,89 @@
-/// The records of one kind by id: an open-addressed table of rows, compared by the bytes of their ids, so that
-/// no string is made for any of them.
-package struct RecordTable: Sendable {
-    private struct Entry {
-        var id: Text
-        /// `gone` or `hidden` where no record of the plan has the id.
-        var row: Int32
-        /// The row of the first record that had the id.
-        var first: Int32
+/// The rows of the records of one kind, or of the parts of one question, by id.
+///
+/// An open-addressed table that holds no text: beside each row stands the hash of the record's id, which nearly
+/// always decides, so that growth reads no id and a search reads one. Whose row it is compares the bytes.
+struct RecordTable: Sendable {
+    private struct Slot {
+        /// The first record that had the id; -1 for an empty slot.
+        var first: Int32 = -1
+        var hash: UInt32 = 0
     }
 
-    /// The id is free again.
-    private static let gone: Int32 = -1
-    /// The id is not free, but nothing leads to its record.
-    private static let hidden: Int32 = -2
-
-    private var entries: [Entry] = []
-    /// Place in `entries` + 1, 0 for an empty slot; a power of two in length and never more than half full.
-    private var slots: [Int32] = []
-
-    package init() {}
-
-    /// The row of the record with an id.
-    package func row(of id: Text, in plan: PlanRecords) -> Int32? {
-        plan.withBytes(of: id) { found($0, in: plan) }.flatMap { place in
-            entries[place].row >= 0 ? entries[place].row : nil
-        }
+    /// Where an id leads.
+    enum Holder: Equatable {
+        /// No record ever had the id.
+        case nobody
+        /// The id is free again.
+        case gone
+        /// The id is not free, but nothing leads to its record.
+        case hidden
+        case row(Int32)
     }
 
-    /// The row of the record with an id.
-    package func row(of id: String, in plan: PlanRecords) -> Int32? {
-        place(of: id, in: plan).flatMap { entries[$0].row >= 0 ? entries[$0].row : nil }
-    }
+    /// A power of two in length and never more than four fifths full.
+    private var slots: [Slot] = []
+    private var count = 0
+    /// Where ids lead that no longer lead to the first record that had them, by that record.
+    private var moved: [Int32: Holder] = [:]
 
-    /// The row of the first record that had an id.
-    func firstRow(of id: String, in plan: PlanRecords) -> Int32? {
-        place(of: id, in: plan).map { entries[$0].first }
-    }
-
-    /// Whether a new record may take an id.
-    func isFree(_ id: String, in plan: PlanRecords) -> Bool {
-        place(of: id, in: plan).map { entries[$0].row == RecordTable.gone } ?? true
-    }
-
-    /// Adds a record, or answers the row that has its id already.
-    package mutating func insert(_ id: Text, row: Int32, in plan: PlanRecords) -> Int32? {
-        if let place = plan.withBytes(of: id, { found($0, in: plan) }) {
-            guard entries[place].row == RecordTable.gone else { return entries[place].row }
-            entries[place].row = row
-            return nil
-        }
-        entries.append(Entry(id: id, row: row, first: row))
-        if slots.count < entries.count * 2 {
-            grow(plan)
-        } else {
-            place(entries.count - 1, in: plan)
+    /// The first record that had an id.
+    ///
+    /// - Parameter hasID: Whether the record with a row has the id.
+    @inline(__always)
+    func first(_ hash: UInt32, _ hasID: (Int32) -> Bool) -> Int32? {
+        guard !slots.isEmpty else { return nil }
+        let mask = slots.count - 1
+        var slot = Int(hash) & mask
+        while slots[slot].first >= 0 {
+            if slots[slot].hash == hash, hasID(slots[slot].first) { return slots[slot].first }
+            slot = (slot &+ 1) & mask
         }
         return nil
     }
 
-    /// Frees an id.
-    mutating func remove(_ id: Text, in plan: PlanRecords) {
-        guard let place = plan.withBytes(of: id, { found($0, in: plan) }) else { return }
-        entries[place].row = RecordTable.gone
+    /// Where the id leads that this record had first.
+    @inline(__always)
+    func holder(of first: Int32?) -> Holder {
+        guard let first else { return .nobody }
+        return moved.isEmpty ? .row(first) : moved[first] ?? .row(first)
     }
+
+    /// Adds an id that nobody ever had.
+    mutating func add(_ hash: UInt32, row: Int32) {
+        count += 1
+        if count * 5 > slots.count * 4 { grow(to: max(16, slots.count * 2)) }
+        place(Slot(first: row, hash: hash))
+    }
+
+    /// Makes room for so many ids.
+    mutating func reserveCapacity(_ ids: Int) {
+        var size = max(16, slots.count)
+        while ids * 5 > size * 4 { size *= 2 }
+        if size > slots.count { grow(to: size) }
+    }
+
+    /// Lets the id that this record had first lead elsewhere.
+    mutating func move(_ first: Int32, to holder: Holder) { moved[first] = holder }
 
     /// Lets nothing lead to rows other than these.
     mutating func hide(but shown: Set<Int32>) {
-        for place in entries.indices where entries[place].row >= 0 && !shown.contains(entries[place].row) {
-            entries[place].row = RecordTable.hidden
+        for slot in slots where slot.first >= 0 {
+            if case .row(let row) = holder(of: slot.first), !shown.contains(row) {
+                moved[slot.first] = .hidden
+            }
         }
     }
 
-    private func place(of id: String, in plan: PlanRecords) -> Int? {
-        var id = id
-        return id.withUTF8 { found($0, in: plan) }
+    private mutating func grow(to size: Int) {
+        let old = slots
+        slots = Array(repeating: Slot(), count: size)
+        for slot in old where slot.first >= 0 { place(slot) }
     }
 
-    /// Where the entry for an id stands.
-    private func found(_ bytes: UnsafeBufferPointer<UInt8>, in plan: PlanRecords) -> Int? {
-        guard !slots.isEmpty else { return nil }
-        var slot = RecordTable.hash(bytes) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let place = Int(slots[slot] - 1)
-            if plan.withBytes(of: entries[place].id, { $0.elementsEqual(bytes) }) { return place }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return nil
-    }
-
-    private mutating func grow(_ plan: PlanRecords) {
-        slots = Array(repeating: 0, count: max(16, slots.count * 2))
-        for index in entries.indices { place(index, in: plan) }
-    }
-
-    private mutating func place(_ index: Int, in plan: PlanRecords) {
-        var slot = plan.withBytes(of: entries[index].id) { RecordTable.hash($0) } & (slots.count - 1)
-        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = Int32(index + 1)
-    }
-
-    /// FNV-1a, folded so that the low bits are worth masking.
-    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var value: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        return Int(truncatingIfNeeded: (value ^ (value >> 29)) & 0x7fff_ffff_ffff_ffff)
+    private mutating func place(_ new: Slot) {
+        let mask = slots.count - 1
+        var slot = Int(new.hash) & mask
+        while slots[slot].first >= 0 { slot = (slot &+ 1) & mask }
+        slots[slot] = new
     }
 }

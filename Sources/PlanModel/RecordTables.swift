@@ -32,42 +32,104 @@ extension PlanRecords {
     /// The row of the record with this name, if it is in the plan.
     package func row(of name: RecordName) -> Int? {
         if name.kind == .plan { return equal(head.id, name.id) ? 0 : nil }
-        return tables[name.kind].row(of: name.id, in: self).map { Int($0) }
+        return row(ofID: name.id, as: name.kind).map { Int($0) }
     }
 
     /// The row that a record with this name had in the file as it was loaded, whether or not it is in the plan
     /// still.
     package func loadedRow(of name: RecordName) -> Int? {
-        guard let row = tables[name.kind].firstRow(of: name.id, in: self).map({ Int($0) }),
+        guard let row = firstRow(name.id, as: name.kind).map({ Int($0) }),
             margin(of: name.kind, row: row).origin != 0
         else { return nil }
         return row
     }
 
-    /// Enters a record's id, or answers the row of the record that has it already.
+    /// The row of the record of a kind that has this id.
+    package func row(ofID id: Text, as kind: RecordKind) -> Int32? {
+        withBytes(of: id) { row(tables[kind].holder(of: firstRow($0, IDHash.of($0), as: kind))) }
+    }
+
+    /// The row of the record of a kind that has this id.
+    func row(ofID id: String, as kind: RecordKind) -> Int32? {
+        row(tables[kind].holder(of: firstRow(id, as: kind)))
+    }
+
+    /// Whether a new record may have this name.
+    func isFree(_ name: RecordName) -> Bool {
+        switch tables[name.kind].holder(of: firstRow(name.id, as: name.kind)) {
+        case .nobody, .gone: true
+        case .hidden, .row: false
+        }
+    }
+
+    /// Enters the id of a record that stands in its array, or answers the row of the one that has it already.
     package mutating func enter(_ id: Text, row: Int, as kind: RecordKind) -> Int32? {
-        var table = RecordTable()
-        swap(&table, &tables[kind])
-        let other = table.insert(id, row: Int32(row), in: self)
-        swap(&table, &tables[kind])
-        return other
+        let (hash, first) = withBytes(of: id) { bytes in
+            let hash = IDHash.of(bytes)
+            return (hash, firstRow(bytes, hash, as: kind))
+        }
+        guard let first else {
+            tables[kind].add(hash, row: Int32(row))
+            return nil
+        }
+        let holder = tables[kind].holder(of: first)
+        if holder == .gone { tables[kind].move(first, to: .row(Int32(row))) }
+        return self.row(holder)
     }
 
     /// Frees the id of a record that is no longer in the plan.
     mutating func withdraw(_ id: Text, as kind: RecordKind) {
-        var table = RecordTable()
-        swap(&table, &tables[kind])
-        table.remove(id, in: self)
-        swap(&table, &tables[kind])
+        guard let first = withBytes(of: id, { firstRow($0, IDHash.of($0), as: kind) }) else { return }
+        tables[kind].move(first, to: .gone)
     }
 
     /// Keeps the ids of records that are not listed, so that nothing finds them and no new record takes them.
     mutating func hideUnlisted() {
         for kind in RecordKind.allCases where kind != .plan {
-            var table = RecordTable()
-            swap(&table, &tables[kind])
-            table.hide(but: Set(rows(of: kind).map { Int32($0) }))
-            swap(&table, &tables[kind])
+            tables[kind].hide(but: Set(rows(of: kind).map { Int32($0) }))
         }
+    }
+
+    /// The parts of one question or resolution whose id an earlier one has already, each with that one.
+    package func repeatedParts(in list: Run<Part>) -> [(part: Int, first: Int)] {
+        var table = RecordTable()
+        var repeated: [(part: Int, first: Int)] = []
+        for place in list.range where !parts[place].id.isAbsent {
+            withBytes(of: parts[place].id) { bytes in
+                let hash = IDHash.of(bytes)
+                let first = table.first(hash) { withBytes(of: parts[Int($0)].id) { $0.equals(bytes) } }
+                if let first {
+                    repeated.append((part: place, first: Int(first)))
+                } else {
+                    table.add(hash, row: Int32(place))
+                }
+            }
+        }
+        return repeated
+    }
+
+    private func row(_ holder: RecordTable.Holder) -> Int32? {
+        if case .row(let row) = holder { return row }
+        return nil
+    }
+
+    private func firstRow(_ id: String, as kind: RecordKind) -> Int32? {
+        var id = id
+        return id.withUTF8 { firstRow($0, IDHash.of($0), as: kind) }
+    }
+
+    /// The first record of a kind that had the id with these bytes.
+    private func firstRow(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32, as kind: RecordKind) -> Int32?
+    {
+        tables[kind].first(hash) { row in
+            withBytes(of: self.id(of: kind, row: Int(row))) { $0.equals(bytes) }
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    @inline(__always)
+    fileprivate func equals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        count == other.count && indices.allSatisfy { self[$0] == other[$0] }
     }
 }

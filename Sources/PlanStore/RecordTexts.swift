@@ -19,8 +19,8 @@ package struct RecordTexts: Sendable {
     }
 
     mutating func add(_ margin: Margin, of plan: PlanRecords) {
-        add(margin.note, of: plan)
-        for source in plan.sources[margin.sources] {
+        add(plan.note(of: margin), of: plan)
+        for source in plan.sources(of: margin) {
             add(source.ref, of: plan)
             add(source.quote, of: plan)
         }
@@ -87,7 +87,7 @@ extension PlanStore {
         texts.add(milestone.due.printed, of: plan)
         texts.add(milestone.done.printed, of: plan)
         texts.add(milestone.margin, of: plan)
-        if let target = milestone.target { texts.add(target.unit, of: plan) }
+        if let target = plan.target(of: milestone) { texts.add(target.unit, of: plan) }
         texts.add(milestone.alternatives, of: plan)
         for revision in plan.revisions[milestone.revisions] {
             texts.add(revision.why, of: plan)

@@ -55,7 +55,7 @@ import Testing
             PlanText.top(#""summary":"\u0041\n\"\\\/\ud83d\ude00é","\u006eote":"n","aliases":["plain","\t"]"#)
         )
         #expect(plan.string(plan.head.summary) == "A\n\"\\/😀é")
-        #expect(plan.string(plan.head.margin.note) == "n")
+        #expect(plan.string(plan.note(of: plan.head.margin)) == "n")
         #expect(plan.strings(plan.head.aliases) == ["plain", "\t"])
     }
 

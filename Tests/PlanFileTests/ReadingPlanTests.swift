@@ -17,7 +17,7 @@ import Testing
         #expect(head.dueSoonDays == 14)
         #expect(plan.string(head.summary) == "Plan summary")
         #expect(plan.string(head.pillarTerm) == "Workstream")
-        #expect(plan.string(head.margin.note) == "Plan note")
+        #expect(plan.string(plan.note(of: head.margin)) == "Plan note")
         #expect(plan.labels[head.labels].map { plan.string($0.word) } == ["complete", "amber"])
         #expect(plan.labels[head.labels].map { plan.string($0.local) } == ["Delivered", "Yellow"])
     }
@@ -44,8 +44,8 @@ import Testing
         #expect(plan.ids(action.funding) == ["s1"])
         #expect(plan.references[action.funding].map(\.row) == [0])
         #expect(plan.strings(action.places) == ["Willenhall"])
-        #expect(plan.string(action.margin.note) == "Action note")
-        let sources = plan.sources[action.margin.sources]
+        #expect(plan.string(plan.note(of: action.margin)) == "Action note")
+        let sources = plan.sources(of: action.margin)
         #expect(sources.map { plan.string($0.document.id) } == ["d1", "nowhere"])
         #expect(sources.map(\.document.row) == [0, -1])
         #expect(sources.map { plan.string($0.ref) } == ["2.1", ""])
@@ -88,7 +88,7 @@ import Testing
         #expect(milestone.done.edtf?.description == "2015-11-04")
         #expect(plan.string(milestone.done.printed) == "today")
         #expect(milestone.isCancelled && milestone.kind == .commitment)
-        let target = try #require(milestone.target)
+        let target = try #require(plan.target(of: milestone))
         #expect(plan.number(target.value) == ExactNumber(20))
         #expect(plan.string(target.unit) == "places")
         #expect(plan.number(target.current)?.description == "7.5")
@@ -112,6 +112,6 @@ import Testing
         #expect(plan.string(evidence.quote) == "Half")
         #expect(plan.string(evidence.by) == "Officer")
         #expect(evidence.recorded?.description == "2015-11-05")
-        #expect(plan.sources[evidence.margin.sources].map(\.document.row) == [0])
+        #expect(plan.sources(of: evidence.margin).map(\.document.row) == [0])
     }
 }

@@ -37,7 +37,7 @@ import Testing
         #expect(plan.string(relation.frequency) == "yearly")
         #expect(relation.period.edtf?.description == "2015/..")
         #expect(plan.string(relation.period.printed) == "since 2015")
-        #expect(plan.sources[relation.margin.sources].count == 1)
+        #expect(plan.sources(of: relation.margin).count == 1)
     }
 
     @Test func aFundingStream() throws {

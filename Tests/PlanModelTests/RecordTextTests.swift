@@ -32,19 +32,19 @@ import Testing
 
     @Test func aRowIsFoundByTheBytesOfItsId() throws {
         var plan = PlanRecords(bytes: [])
-        var table = RecordTable()
-        var ids: [Text] = []
         for row in 0..<500 {
-            ids.append(plan.keep(row == 250 ? "é" : "1.\(row)"))
-            #expect(table.insert(ids[row], row: Int32(row), in: plan) == nil)
+            var stage = RouteStage()
+            stage.id = plan.keep(row == 250 ? "é" : "1.\(row)")
+            plan.stages.append(stage)
+            #expect(plan.enter(stage.id, row: row, as: .stage) == nil)
         }
-        #expect((0..<500).allSatisfy { table.row(of: ids[$0], in: plan) == Int32($0) })
+        #expect((0..<500).allSatisfy { plan.row(ofID: plan.stages[$0].id, as: .stage) == Int32($0) })
         let unknown = plan.keep("1.500")
-        #expect(table.row(of: unknown, in: plan) == nil)
+        #expect(plan.row(ofID: unknown, as: .stage) == nil)
         // Equal to Swift, but not the same bytes.
         let decomposed = plan.keep("e\u{301}")
-        #expect(table.row(of: decomposed, in: plan) == nil)
+        #expect(plan.row(ofID: decomposed, as: .stage) == nil)
         let twin = plan.keep("1.7")
-        #expect(table.insert(twin, row: 500, in: plan) == 7)
+        #expect(plan.enter(twin, row: 500, as: .stage) == 7)
     }
 }

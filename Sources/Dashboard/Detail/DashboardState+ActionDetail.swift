@@ -104,7 +104,7 @@ extension DashboardState {
                 "\(update.on.edtf.map(Shown.date) ?? "")\(by)\(status)\(recorded)", indent: 0, role: .label)
             let text = plan.string(update.text)
             if !text.isEmpty { writer.text(text, indent: 2) }
-            for source in plan.sources[update.margin.sources] {
+            for source in plan.sources(of: update.margin) {
                 writer.text(self.text(of: source, in: ref), indent: 2, role: .dim)
             }
         }

@@ -82,8 +82,8 @@ extension DashboardState {
     func writeMargin(_ margin: Margin, of ref: RecordRef, to writer: inout DetailWriter) {
         let plan = records(ref)
         if margin.isExempt { writer.field("Exempt", "not for publication", role: .warning) }
-        writer.field("Note", plan.optional(margin.note))
-        for source in plan.sources[margin.sources] { writer.field("Source", text(of: source, in: ref)) }
+        writer.field("Note", plan.optional(plan.note(of: margin)))
+        for source in plan.sources(of: margin) { writer.field("Source", text(of: source, in: ref)) }
     }
 
     /// `Progress report, para 2.4: "quoted"`

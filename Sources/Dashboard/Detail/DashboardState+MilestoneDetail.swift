@@ -21,7 +21,7 @@ extension DashboardState {
         }
         if milestone.isCancelled { writer.field("Cancelled", "yes (undated)") }
         if milestone.kind == .commitment { writer.field("Kind", "a commitment found in prose") }
-        writer.field("Target", targetText(milestone.target, of: ref))
+        writer.field("Target", targetText(records(ref).target(of: milestone), of: ref))
         writer.field("Leads", leadsText(of: ref))
         if let action = parent(of: ref) { writer.field("Action", name(of: action), link: action) }
         writeMargin(milestone.margin, of: ref, to: &writer)
@@ -99,7 +99,7 @@ extension DashboardState {
                 "\(item.verdict.rawValue), \(Shown.day(item.on))\(by)\(recorded)\(isInForce ? "" : " (superseded)")",
                 indent: 2, role: isInForce && item.verdict != .met ? .questionable : .text)
             if let quote = plan.optional(item.quote) { writer.text("\"\(quote)\"", indent: 4) }
-            for source in plan.sources[item.margin.sources] {
+            for source in plan.sources(of: item.margin) {
                 writer.text(text(of: source, in: ref), indent: 4, role: .dim)
             }
         }

@@ -30,7 +30,7 @@ extension DashboardState {
                 ))
             lines += otherPolicy(ref)
         }
-        for source in plan.sources[milestone.margin.sources] {
+        for source in plan.sources(of: milestone.margin) {
             lines.append(line("Source: \(text(of: source, in: ref))."))
         }
         guard let evidence = store.plans[ref.plan].evidence(ofMilestone: ref.row) else { return lines }
@@ -41,7 +41,7 @@ extension DashboardState {
                 "The last evidence that counts, of \(Shown.day(evidence.on)), says \(evidence.verdict.rawValue)\(quote)."
             ))
         lines.append(line("The verdict does not change whether it is late."))
-        for source in plan.sources[evidence.margin.sources] {
+        for source in plan.sources(of: evidence.margin) {
             lines.append(line("Source: \(text(of: source, in: ref))."))
         }
         return lines
@@ -123,7 +123,7 @@ extension DashboardState {
         lines.append(line("Read as of \(Shown.day(states(ref).asOf)) \(origin(ofAsOf: ref))."))
         lines.append(heading("Its status: \(label(state.status.rawValue, of: ref))"))
         lines.append(line(statusReason(ref)))
-        for source in plan.sources[action.margin.sources] {
+        for source in plan.sources(of: action.margin) {
             lines.append(line("Source: \(text(of: source, in: ref))."))
         }
         if let judgement = store.plans[ref.plan].confidence(ofAction: ref.row) {
@@ -236,7 +236,7 @@ extension DashboardState {
         if let grant = plan.optional(stream.grantId) {
             lines.append(line("Grant id \(grant): plans that carry the same id count it once."))
         }
-        for source in plan.sources[stream.margin.sources] {
+        for source in plan.sources(of: stream.margin) {
             lines.append(line("Source: \(text(of: source, in: ref))."))
         }
         return lines

@@ -21,10 +21,20 @@ enum ByteWord {
         return (difference &- ones) & ~difference & highs
     }
 
-    /// Bytes below 0x20, the controls.
+    /// Bytes that a plain string cannot hold: a quote, a backslash, a control or a byte beyond ASCII.
+    ///
+    /// Shorter than the tests one by one: what misleads them, a byte beyond ASCII, passes here in any case.
     @inline(__always)
-    static func controls(_ word: UInt64) -> UInt64 {
-        (word &- ones &* 0x20) & ~word & highs
+    static func specials(_ word: UInt64) -> UInt64 {
+        let quotes = (word ^ ones &* UInt64(UInt8(ascii: "\""))) &- ones
+        let backslashes = (word ^ ones &* UInt64(UInt8(ascii: "\\"))) &- ones
+        return (quotes | backslashes | (word &- ones &* 0x20) | word) & highs
+    }
+
+    /// The bits of the first bytes of a word, up to seven of them.
+    @inline(__always)
+    static func mask(ofFirst count: Int) -> UInt64 {
+        (1 as UInt64) &<< UInt64(truncatingIfNeeded: count &* 8) &- 1
     }
 
     /// The place of the first byte that passed.

@@ -11,9 +11,37 @@ extension JSONCursor {
         try enter()
     }
 
+    /// Enters the object that comes next, and gives the offset of its brace; nil, with the cursor before the
+    /// value, where that is of another kind.
+    package mutating func beginObjectIfNext() throws(JSONSyntaxError) -> Int? {
+        skipWhiteSpace()
+        guard offset < bytes.count, bytes[offset] == UInt8(ascii: "{") else {
+            _ = try peek()
+            return nil
+        }
+        try enter()
+        return offset - 1
+    }
+
+    /// Enters the array that comes next; false, with the cursor before the value, where that is of another kind.
+    package mutating func beginArrayIfNext() throws(JSONSyntaxError) -> Bool {
+        skipWhiteSpace()
+        guard offset < bytes.count, bytes[offset] == UInt8(ascii: "[") else {
+            _ = try peek()
+            return false
+        }
+        try enter()
+        return true
+    }
+
     /// The name of the object's next member, with the cursor before its value; nil once the object is closed.
     package mutating func nextMember() throws(JSONSyntaxError) -> JSONString? {
         guard try hasNextChild(closing: UInt8(ascii: "}")) else { return nil }
+        return try scanMemberName()
+    }
+
+    /// Reads a member's name, and the colon behind it.
+    mutating func scanMemberName() throws(JSONSyntaxError) -> JSONString {
         guard bytes[offset] == UInt8(ascii: "\"") else { throw memberNameMissing() }
         let name = try scanString()
         skipWhiteSpace()
@@ -40,7 +68,7 @@ extension JSONCursor {
     ///
     /// No stack of open containers is needed: after a closed one its parent always waits for a comma.
     @inline(__always)
-    private mutating func hasNextChild(closing bracket: UInt8) throws(JSONSyntaxError) -> Bool {
+    mutating func hasNextChild(closing bracket: UInt8) throws(JSONSyntaxError) -> Bool {
         skipWhiteSpace()
         guard offset < bytes.count else { throw unclosed(by: bracket) }
         let isFirst = isAtFirstChild

@@ -5,6 +5,14 @@ extension JSONCursor {
         return try scanString()
     }
 
+    /// The string that comes next; nil, with the cursor before the value, where that is of another kind.
+    package mutating func stringIfNext() throws(JSONSyntaxError) -> JSONString? {
+        skipWhiteSpace()
+        if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") { return try scanString() }
+        _ = try peek()
+        return nil
+    }
+
     /// Reads the string whose opening quote stands at the offset.
     mutating func scanString() throws(JSONSyntaxError) -> JSONString {
         let start = offset &+ 1
@@ -39,9 +47,7 @@ extension JSONCursor {
         let count = bytes.count
         while position &+ 8 <= count {
             let word = bytes.word(at: position)
-            let special =
-                ByteWord.matches(word, UInt8(ascii: "\"")) | ByteWord.matches(word, UInt8(ascii: "\\"))
-                | ByteWord.controls(word) | (word & ByteWord.highs)
+            let special = ByteWord.specials(word)
             if special != 0 { return position &+ ByteWord.first(special) }
             position &+= 8
         }

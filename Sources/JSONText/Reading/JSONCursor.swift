@@ -24,6 +24,8 @@ package struct JSONCursor {
     var isAtFirstChild: Bool
     /// How many objects and arrays are open.
     var depth: Int
+    /// The name of the member that `nextMember(of:)` came upon last.
+    package internal(set) var memberName = JSONString(contents: 0..<0, hasEscapes: false)
     /// The names of the objects that `skipValue` is inside of, kept here so that its memory is reused.
     var skippedNames: MemberNames
 
@@ -69,9 +71,19 @@ package struct JSONCursor {
         string.equals(name, in: bytes)
     }
 
-    /// Steps over white space, eight blanks at a time: indentation is a large part of a tidy file.
+    /// Steps over white space, of which nearly always there is none, or one blank.
     @inline(__always)
     mutating func skipWhiteSpace() {
+        guard offset < bytes.count, bytes[offset] <= 0x20 else { return }
+        if bytes[offset] == 0x20, offset &+ 1 < bytes.count, bytes[offset &+ 1] > 0x20 {
+            offset &+= 1
+        } else {
+            skipMuchWhiteSpace()
+        }
+    }
+
+    /// Steps over white space, eight blanks at a time: indentation is a large part of a tidy file.
+    private mutating func skipMuchWhiteSpace() {
         let count = bytes.count
         var position = offset
         while position < count {

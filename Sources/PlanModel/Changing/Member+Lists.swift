@@ -1,19 +1,33 @@
+/// Where a record keeps a list: in itself, or in an array of the plan.
+struct ListHome<Record, Element>: Sendable {
+    let of: @Sendable (PlanRecords, Record) -> Run<Element>
+    let set: @Sendable (inout PlanRecords, inout Record, Run<Element>) -> Void
+}
+
 // Members that hold a list of entries without rows of their own.
 extension Member {
     typealias Flat<Element> = any WritableKeyPath<PlanRecords, [Element]> & Sendable
 
     /// A list of entries, each known by its whole value.
-    ///
-    /// - Parameter orOne: Whether the file may hold one entry by itself in place of a list.
     static func log<Entry: ChangeableRecord>(
-        _ name: String, _ run: Path<Run<Entry>>, in array: Flat<Entry>, orOne: Bool = false
+        _ name: String, _ run: Path<Run<Entry>>, in array: Flat<Entry>
     ) -> Self {
-        var member = entries(
+        entries(
             name, run, in: array, Entry.form,
             read: { plan, entry in plan.value(of: entry) },
             make: { plan, value in plan.entry(value) })
-        if orOne { member = member.with(.oneOrMore(of: Entry.form)) }
-        return member
+    }
+
+    /// Where the record's facts stand.
+    static var sources: Self {
+        entries(
+            "source",
+            ListHome(
+                of: { plan, record in plan.sourceList(of: record.margin) },
+                set: { plan, record, list in plan.setSources(list, of: &record.margin) }),
+            in: \.sources, Source.form, read: { plan, source in plan.value(of: source) },
+            make: { plan, value in plan.entry(value) }
+        ).with(.oneOrMore(of: Source.form))
     }
 
     /// A list of entries that some of their members tell apart.
@@ -60,30 +74,40 @@ extension Member {
         read: @escaping @Sendable (PlanRecords, Element) -> MemberValue,
         make: @escaping @Sendable (inout PlanRecords, MemberValue) -> Element
     ) -> Self {
+        entries(
+            name, ListHome(of: { _, record in record[keyPath: run] }, set: { $1[keyPath: run] = $2 }),
+            in: array, form, read: read, make: make)
+    }
+
+    private static func entries<Element>(
+        _ name: String, _ home: ListHome<Record, Element>, in array: Flat<Element>, _ form: ValueForm,
+        read: @escaping @Sendable (PlanRecords, Element) -> MemberValue,
+        make: @escaping @Sendable (inout PlanRecords, MemberValue) -> Element
+    ) -> Self {
         let list = MemberList<Record>(
-            entryForm: form, count: { Int($0[keyPath: run].count) },
+            entryForm: form, count: { Int(home.of($0, $1).count) },
             entry: { plan, record, place in
-                read(plan, plan[keyPath: array][record[keyPath: run].range.lowerBound + place])
+                read(plan, plan[keyPath: array][home.of(plan, record).range.lowerBound + place])
             },
             insert: { plan, record, _, place, value in
-                var elements = Array(plan[keyPath: array][record[keyPath: run]])
+                var elements = Array(plan[keyPath: array][home.of(plan, record)])
                 elements.insert(make(&plan, value), at: place)
-                record[keyPath: run] = plan.append(elements, to: array)
+                home.set(&plan, &record, plan.append(elements, to: array))
             },
             remove: { plan, record, place in
-                var elements = Array(plan[keyPath: array][record[keyPath: run]])
+                var elements = Array(plan[keyPath: array][home.of(plan, record)])
                 elements.remove(at: place)
-                record[keyPath: run] = plan.append(elements, to: array)
+                home.set(&plan, &record, plan.append(elements, to: array))
             })
         return Member(
             name: name, form: .list(of: form),
             read: { plan, record in
-                let elements = plan[keyPath: array][record[keyPath: run]]
+                let elements = plan[keyPath: array][home.of(plan, record)]
                 return elements.isEmpty ? nil : .list(elements.map { read(plan, $0) })
             },
             write: { plan, record, _, value in
                 let elements = (value?.elements ?? []).map { make(&plan, $0) }
-                record[keyPath: run] = plan.append(elements, to: array)
+                home.set(&plan, &record, plan.append(elements, to: array))
             }, list: list)
     }
 

@@ -9,6 +9,15 @@ extension Member {
             write: { plan, record, _, value in record[keyPath: path] = plan.keep(value?.asText) })
     }
 
+    static var note: Self {
+        Member(
+            name: "note", form: .text,
+            read: { plan, record in plan.optional(plan.note(of: record.margin)).map { .text($0) } },
+            write: { plan, record, _, value in
+                plan.setNote(plan.keep(value?.asText), of: &record.margin)
+            })
+    }
+
     /// A number, kept in its spelling.
     static func number(_ name: String, _ path: Path<Text>) -> Self {
         Member(

@@ -8,7 +8,7 @@ extension Member {
         adopt: @escaping @Sendable (inout Child, Record, Int) -> Void = { _, _, _ in }
     ) -> Self {
         let list = MemberList<Record>(
-            kind: kind, entryForm: Child.form, count: { Int($0[keyPath: rows].count) },
+            kind: kind, entryForm: Child.form, count: { Int($1[keyPath: rows].count) },
             entry: { plan, record, place in
                 let row = plan.rows[record[keyPath: rows].range.lowerBound + place]
                 return plan.value(of: plan[keyPath: array][Int(row)])

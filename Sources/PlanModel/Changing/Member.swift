@@ -39,8 +39,7 @@ struct Member<Record: ChangeableRecord>: Sendable {
     /// A record's members, with those that every object may carry behind its own.
     static func table(_ members: [Self]) -> [Self] {
         members + [
-            .text("note", \.margin.note), .flag("exempt", \.margin.isExempt),
-            .log("source", \.margin.sources, in: \.sources, orOne: true),
+            .note, .flag("exempt", \.margin.isExempt), .sources,
         ]
     }
 }
@@ -55,7 +54,7 @@ struct MemberList<Record: ChangeableRecord>: Sendable {
     var isUnique = false
     /// What one entry may be.
     let entryForm: ValueForm
-    let count: @Sendable (Record) -> Int
+    let count: @Sendable (PlanRecords, Record) -> Int
     let entry: @Sendable (PlanRecords, Record, Int) -> MemberValue
     /// Puts an entry in, which has been checked; the record has this row.
     let insert: @Sendable (inout PlanRecords, inout Record, Int, Int, MemberValue) -> Void

@@ -66,7 +66,7 @@ extension PlanRecords {
                 throw .noPlace(change.place)
             }
             let names = change.place.shape?.keyMembers ?? []
-            let place = (0..<list.count(record)).first { place in
+            let place = (0..<list.count(self, record)).first { place in
                 let entry = list.entry(self, record, place)
                 return names.count == key.count
                     && zip(names, key).allSatisfy { entry[$0] == .text($1) }

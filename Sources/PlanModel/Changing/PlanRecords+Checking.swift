@@ -6,7 +6,7 @@ extension PlanRecords {
         try value.checkSpelling()
         try list.entryForm.check(value, name)
         if list.isUnique, let id = value["id"] {
-            let isTaken = (0..<list.count(record)).contains { list.entry(self, record, $0)["id"] == id }
+            let isTaken = (0..<list.count(self, record)).contains { list.entry(self, record, $0)["id"] == id }
             guard !isTaken else { throw .taken(name, id.asText ?? "") }
         }
         guard let kind = list.kind else { return }
@@ -46,8 +46,6 @@ extension PlanRecords {
             }
         }
     }
-
-    private func isFree(_ name: RecordName) -> Bool { tables[name.kind].isFree(name.id, in: self) }
 
     private func depth(ofAction row: Int) -> Int {
         var depth = 1

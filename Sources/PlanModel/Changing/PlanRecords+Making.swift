@@ -68,7 +68,7 @@ extension PlanRecords {
     /// A reference to a record of the plan, or to a part where no kind is given.
     mutating func reference(_ id: String?, to kind: RecordKind?) -> Reference {
         guard let id else { return Reference() }
-        let row = kind.flatMap { tables[$0].row(of: id, in: self) }
+        let row = kind.flatMap { self.row(ofID: id, as: $0) }
         return Reference(id: keep(id), row: row ?? -1)
     }
 

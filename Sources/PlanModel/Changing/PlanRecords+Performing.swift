@@ -12,7 +12,7 @@ extension PlanRecords {
                 throw .noList(name, of: Record.what)
             }
             try checkNew(value, name, list, in: record, row: row)
-            let place = min(max(at, 0), list.count(record))
+            let place = min(max(at, 0), list.count(self, record))
             list.insert(&self, &record, row, place, value)
             return .insert(list: name, at: place, value)
         case .remove(let name, let at, let value):
@@ -59,7 +59,7 @@ extension PlanRecords {
     private func place<Record>(
         of value: MemberValue, near at: Int, in list: MemberList<Record>, of record: Record
     ) -> Int? {
-        let count = list.count(record)
+        let count = list.count(self, record)
         guard let known = list.entryForm.known(value) else { return nil }
         func says(_ place: Int) -> Bool {
             (0..<count).contains(place) && list.entry(self, record, place) == known

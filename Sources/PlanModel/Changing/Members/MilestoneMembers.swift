@@ -5,9 +5,26 @@ extension Milestone: ChangeableRecord {
         .text("id", \.id).key, .text("title", \.title).required, .date("due", \.due.edtf),
         .text("dueText", \.due.printed), .log("alternatives", \.alternatives, in: \.alternatives),
         .date("done", \.done.edtf), .text("doneText", \.done.printed), .flag("cancelled", \.isCancelled),
-        .word("kind", \.kind, default: .milestone), .changingObject("target", \.target),
+        .word("kind", \.kind, default: .milestone), target,
         .log("revisions", \.revisions, in: \.revisions), .log("evidence", \.evidence, in: \.evidence),
     ])
+}
+
+extension Milestone {
+    /// How much is to be reached, which stands in an array of its own.
+    private static let target = Member<Milestone>(
+        name: "target", form: Target.form,
+        read: { plan, milestone in plan.target(of: milestone).map { plan.value(of: $0) } },
+        write: { plan, milestone, _, value in
+            let target: Target? = value.map { plan.entry($0) }
+            plan.setTarget(target, of: &milestone)
+        },
+        change: { plan, milestone, operation throws(EditRefused) in
+            guard var target = plan.target(of: milestone) else { throw .noObject("target") }
+            let done = try plan.perform(operation, on: &target, row: -1)
+            plan.setTarget(target, of: &milestone)
+            return done
+        })
 }
 
 extension Alternative: ChangeableRecord {
