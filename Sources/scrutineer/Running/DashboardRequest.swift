@@ -22,10 +22,9 @@ struct DashboardRequest {
         store = PlanStore(plans.map(\.records), from: viewpoint)
     }
 
-    /// The bundled plans: what a bare `scrutineer` opens. There is nothing to parse then, and parsing nothing
-    /// takes a fifth of the time to the first frame.
-    static func bundled() throws(CommandFailure) -> DashboardRequest {
-        DashboardRequest(plans: try Loading.plans([]), from: Viewpoint(today: Clock.today()))
+    /// Plans opened without any option; the bundled ones where no path is given.
+    static func plain(_ paths: [String]) throws(CommandFailure) -> DashboardRequest {
+        DashboardRequest(plans: try Loading.plans(paths), from: Viewpoint(today: Clock.today()))
     }
 
     /// Who signs the edits.
