@@ -1,25 +1,11 @@
+import JSONText
+
 /// A short stand-in for a file's bytes, to see whether they changed.
 package enum Digest {
-    /// FNV-1a over eight bytes at a time.
     package static func of(_ bytes: [UInt8]) -> UInt64 {
-        bytes.withUnsafeBytes { buffer in
-            var value: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(buffer.count)
-            var index = 0
-            while index + 8 <= buffer.count {
-                value = mixed(value, buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                index += 8
-            }
-            while index < buffer.count {
-                value = mixed(value, UInt64(buffer[index]))
-                index += 1
-            }
-            return value
-        }
-    }
-
-    private static func mixed(_ value: UInt64, _ word: UInt64) -> UInt64 {
-        let product = (value ^ word) &* 0x0000_0100_0000_01b3
-        return product ^ (product >> 31)
+        var stream = DigestStream()
+        bytes.withUnsafeBytes { stream.add($0) }
+        return stream.digest
     }
 }
 
@@ -35,4 +21,11 @@ package struct ContentDigest: Hashable, Sendable {
     }
 
     package init(of bytes: [UInt8]) { self.init(size: bytes.count, digest: Digest.of(bytes)) }
+
+    /// The digest that the text will have as a file.
+    init(of text: SplicedText) {
+        var stream = DigestStream()
+        text.withPieces { for piece in $0 { stream.add(piece) } }
+        self.init(size: text.count, digest: stream.digest)
+    }
 }

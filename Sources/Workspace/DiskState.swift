@@ -11,11 +11,14 @@ struct DiskState {
     /// Reads the file only where its identity does not prove that it is the same.
     init(of path: String, after file: OpenFile) throws(FileError) {
         known = file.digest
-        identity = FileIdentity(of: path)
-        if let identity, let before = file.identity, identity.isSurelyUnchanged(since: before) {
+        let now = FileIdentity(of: path)
+        if let now, let before = file.identity, now.isSurelyUnchanged(since: before) {
+            // What proves that it is our own file must not get lost.
+            identity = before.isMarked ? before : now
             bytes = nil
             digest = file.digest
         } else {
+            identity = now
             let kind = FileSystem.kind(of: path)
             guard kind == .file else {
                 throw FileError(

@@ -1,3 +1,4 @@
+import JSONText
 import PlanFile
 import PlanModel
 
@@ -6,11 +7,10 @@ struct OpenFile: Sendable {
     var source: PlanSource
     /// The plan's id.
     let plan: String
-    /// Everything that was carried out since the store's records were read from their bytes, oldest first: what
-    /// a save writes into those bytes.
-    var log: [PlanEdit] = []
-    /// How many of `log` the file on the disk holds.
-    var savedLog = 0
+    /// Everything that was carried out since the store's records were read from their bytes.
+    var log = EditLog()
+    /// Where the long lists end in those bytes.
+    private var lists: JSONListEnds
     /// The edits that the file does not hold, as the officer counts them.
     var pending = PendingEdits()
     /// What both sides changed and nobody has decided yet.
@@ -42,14 +42,15 @@ struct OpenFile: Sendable {
         self.isReadOnly = isReadOnly
         source = plan.source
         self.plan = plan.records.id
-        digest = ContentDigest(of: plan.records.bytes)
+        digest = plan.digest ?? ContentDigest(of: plan.records.bytes)
+        lists = PlanFile.listEnds(of: plan.records)
         identity = plan.identity
     }
 
     /// Whether the file does not hold, or not for good, what the officer sees.
     var isUnsaved: Bool {
         isUnconfirmed || (refused == .missing && !isReadOnly)
-            || !log.dropFirst(savedLog).flatMap(\.changes).net.isEmpty
+            || !log.unsaved.isEmpty
     }
 
     /// How many edits are not saved, as the officer counts them.
@@ -63,17 +64,16 @@ struct OpenFile: Sendable {
     /// The text that the plan has now, or that the file had when it was last read or written.
     ///
     /// - Parameter records: The plan's records in the store.
-    func text(in records: PlanRecords, saved: Bool = false) throws(EditRefused) -> [UInt8] {
-        let edits = saved ? log.prefix(savedLog) : log[...]
-        return try PlanFile.write(records, with: edits.flatMap(\.changes))
+    func text(in records: PlanRecords, saved: Bool = false) throws(EditRefused) -> SplicedText {
+        try PlanFile.splice(records, with: saved ? log.saved : log.all, lists: lists)
     }
 
     /// What leads from the file to what the officer sees, as the journal tells it. Where it is not decided yet which
     /// side stands, it says what stood before either, so that the next session asks again.
     var carried: PlanEdit? {
-        let changes = log.dropFirst(savedLog).flatMap(\.changes).net
-        guard !changes.isEmpty else { return nil }
-        var edit = PlanEdit(plan: plan, changes: changes, summary: "Unsaved edits", by: "", on: .earliest)
+        guard !log.unsaved.isEmpty else { return nil }
+        var edit = PlanEdit(
+            plan: plan, changes: log.unsaved.changes, summary: "Unsaved edits", by: "", on: .earliest)
         for conflict in conflicts { edit.rebase(on: conflict, from: conflict.theirs, to: conflict.base) }
         return edit
     }
@@ -83,11 +83,13 @@ struct OpenFile: Sendable {
     var journalBase: ContentDigest { conflicts.isEmpty ? digest : ContentDigest(size: 0, digest: 0) }
 
     /// The records' bytes are those of the file again, with what is carried out on them beyond it.
-    mutating func rebase(on bytes: [UInt8], identity: FileIdentity?, log: [PlanEdit]) {
-        digest = ContentDigest(of: bytes)
+    ///
+    /// - Parameter records: The plan as it was read.
+    mutating func rebase(on records: PlanRecords, identity: FileIdentity?, log: EditLog) {
+        digest = ContentDigest(of: records.bytes)
+        lists = PlanFile.listEnds(of: records)
         self.identity = identity
         self.log = log
-        savedLog = 0
         refused = nil
         isUnconfirmed = false
     }
@@ -99,18 +101,18 @@ struct OpenFile: Sendable {
 
     /// The file holds everything, though it may not be sure yet that it would after a power cut.
     ///
-    /// Its identity is not asked for: by now it may be somebody else's file.
-    mutating func noteWritten(_ digest: ContentDigest) {
+    /// - Parameter identity: Of the file that was written; nil where what stands there by now may be somebody else's.
+    mutating func noteWritten(_ digest: ContentDigest, identity: FileIdentity? = nil) {
         self.digest = digest
-        identity = nil
-        savedLog = log.count
+        self.identity = identity
+        log.noteWritten()
         refused = nil
         isUnconfirmed = true
     }
 
     /// The file holds everything for good.
-    mutating func noteSaved(_ digest: ContentDigest) {
-        noteWritten(digest)
+    mutating func noteSaved(_ digest: ContentDigest, identity: FileIdentity? = nil) {
+        noteWritten(digest, identity: identity)
         isUnconfirmed = false
         pending = PendingEdits()
     }

@@ -21,8 +21,13 @@ package struct SourcedPlan: Sendable {
     package var records: PlanRecords
     /// The file's identity just before it was read; nil for a bundled plan.
     package var identity: FileIdentity?
+    /// Of the records' bytes, where it was worked out already.
+    package var digest: ContentDigest?
 
-    package init(source: PlanSource, records: PlanRecords, identity: FileIdentity? = nil) {
+    package init(
+        source: PlanSource, records: PlanRecords, identity: FileIdentity? = nil, digest: ContentDigest? = nil
+    ) {
+        self.digest = digest
         self.source = source
         self.records = records
         self.identity = identity

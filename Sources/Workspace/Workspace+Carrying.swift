@@ -54,7 +54,7 @@ extension Workspace {
         } catch {
             throw .unreadable(error.reason)
         }
-        files[index].rebase(on: theirs.bytes, identity: identity, log: changes.isEmpty ? [] : [edit])
+        files[index].rebase(on: theirs, identity: identity, log: EditLog(edit.changes))
         return records
     }
 }

@@ -23,9 +23,10 @@ extension Workspace {
     package mutating func open(at moment: String) -> Opening {
         var opening = Opening()
         guard let keeping else { return opening }
+        var listing = FolderListing()
         for index in files.indices {
             do throws(FileError) {
-                try open(index, try place(of: index, keeping), keeping, moment, &opening)
+                try open(index, try place(of: index, keeping), keeping, moment, &listing, &opening)
             } catch {
                 // Reading needs no journal; an edit tries again.
                 opening.troubles.append(error.message)
@@ -40,19 +41,21 @@ extension Workspace {
 
     private mutating func open(
         _ index: Int, _ place: JournalPlace, _ keeping: JournalKeeping, _ moment: String,
-        _ opening: inout Opening
+        _ listing: inout FolderListing, _ opening: inout Opening
     ) throws(FileError) {
         guard !keeping.isReadOnly else {
-            files[index].leftovers = Journal.waiting(place, onDisk: files[index].digest.digest)
+            files[index].leftovers = Journal.waiting(
+                place, onDisk: files[index].digest.digest, in: &listing)
             return
         }
-        let found = try Journal.open(place, head: head(of: index, keeping, moment))
+        let found = try Journal.open(
+            place, head: head(of: index, at: place, keeping, moment), in: &listing)
         files[index].journal = found.journal
         files[index].leftovers = found.leftovers
         opening.troubles += found.notes
         // Whoever else has a bundled plan open has a copy of their own.
-        guard let path = files[index].path else { return }
-        TemporaryName.removeStale(besides: FileSystem.realPath(path) ?? path)
+        guard let path = place.real else { return }
+        TemporaryName.removeStale(besides: path, in: &listing)
         opening.held += found.holders.map { JournalHolder(name: files[index].source.name, head: $0) }
     }
 
@@ -64,11 +67,12 @@ extension Workspace {
         return try JournalPlace(forPlanAt: path, journals: journals)
     }
 
-    private func head(of index: Int, _ keeping: JournalKeeping, _ moment: String) -> JournalHead {
+    private func head(
+        of index: Int, at place: JournalPlace, _ keeping: JournalKeeping, _ moment: String
+    ) -> JournalHead {
         JournalHead(
-            plan: files[index].plan, path: files[index].path.flatMap(FileSystem.realPath),
-            base: files[index].digest, by: keeping.by, host: keeping.host, process: keeping.process,
-            since: moment)
+            plan: files[index].plan, path: place.real, base: files[index].digest, by: keeping.by,
+            host: keeping.host, process: keeping.process, since: moment)
     }
 
     /// Puts an entry into the plan's journal, which is begun for the first.
@@ -82,7 +86,8 @@ extension Workspace {
     private mutating func beginLate(
         _ index: Int, _ keeping: JournalKeeping, _ moment: String
     ) throws(FileError) {
-        let found = try Journal.open(try place(of: index, keeping), head: head(of: index, keeping, moment))
+        let place = try place(of: index, keeping)
+        let found = try Journal.open(place, head: head(of: index, at: place, keeping, moment))
         var journal = found.journal
         // Left by a session that ended after this one had begun: kept, but it is too late to ask.
         for leftover in found.leftovers {

@@ -1,3 +1,4 @@
+import JSONText
 import PlanFile
 import PlanModel
 package import PlanStore
@@ -106,8 +107,8 @@ extension Workspace {
     ) throws(MergeFailure) -> (base: MemberValue, ours: MemberValue) {
         let texts: (base: [UInt8], ours: [UInt8])
         do throws(EditRefused) {
-            texts.base = try files[index].text(in: records, saved: true)
-            texts.ours = try files[index].text(in: records)
+            texts.base = try files[index].text(in: records, saved: true).bytes
+            texts.ours = try files[index].text(in: records).bytes
         } catch {
             throw .unreadable(error.reason)
         }

@@ -1,3 +1,4 @@
+import JSONText
 import PlanFile
 import PlanModel
 package import PlanStore
@@ -28,13 +29,14 @@ extension Workspace {
     private mutating func save(
         _ index: Int, to path: String, _ store: PlanStore, at moment: String
     ) throws(SaveError) {
-        let bytes = try text(of: index, in: store)
-        let digest = ContentDigest(of: bytes)
+        let text = try text(of: index, in: store)
+        let digest = ContentDigest(of: text)
         var foreign: ContentDigest?
+        var identity: FileIdentity?
         try file(path) { path throws(FileError) in
             guard FileSystem.kind(of: path) != .missing || FileSystem.isLink(path) else {
                 // Taken away by somebody else; what the officer sees is all there is of it.
-                return try FileSystem.create(path, with: bytes)
+                return try FileSystem.create(path, with: text)
             }
             try PlanLock.withLock(on: path) { () throws(FileError) in
                 let state = try DiskState(of: path, after: files[index])
@@ -42,7 +44,10 @@ extension Workspace {
                 // A crash after the file took its new text must not offer its edits again. Where even this note
                 // cannot be written, merging finds that they stand already.
                 try? files[index].journal?.append(.saving(digest), at: moment)
-                foreign = try replace(path, of: index, with: bytes, digest, over: state.identity)
+                switch try replace(path, of: index, with: text, digest, over: state.identity) {
+                case .done(let new): identity = new
+                case .refused: foreign = ContentDigest(of: try FileSystem.read(path))
+                }
             }
         }
         if let foreign {
@@ -51,7 +56,7 @@ extension Workspace {
             }
             throw .changedOnDisk
         }
-        files[index].noteSaved(digest)
+        files[index].noteSaved(digest, identity: identity)
         retireJournal(of: index)
     }
 
@@ -59,14 +64,12 @@ extension Workspace {
     /// be taken for somebody else's.
     ///
     /// - Parameter identity: The file that was compared; another one is left as it is.
-    /// - Returns: What stands there where it is another one; nil where it was replaced.
     private mutating func replace(
-        _ path: String, of index: Int, with bytes: [UInt8], _ digest: ContentDigest,
+        _ path: String, of index: Int, with text: SplicedText, _ digest: ContentDigest,
         over identity: FileIdentity?
-    ) throws(FileError) -> ContentDigest? {
+    ) throws(FileError) -> FileSystem.Replacement {
         do throws(FileError) {
-            let isReplaced = try FileSystem.replace(path, with: bytes, over: identity)
-            return isReplaced ? nil : ContentDigest(of: try FileSystem.read(path))
+            return try FileSystem.replace(path, with: text, over: identity)
         } catch {
             if (try? FileSystem.read(path)).map({ ContentDigest(of: $0) }) == digest {
                 files[index].noteWritten(digest)
@@ -83,34 +86,34 @@ extension Workspace {
     package mutating func save(
         _ store: PlanStore, into folder: String, at moment: String
     ) throws(SaveError) -> [String] {
-        var texts: [(index: Int, path: String, bytes: [UInt8])] = []
+        var texts: [(index: Int, path: String, text: SplicedText)] = []
         for index in files.indices where files[index].path == nil || files[index].isUnsaved {
             let path = FileSystem.join(folder, files[index].plan + ".json")
             texts.append((index, path, try text(of: index, in: store)))
         }
-        for (_, path, bytes) in texts where isTaken(path, by: bytes) {
+        for (_, path, text) in texts where isTaken(path, by: text) {
             throw SaveError("\(path): it is there already and is not overwritten; choose another folder")
         }
         try file(folder) { folder throws(FileError) in try FileSystem.makeFolder(folder) }
-        for (index, path, bytes) in texts {
+        for (index, path, text) in texts {
             if FileSystem.kind(of: path) == .missing {
-                try file(path) { path throws(FileError) in try FileSystem.create(path, with: bytes) }
+                try file(path) { path throws(FileError) in try FileSystem.create(path, with: text) }
             }
             files[index].source = .file(path: path)
-            files[index].noteSaved(ContentDigest(of: bytes))
+            files[index].noteSaved(ContentDigest(of: text))
             moveJournal(of: index, at: moment)
         }
         return texts.map(\.path)
     }
 
-    /// Whether something else than these bytes stands at a path.
-    private func isTaken(_ path: String, by bytes: [UInt8]) -> Bool {
+    /// Whether something else than this text stands at a path.
+    private func isTaken(_ path: String, by text: SplicedText) -> Bool {
         if FileSystem.isLink(path) { return true }
         if FileSystem.kind(of: path) == .missing { return false }
-        return (try? FileSystem.read(path)) != bytes
+        return (try? FileSystem.read(path)) != text.bytes
     }
 
-    private func text(of index: Int, in store: PlanStore) throws(SaveError) -> [UInt8] {
+    private func text(of index: Int, in store: PlanStore) throws(SaveError) -> SplicedText {
         do throws(EditRefused) {
             return try files[index].text(in: store.plans[index].records)
         } catch {

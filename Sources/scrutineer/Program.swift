@@ -12,8 +12,8 @@ enum Program {
 
     private static func run(_ arguments: [String]) -> Int32 {
         do {
-            if arguments.isEmpty {
-                try DashboardRun.run(DashboardRequest())
+            if let paths = PlainPaths.of(arguments) {
+                try DashboardRun.run(DashboardRequest(paths: paths))
                 return ExitStatus.done
             }
             if asksForHelp(arguments) {

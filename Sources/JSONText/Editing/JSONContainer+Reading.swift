@@ -27,7 +27,7 @@ extension JSONContainer {
             cursor.skipWhiteSpace()
             let labelSlice = JSONSlice(source, start..<cursor.offset)
             start = cursor.offset
-            cursor.skipCheckedValue()
+            cursor.skipCheckedValue(knowing: source.lists)
             gapStart = cursor.offset
             items.append(
                 JSONItem(

@@ -46,7 +46,7 @@ extension JSONContainer {
                     guard try cursor.peek() == .string else { return nil }
                     return try cursor.string().text(in: source.bytes)
                 }
-                cursor.skipCheckedValue()
+                cursor.skipCheckedValue(knowing: source.lists)
             }
         } catch {
             return nil
@@ -75,7 +75,7 @@ extension JSONContainer {
             try cursor.beginObject()
             while missing > 0, let next = try cursor.nextMember() {
                 guard let key = keys.first(where: { next.equals($0.name, in: source.bytes) }) else {
-                    cursor.skipCheckedValue()
+                    cursor.skipCheckedValue(knowing: source.lists)
                     continue
                 }
                 guard try cursor.peek() == .string else { return false }

@@ -31,15 +31,15 @@ final class JSONContainer {
     }
 
     /// Appends the container as it stands now.
-    func append(to output: inout [UInt8]) {
+    func append(to output: inout some JSONOutput) {
         output.append(isObject ? UInt8(ascii: "{") : UInt8(ascii: "["))
-        if items.isEmpty { inside.append(to: &output) }
+        if items.isEmpty { output.append(inside) }
         for index in items.indices {
             if index > 0 { output.append(UInt8(ascii: ",")) }
-            items[index].before.append(to: &output)
-            items[index].label.append(to: &output)
+            output.append(items[index].before)
+            output.append(items[index].label)
             items[index].value.append(to: &output)
-            items[index].after.append(to: &output)
+            output.append(items[index].after)
         }
         output.append(isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
     }

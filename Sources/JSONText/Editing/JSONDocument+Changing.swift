@@ -89,7 +89,8 @@ extension JSONDocument {
 
     private func setItem(_ index: Int, to value: JSONValue, in place: JSONPlace) throws(JSONEditError) {
         let writing = place.writingPlace(ofItem: index)
-        let style = place.style(ofItem: index, documentStyle: style)
+        // A plain value is written in one way only.
+        let style = value.isContainer ? place.style(ofItem: index, documentStyle: style) : JSONStyle()
         try place.container.items[index].setValue(value) { () throws(JSONEditError) in
             try text(of: value, style, at: writing, pointer: place.pointer)
         }

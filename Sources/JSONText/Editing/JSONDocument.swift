@@ -5,12 +5,11 @@ final class JSONDocument {
 
     /// Stands for the whole document; its only item is the root with the white space around it.
     let holder: JSONContainer
-    /// The style of the document's start, for what the surroundings of a change do not show.
-    let style: JSONStyle
+    /// The original text.
+    let source: JSONSource
 
     /// Checks all of the document.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONEditError) {
-        let source = JSONSource(borrowing: bytes)
+    convenience init(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONEditError) {
         var cursor = JSONCursor(bytes)
         let root: Range<Int>
         do throws(JSONSyntaxError) {
@@ -22,28 +21,47 @@ final class JSONDocument {
         } catch {
             throw .notJSON(error)
         }
+        self.init(JSONSource(borrowing: bytes), root: root)
+    }
+
+    /// A document that was found good before: what no change leads to is not looked at.
+    ///
+    /// - Parameter lists: What is known of its long arrays.
+    convenience init(checked bytes: UnsafeBufferPointer<UInt8>, lists: JSONListEnds) {
+        let start = bytes.firstIndex { !$0.isWhiteSpace } ?? 0
+        let end = bytes.lastIndex { !$0.isWhiteSpace }.map { $0 + 1 } ?? start
+        self.init(JSONSource(borrowing: bytes, lists: lists), root: start..<end)
+    }
+
+    private init(_ source: JSONSource, root: Range<Int>) {
+        self.source = source
         let slice = JSONSlice(source, root)
         holder = JSONContainer(isObject: false, original: slice)
         holder.items = [
             JSONItem(
                 before: JSONSlice(source, 0..<root.lowerBound), label: JSONSlice(), name: "",
-                value: .text(slice), after: JSONSlice(source, root.upperBound..<bytes.count))
+                value: .text(slice), after: JSONSlice(source, root.upperBound..<source.bytes.count))
         ]
-        var style = JSONStyle()
-        JSONStyleReader.read(
-            slice, limit: Self.sampleLimit, key: JSONStyle.Key(name: "", isInLineObject: false),
-            isInArray: false, indentation: [], into: &style)
-        self.style = style
     }
 
+    /// The style of the document's start, for what the surroundings of a change do not show.
+    private(set) lazy var style: JSONStyle = {
+        var style = JSONStyle()
+        JSONStyleReader.read(
+            holder.original, limit: Self.sampleLimit, key: JSONStyle.Key(name: "", isInLineObject: false),
+            isInArray: false, indentation: [], into: &style)
+        return style
+    }()
+
     /// The document as it stands now.
-    func text(expecting count: Int) -> [UInt8] {
-        var output: [UInt8] = []
-        output.reserveCapacity(count)
-        holder.items[0].before.append(to: &output)
+    ///
+    /// - Parameter bytes: Those that it was made of.
+    func text(of bytes: [UInt8]) -> SplicedText {
+        var output = JSONSplicer(source, of: bytes)
+        output.append(holder.items[0].before)
         holder.items[0].value.append(to: &output)
-        holder.items[0].after.append(to: &output)
-        return output
+        output.append(holder.items[0].after)
+        return output.text
     }
 
     /// Follows steps from the root to an object or array.
@@ -84,4 +102,9 @@ final class JSONDocument {
             return index
         }
     }
+}
+
+extension UInt8 {
+    /// Whether JSON has it between its tokens.
+    fileprivate var isWhiteSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
 }

@@ -6,19 +6,30 @@
 package enum JSONEditor {
     /// The document after these changes.
     ///
-    /// It costs one strict scan, a quick one of each container on the way to a change, and a copy.
-    package static func apply(
-        _ changes: [JSONChange], to bytes: UnsafeBufferPointer<UInt8>
-    ) throws(JSONEditError) -> [UInt8] {
-        let document = try JSONDocument(bytes)
-        for change in changes { try document.apply(change) }
-        return document.text(expecting: bytes.count + 256 * changes.count)
+    /// It costs one strict scan, and a quick one of each container on the way to a change.
+    package static func apply(_ changes: [JSONChange], to bytes: [UInt8]) throws(JSONEditError) -> [UInt8] {
+        try bytes.withUnsafeBufferPointer { (source) throws(JSONEditError) in
+            try spliced(changes, JSONDocument(source), of: bytes)
+        }.bytes
     }
 
-    /// The document after these changes.
-    package static func apply(_ changes: [JSONChange], to bytes: [UInt8]) throws(JSONEditError) -> [UInt8] {
-        try bytes.withUnsafeBufferPointer { (bytes) throws(JSONEditError) in
-            try apply(changes, to: bytes)
+    /// A document that was found good before, after these changes.
+    ///
+    /// It costs a quick look at each container on the way to a change, however large the document is.
+    ///
+    /// - Parameter lists: What is known of its long arrays.
+    package static func splice(
+        _ changes: [JSONChange], intoChecked bytes: [UInt8], lists: JSONListEnds = JSONListEnds()
+    ) throws(JSONEditError) -> SplicedText {
+        try bytes.withUnsafeBufferPointer { (source) throws(JSONEditError) in
+            try spliced(changes, JSONDocument(checked: source, lists: lists), of: bytes)
         }
+    }
+
+    private static func spliced(
+        _ changes: [JSONChange], _ document: JSONDocument, of bytes: [UInt8]
+    ) throws(JSONEditError) -> SplicedText {
+        for change in changes { try document.apply(change) }
+        return document.text(of: bytes)
     }
 }

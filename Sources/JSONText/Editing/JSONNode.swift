@@ -4,9 +4,9 @@ enum JSONNode {
     case container(JSONContainer)
 
     /// Appends the value as it stands now.
-    func append(to output: inout [UInt8]) {
+    func append(to output: inout some JSONOutput) {
         switch self {
-        case .text(let slice): slice.append(to: &output)
+        case .text(let slice): output.append(slice)
         case .container(let container): container.append(to: &output)
         }
     }

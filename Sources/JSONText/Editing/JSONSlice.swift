@@ -34,8 +34,4 @@ struct JSONSlice {
         guard let source, let start = withBytes({ $0.lastLineEnd?.lowerBound }) else { return self }
         return JSONSlice(source, range.lowerBound + start..<range.upperBound)
     }
-
-    func append(to output: inout [UInt8]) {
-        withBytes { output.append(contentsOf: $0) }
-    }
 }

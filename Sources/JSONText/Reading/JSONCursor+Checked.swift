@@ -1,7 +1,9 @@
 extension JSONCursor {
     /// Steps over the value that comes next in a document which `skipValue` has found good: brackets and
     /// quotes are all that is looked at, eight bytes at a time.
-    mutating func skipCheckedValue() {
+    ///
+    /// - Parameter lists: Arrays of which only the last element is looked at.
+    mutating func skipCheckedValue(knowing lists: JSONListEnds = JSONListEnds()) {
         skipWhiteSpace()
         var depth = 0
         repeat {
@@ -10,8 +12,10 @@ extension JSONCursor {
             case UInt8(ascii: "\""):
                 skipCheckedString()
             case UInt8(ascii: "{"), UInt8(ascii: "["):
+                let isArray = bytes[offset] == UInt8(ascii: "[")
                 depth += 1
                 offset += 1
+                if isArray, !lists.isEmpty { skipToLastElement(knowing: lists) }
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 depth -= 1
                 offset += 1
@@ -21,6 +25,12 @@ extension JSONCursor {
             }
             if depth > 0 { offset = firstBracketOrQuote(from: offset) }
         } while depth > 0
+    }
+
+    /// Goes from inside an array's bracket to its last element, where that is known.
+    private mutating func skipToLastElement(knowing lists: JSONListEnds) {
+        skipWhiteSpace()
+        if let last = lists.last(after: offset), last < bytes.count { offset = last }
     }
 
     /// The next bracket or quote.

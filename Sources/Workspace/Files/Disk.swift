@@ -74,6 +74,10 @@ enum Disk {
         attempt(.fchown, on: descriptor) { Glibc.fchown(descriptor, owner, group) }
     }
 
+    static func futimens(_ descriptor: Int32, _ times: [timespec]) -> Int32 {
+        attempt(.futimens, on: descriptor) { Glibc.futimens(descriptor, times) }
+    }
+
     static func flock(_ descriptor: Int32, _ operation: Int32) -> Int32 {
         attempt(.flock, on: descriptor) { lock(descriptor, operation) }
     }

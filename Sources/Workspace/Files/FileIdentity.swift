@@ -12,6 +12,9 @@ package struct FileIdentity: Equatable, Sendable {
     package var changed: Int64
     /// Nanoseconds since 1970: when this was asked.
     package var taken: Int64
+    /// Whether this program gave the file its time of change itself, to the nanosecond, when it wrote it. Nobody who
+    /// writes to it later leaves that time, for the system's clock gives other ones.
+    package var isMarked = false
 
     package init(device: UInt64, inode: UInt64, size: Int64, modified: Int64, changed: Int64, taken: Int64) {
         self.device = device
@@ -31,7 +34,7 @@ package struct FileIdentity: Equatable, Sendable {
         self.init(status, now: now)
     }
 
-    private init(_ status: stat, now: Int64) {
+    init(_ status: stat, now: Int64) {
         self.init(
             device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),
             modified: Self.nanoseconds(status.st_mtim), changed: Self.nanoseconds(status.st_ctim), taken: now)
@@ -49,7 +52,7 @@ package struct FileIdentity: Equatable, Sendable {
 
     /// Whether the file is surely as it was, so that it need not be read again.
     package func isSurelyUnchanged(since earlier: FileIdentity) -> Bool {
-        isSame(as: earlier) && !earlier.isTooFresh
+        isSame(as: earlier) && (earlier.isMarked || !earlier.isTooFresh)
     }
 
     /// The time of the system's clock in nanoseconds since 1970.

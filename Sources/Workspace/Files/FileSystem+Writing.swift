@@ -1,4 +1,5 @@
 import Glibc
+package import JSONText
 
 extension FileSystem {
     /// Replaces a file whole or not at all: a temporary file beside it, flushed to the disk, takes its name.
@@ -10,11 +11,10 @@ extension FileSystem {
     ///
     /// - Parameter identity: The file that is meant. Another one, written by somebody else meanwhile, is left as it
     ///   is; nil replaces whatever stands there.
-    /// - Returns: Whether it was replaced.
     @discardableResult
     package static func replace(
-        _ path: String, with bytes: [UInt8], over identity: FileIdentity? = nil
-    ) throws(FileError) -> Bool {
+        _ path: String, with text: SplicedText, over identity: FileIdentity? = nil
+    ) throws(FileError) -> Replacement {
         guard let target = realPath(path) else {
             throw FileError(path: path, attempt: "written", code: errno)
         }
@@ -31,30 +31,47 @@ extension FileSystem {
         guard Disk.access(target, W_OK) == 0 else {
             throw FileError(path: path, attempt: "written", code: errno)
         }
-        TemporaryName.removeStale(besides: target)
-        let temporary = try write(bytes, besides: target, like: status, named: path)
+        var listing = FolderListing()
+        TemporaryName.removeStale(besides: target, in: &listing)
+        let (temporary, mark) = try write(text, besides: target, like: status, named: path)
         // Flushing took its time, and not everybody asks for a lock.
         if let identity, FileIdentity(of: target)?.isSame(as: identity) != true {
             _ = Disk.unlink(temporary)
-            return false
+            return .refused
         }
         guard Disk.rename(temporary, target) == 0 else {
             let code = errno
             _ = Disk.unlink(temporary)
             throw FileError(path: path, attempt: "written", code: code)
         }
+        let written = mark?.identity(at: target)
         try flushFolder(of: target, named: path)
-        return true
+        return .done(written)
+    }
+
+    @discardableResult
+    package static func replace(
+        _ path: String, with bytes: [UInt8], over identity: FileIdentity? = nil
+    ) throws(FileError) -> Replacement {
+        try replace(path, with: SplicedText(bytes), over: identity)
+    }
+
+    /// What became of a file that was to be replaced.
+    package enum Replacement {
+        /// It was replaced; with the identity of what was written, where it is proved that it stands there.
+        case done(FileIdentity?)
+        /// It is another file than the one that was meant, and was left as it is.
+        case refused
     }
 
     /// Writes a new file; one that is there already is never overwritten.
     package static func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
-        try create(path, with: bytes, mode: 0o666)
+        try create(path, with: SplicedText(bytes))
     }
 
     /// - Parameter mode: The file's permissions, of which the user's mask takes some away.
-    static func create(_ path: String, with bytes: [UInt8], mode: mode_t) throws(FileError) {
-        let temporary = try write(bytes, besides: path, like: nil, named: path, mode: mode)
+    static func create(_ path: String, with text: SplicedText, mode: mode_t = 0o666) throws(FileError) {
+        let (temporary, _) = try write(text, besides: path, like: nil, named: path, mode: mode)
         defer { _ = Disk.unlink(temporary) }
         // A link fails where the name is taken, which a rename would not.
         if Disk.link(temporary, path) != 0 {
@@ -83,24 +100,25 @@ extension FileSystem {
     /// the user's new files have.
     ///
     /// - Parameter named: The path by which errors speak of the file.
-    /// - Returns: The path of the temporary file.
+    /// - Returns: The path of the temporary file, and by what it is known, where it took that.
     private static func write(
-        _ bytes: [UInt8], besides path: String, like model: stat?, named: String, mode: mode_t = 0o666
-    ) throws(FileError) -> String {
+        _ text: SplicedText, besides path: String, like model: stat?, named: String, mode: mode_t = 0o666
+    ) throws(FileError) -> (path: String, mark: FileMark?) {
         let temporary = join(folder(of: path), TemporaryName.own(for: name(of: path)))
         _ = Disk.unlink(temporary)
         // Where the permissions are set later, nobody else may look into the file meanwhile.
         let descriptor = Disk.open(
             temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, model == nil ? mode : 0o600)
         guard descriptor >= 0 else { throw refusal(toMake: temporary, named: named, code: errno) }
-        let code = fill(descriptor, with: bytes, like: model, at: path)
+        var mark: FileMark?
+        let code = fill(descriptor, with: text, like: model, at: path, marking: &mark)
         let closing = Disk.close(descriptor) == 0 ? 0 : errno
         let failure = code != 0 ? code : closing
         guard failure == 0 else {
             _ = Disk.unlink(temporary)
             throw FileError(path: named, attempt: "written", code: failure)
         }
-        return temporary
+        return (temporary, mark)
     }
 
     /// Why no file can be made beside another: mostly it is the folder that may not be written.
@@ -119,9 +137,10 @@ extension FileSystem {
     ///
     /// - Returns: 0, or the system's error.
     private static func fill(
-        _ descriptor: Int32, with bytes: [UInt8], like model: stat?, at path: String
+        _ descriptor: Int32, with text: SplicedText, like model: stat?, at path: String,
+        marking mark: inout FileMark?
     ) -> Int32 {
-        let code = Disk.writeAll(bytes, to: descriptor)
+        let code = Disk.writeAll(text, to: descriptor)
         guard code == 0 else { return code }
         if let model {
             if model.st_uid != geteuid() || model.st_gid != getegid() {
@@ -132,6 +151,7 @@ extension FileSystem {
             }
             guard Disk.fchmod(descriptor, model.st_mode & 0o7777) == 0 else { return errno }
             ExtendedAttributes.copy(from: path, to: descriptor)
+            mark = FileMark(on: descriptor)
         }
         return Disk.fsync(descriptor) == 0 ? 0 : errno
     }

@@ -31,23 +31,5 @@ final class OpenDescriptor: Sendable {
     /// Writes all of the bytes where the descriptor stands.
     ///
     /// - Returns: 0, or the system's error.
-    func write(_ bytes: [UInt8]) -> Int32 { Disk.writeAll(bytes, to: number) }
-}
-
-extension Disk {
-    /// Writes all of the bytes where a descriptor stands.
-    ///
-    /// - Returns: 0, or the system's error.
-    static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                Disk.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-            }
-            if count < 0, errno == EINTR { continue }
-            if count < 0 { return errno }
-            written += count
-        }
-        return 0
-    }
+    func write(_ bytes: [UInt8]) -> Int32 { bytes.withUnsafeBytes { Disk.writeAll($0, to: number) } }
 }

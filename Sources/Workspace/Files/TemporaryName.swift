@@ -3,7 +3,10 @@ import Glibc
 /// The names of the files that are written before they take another's place: `.NAME.scrutineer-PID`.
 enum TemporaryName {
     /// The name that this process uses.
-    static func own(for name: String) -> String { hidden(name, ".scrutineer-\(getpid())") }
+    static func own(for name: String) -> String { hidden(name, processMark + String(getpid())) }
+
+    /// What stands before the process in the name.
+    private static let processMark = ".scrutineer-"
 
     /// A hidden name beside a file's own, cut where it would be longer than a name may be. What is cut is told
     /// apart by its digest.
@@ -31,15 +34,19 @@ enum TemporaryName {
     /// Where it cannot be told that the process is dead, the file stays: on a network drive it may be another
     /// machine's, so that only what has lain there for an hour is removed.
     ///
-    /// - Parameter isNumbered: Whether the file's name may have a number behind it, as those of journals.
-    static func removeStale(besides path: String, numbered isNumbered: Bool = false) {
+    /// - Parameters:
+    ///   - isNumbered: Whether the file's name may have a number behind it, as those of journals.
+    ///   - listing: What is known of the folders.
+    static func removeStale(
+        besides path: String, numbered isNumbered: Bool = false, in listing: inout FolderListing
+    ) {
         let folder = FileSystem.folder(of: path)
         let name = FileSystem.name(of: path)
-        let own = isNumbered ? [name] + (2...9).map { JournalPlace.path(name, $0) } : [name]
-        guard let names = try? FileSystem.names(in: folder, hidden: true) else { return }
         // Most names in a folder are not worth a closer look.
-        let mark = "." + name.prefix(100)
-        for other in names where other.hasPrefix(mark) {
+        guard let names = listing.names(in: folder, beginningWith: "." + name.prefix(100)), !names.isEmpty
+        else { return }
+        let own = isNumbered ? [name] + (2...9).map { JournalPlace.path(name, $0) } : [name]
+        for other in names where other.contains(processMark) {
             guard let process = own.lazy.compactMap({ process(in: other, for: $0) }).first, isDead(process)
             else {
                 continue
@@ -58,7 +65,7 @@ enum TemporaryName {
     private static func process(in temporary: String, for name: String) -> pid_t? {
         guard let dash = temporary.lastIndex(of: "-"),
             let process = pid_t(temporary[temporary.index(after: dash)...]), process > 0,
-            temporary == hidden(name, ".scrutineer-\(process)")
+            temporary == hidden(name, processMark + String(process))
         else { return nil }
         return process
     }

@@ -18,12 +18,21 @@ extension Journal {
     ///
     /// - Parameter head: With the plan's file as it was just read for a base.
     package static func open(_ place: JournalPlace, head: JournalHead) throws(FileError) -> Opening {
-        let survey = JournalSurvey(place, hold: true)
+        var listing = FolderListing()
+        return try open(place, head: head, in: &listing)
+    }
+
+    /// - Parameter listing: What is known of the folders. Those who came since are noticed all the same, for they
+    ///   hold the name that ours would have.
+    static func open(
+        _ place: JournalPlace, head: JournalHead, in listing: inout FolderListing
+    ) throws(FileError) -> Opening {
+        let survey = JournalSurvey(place, hold: true, in: &listing)
         let digest = head.base.digest
         var head = head
         // What is of no account stays so, even where the journal that says it goes.
         head.superseded = survey.superseded
-        for first in place.firsts { TemporaryName.removeStale(besides: first, numbered: true) }
+        for first in place.firsts { TemporaryName.removeStale(besides: first, numbered: true, in: &listing) }
         let asking = survey.free.filter { $0.contents.isWorthAsking(onDisk: digest) }
         let idle = survey.free.filter { !$0.contents.isWorthAsking(onDisk: digest) }
         let journal: Journal
@@ -41,18 +50,40 @@ extension Journal {
         where other.path != journal.path && !head.superseded.contains(other.mark) {
             _ = Disk.unlink(other.path)
         }
+        var holders = survey.held.compactMap(\.head)
+        if !survey.isOfAny, !place.firsts.contains(journal.path) {
+            holders = lateHolders(place, besides: journal)
+        }
         return Opening(
             journal: journal,
             leftovers: asking.map {
                 JournalLeftover($0.contents, place, holding: $0.file)
-            }, holders: survey.held.compactMap(\.head), notes: survey.notes)
+            }, holders: holders, notes: survey.notes)
+    }
+
+    /// The heads of journals that came after the folders were read.
+    private static func lateHolders(_ place: JournalPlace, besides own: Journal) -> [JournalHead] {
+        var listing = FolderListing()
+        return place.firsts.flatMap { first in
+            JournalPlace.numbers(of: first, in: &listing).map { JournalPlace.path(first, $0) }
+        }
+        .filter { $0 != own.path }
+        .compactMap { try? JournalFile.read($0).head }
     }
 
     /// What dead programs left of a plan, only looked at: nothing is held or changed.
     ///
     /// - Parameter digest: Of what the plan's file holds now.
     package static func waiting(_ place: JournalPlace, onDisk digest: UInt64) -> [JournalLeftover] {
-        JournalSurvey(place, hold: false).free
+        var listing = FolderListing()
+        return waiting(place, onDisk: digest, in: &listing)
+    }
+
+    /// - Parameter listing: What is known of the folders.
+    static func waiting(
+        _ place: JournalPlace, onDisk digest: UInt64, in listing: inout FolderListing
+    ) -> [JournalLeftover] {
+        JournalSurvey(place, hold: false, in: &listing).free
             .filter { $0.contents.isWorthAsking(onDisk: digest) }
             .map { JournalLeftover($0.contents, place, holding: nil) }
     }

@@ -90,8 +90,9 @@ package struct Journal: Sendable {
         if isBegun, isSound, head.superseded.isEmpty, !file.isGone(from: path), cut(to: 0) {
             body = []
             next = 1
-            let record = JournalLine.record(head.json)
-            isSound = file.write(record) == 0 && Disk.fdatasync(file.number) == 0
+            // As at the beginning, it lasts from the next entry on: until then the file may as well hold the note
+            // of the save, or nothing.
+            isSound = file.write(JournalLine.record(head.json)) == 0
             adopt(head)
         } else {
             do throws(DiskFault) {

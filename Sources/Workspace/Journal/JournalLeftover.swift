@@ -1,4 +1,5 @@
 import Glibc
+import JSONText
 
 /// A journal of a program that ended without saving, and without asking.
 package struct JournalLeftover: Sendable {
@@ -50,7 +51,7 @@ package struct JournalLeftover: Sendable {
             let suffix = ".unsaved-\(time)" + (number == 1 ? "" : "-\(number)")
             let copy = FileSystem.join(folder, TemporaryName.cut(place.name, suffix, room: 4))
             guard FileSystem.kind(of: copy) == .missing else { continue }
-            try FileSystem.create(copy, with: bytes, mode: mode)
+            try FileSystem.create(copy, with: SplicedText(bytes), mode: mode)
             return copy
         }
         throw FileError(path: path, attempt: "copied", code: EEXIST)

@@ -6,6 +6,8 @@ package struct JournalPlace: Equatable, Sendable {
     let beside: String?
     /// The path of the first journal in the user's own folder; nil where there is no such folder.
     let own: String?
+    /// The plan's file, links resolved; nil for a plan that the program carries.
+    let real: String?
     /// What a file with the plan's unsaved edits is named after.
     let name: String
     /// Who may read the plan's file, and so who is told who has it open; nil where that is this user alone.
@@ -24,6 +26,7 @@ package struct JournalPlace: Equatable, Sendable {
         guard let real = FileSystem.realPath(path) else {
             throw FileError(path: path, attempt: "read", code: errno)
         }
+        self.real = real
         name = FileSystem.name(of: real)
         var status = stat()
         readers =
@@ -42,6 +45,7 @@ package struct JournalPlace: Equatable, Sendable {
 
     /// - Parameter id: The id of a plan that the program carries.
     package init(forBundled id: String, journals: String?) {
+        real = nil
         name = id + ".json"
         readers = nil
         beside = nil
@@ -62,11 +66,13 @@ package struct JournalPlace: Equatable, Sendable {
     private static let ending = ".scrutineer-journal"
 
     /// The numbers of the journals that are in a place, in order.
-    static func numbers(of first: String) -> [Int] {
+    ///
+    /// - Parameter listing: What is known of the folders.
+    static func numbers(of first: String, in listing: inout FolderListing) -> [Int] {
         let folder = FileSystem.folder(of: first)
         let name = FileSystem.name(of: first)
-        guard FileSystem.kind(of: folder) == .folder else { return [] }
-        guard let names = try? FileSystem.names(in: folder, hidden: true) else {
+        guard let names = listing.names(in: folder, beginningWith: name) else {
+            guard FileSystem.kind(of: folder) == .folder else { return [] }
             // The folder may be one that does not tell its names.
             return (1...9).filter { number in
                 var status = stat()

@@ -8,11 +8,15 @@ struct JournalSurvey {
     var superseded: [JournalHead.Superseded] = []
     /// Sentences on what could not be looked at.
     var notes: [String] = []
+    /// Whether any journal was there, of whatever account.
+    let isOfAny: Bool
 
-    /// - Parameter isHeld: Whether to keep hold of what dead programs left.
-    init(_ place: JournalPlace, hold isHeld: Bool) {
+    /// - Parameters:
+    ///   - isHeld: Whether to keep hold of what dead programs left.
+    ///   - listing: What is known of the folders.
+    init(_ place: JournalPlace, hold isHeld: Bool, in listing: inout FolderListing) {
         for first in place.firsts {
-            for number in JournalPlace.numbers(of: first) {
+            for number in JournalPlace.numbers(of: first, in: &listing) {
                 switch JournalFile.look(at: JournalPlace.path(first, number), hold: isHeld) {
                 case .held(let contents):
                     held.append(contents)
@@ -26,6 +30,7 @@ struct JournalSurvey {
                 }
             }
         }
+        isOfAny = !held.isEmpty || !free.isEmpty || !notes.isEmpty
         for mark in free.compactMap(\.contents.head).flatMap(\.superseded) where !superseded.contains(mark) {
             superseded.append(mark)
         }

@@ -30,7 +30,11 @@ struct DashboardRun {
     /// Shows the dashboard until the officer leaves it, or something ends it from outside.
     static func run(_ request: DashboardRequest) throws(CommandFailure) {
         var run = try DashboardRun(request)
-        if run.reading == nil { run.open() }
+        if run.reading == nil {
+            // The plans are there to be read while the files are taken hold of; no key is answered before that.
+            run.show()
+            run.open()
+        }
         let signal = run.loop()
         run.terminal.close()
         run.workspace.close()
