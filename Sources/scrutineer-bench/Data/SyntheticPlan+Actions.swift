@@ -72,7 +72,7 @@ extension SyntheticPlan {
                     )
                     stream.member(
                         "text",
-                        Phrases.report(&random, sentences: 2 + random.below(3), isRare: isRare && isLast))
+                        Phrases.report(&random, sentences: 3 + random.below(3), isRare: isRare && isLast))
                     stream.member("by", random.pick(Self.signers))
                     if isLast, status != "not-started", random.chance(50) {
                         stream.member("status", status)

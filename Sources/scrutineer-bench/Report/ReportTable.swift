@@ -48,10 +48,8 @@ struct ReportTable {
             pairs.first { $0.workload == workload }.map { cell($0.sample) } ?? ""
         }
         let targets = figure.cost.targets.filter { $0.peer == peer }
-        let ratios = pairs.filter { pair in
-            targets.contains { $0.workload == pair.workload }
-                || (targets.isEmpty && pair.workload == pairs.map(\.workload).max())
-        }
+        let promised = pairs.filter { pair in targets.contains { $0.workload == pair.workload } }
+        let ratios = promised.isEmpty ? pairs.filter { $0.workload == pairs.map(\.workload).max() } : promised
         let ratio = ratios.map { "\($0.workload.rawValue) \(text(of: $0.ratio))" }.joined(separator: ", ")
         return ["– \(peer)"] + cells + [ratio] + verdict(targets, figure)
     }

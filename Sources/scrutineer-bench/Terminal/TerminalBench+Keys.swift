@@ -1,8 +1,8 @@
 import PlanModel
 
 extension TerminalBench {
-    /// How many keys each run presses.
-    private static let keys = 100
+    /// How many keys each run presses: rows to below the pane, so that it scrolls, and back.
+    private static let keys = 120
 
     /// Rows and pages, in turns with ncdu's rows.
     mutating func measureMoving(_ plan: MadePlan, _ workload: Workload) throws(BenchmarkFailure) {
@@ -12,7 +12,7 @@ extension TerminalBench {
         try Effort(runs: min(3, effort.runs)).repeated { _ throws(BenchmarkFailure) in
             let terminal = try opened(plan)
             var run: [PressedKey] = []
-            for key in 0..<Self.keys { run.append(try press(key % 20 < 15 ? "j" : "k", in: terminal)) }
+            for key in 0..<Self.keys { run.append(try press(key % 40 < 20 ? "j" : "k", in: terminal)) }
             rows += run
             if workload > .small {
                 for _ in 0..<Self.keys / 5 { pages.append(try press("\u{1b}[6~", in: terminal)) }
@@ -39,7 +39,7 @@ extension TerminalBench {
         terminal.settle()
         var times: [Double] = []
         for key in 0..<Self.keys {
-            times.append(try press(key % 20 < 15 ? "j" : "k", in: terminal).milliseconds)
+            times.append(try press(key % 40 < 20 ? "j" : "k", in: terminal).milliseconds)
         }
         terminal.end()
         return Sample(times)?.median
