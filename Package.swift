@@ -22,7 +22,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let package = Package(
     name: "scrutineer",
-    products: [.executable(name: "scrutineer", targets: ["scrutineer"])],
+    products: [
+        .executable(name: "scrutineer", targets: ["scrutineer"]),
+        .executable(name: "scrutineer-bench", targets: ["scrutineer-bench"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
@@ -50,6 +53,16 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swiftSettings),
+        .target(name: "CPseudoTerminal"),
+        .executableTarget(
+            name: "scrutineer-bench",
+            dependencies: [
+                "JSONText", "PlanModel", "TextGrid", "PlanFile", "PlanStore", "Workspace", "Dashboard",
+                "SeededRandom", "CPseudoTerminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            exclude: ["growth.svg"],
+            swiftSettings: swiftSettings),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: swiftSettings),
         .target(name: "ChildProcess", path: "Tests/ChildProcess", swiftSettings: swiftSettings),
         tests("JSONTextTests", ["JSONText", "SeededRandom"]),
@@ -71,6 +84,7 @@ let package = Package(
             ],
             exclude: ["Frames"]),
         tests("TerminalTests", ["Terminal", "TextGrid"]),
+        tests("BenchTests", ["scrutineer-bench", "PlanFile", "PlanModel", "JSONText"]),
         tests("ScrutineerTests", ["scrutineer", "ChildProcess", "SeededRandom"]),
     ],
     swiftLanguageModes: [.v6],

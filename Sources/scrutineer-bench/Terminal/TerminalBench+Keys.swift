@@ -1,0 +1,117 @@
+import PlanModel
+
+extension TerminalBench {
+    /// How many keys each run presses: rows to below the pane, so that it scrolls, and back.
+    private static let keys = 120
+
+    /// Rows and pages, in turns with ncdu's rows.
+    mutating func measureMoving(_ plan: MadePlan, _ workload: Workload) throws(BenchmarkFailure) {
+        var (rows, pages): ([PressedKey], [PressedKey]) = ([], [])
+        var (p50, p99): ([Double], [Double]) = ([], [])
+        var pairs: [(one: Double, other: Double)] = []
+        try Effort(runs: min(3, effort.runs)).repeated { _ throws(BenchmarkFailure) in
+            let terminal = try opened(plan)
+            var run: [PressedKey] = []
+            for key in 0..<Self.keys { run.append(try press(key % 40 < 20 ? "j" : "k", in: terminal)) }
+            rows += run
+            if workload > .small {
+                for _ in 0..<Self.keys / 5 { pages.append(try press("\u{1b}[6~", in: terminal)) }
+            }
+            terminal.end()
+            guard let times = Sample(run.map(\.milliseconds)) else { return }
+            p50.append(times.median)
+            p99.append(times.percentile(99))
+            guard workload == .small, let ncdu = try ncduRow() else { return }
+            pairs.append((times.median, ncdu))
+        }
+        findings.add(.terminalRow, workload, p50)
+        findings.add(.terminalRow, workload, against: Peer.ncdu, pairs)
+        findings.add(.terminalRow99, workload, p99)
+        findings.add(.terminalRowBytes, workload, rows.map { Double($0.bytes) })
+        findings.add(.terminalPage, workload, pages.map(\.milliseconds))
+        findings.add(.terminalPageBytes, workload, pages.map { Double($0.bytes) })
+    }
+
+    /// How many milliseconds ncdu takes for a row; nil where it is not installed.
+    private func ncduRow() throws(BenchmarkFailure) -> Double? {
+        guard let ncdu = peers.ncdu else { return nil }
+        let (terminal, _) = try ListedFiles.listed(ncdu, try data.files(ListedFiles.count), home: data.path)
+        terminal.settle()
+        var times: [Double] = []
+        for key in 0..<Self.keys {
+            times.append(try press(key % 40 < 20 ? "j" : "k", in: terminal).milliseconds)
+        }
+        terminal.end()
+        return Sample(times)?.median
+    }
+
+    /// What else an officer does with keys; the plan stands as before at the end.
+    mutating func measureKeys(_ plan: MadePlan, _ workload: Workload) throws(BenchmarkFailure) {
+        var times: [Cost: [Double]] = [:]
+        let actions = Shown.number(plan.counts.actions)
+        let terminal = try opened(plan)
+        try effort.repeated { _ throws(BenchmarkFailure) in
+            type("f", in: terminal)
+            type(OrganisationList.typed, in: terminal)
+            times[.terminalLead, default: []].append(
+                try press("\r", in: terminal, showing: "\(Shown.number(plan.counts.led)) of \(actions)"))
+            type("F", in: terminal)
+            type("/", in: terminal)
+            for letter in InProcessBench.finds[0] {
+                times[.terminalFind, default: []].append(try press(String(letter), in: terminal).milliseconds)
+            }
+            type("\u{1b}", in: terminal)
+            times[.terminalAsOf, default: []].append(try press(">", in: terminal, showing: "30 Nov 2025"))
+            type("=", in: terminal)
+            for key in ["g", "j", "s", "p", "Waits."] { type(key, in: terminal) }
+            times[.terminalEdit, default: []].append(try press("\r", in: terminal, showing: "unsaved"))
+            times[.terminalUndo, default: []].append(try press("u", in: terminal).milliseconds)
+        }
+        terminal.end()
+        for (cost, times) in times where wanted.has(cost) { findings.add(cost, workload, times) }
+    }
+
+    /// Nothing is pressed for a while, and nothing should happen.
+    mutating func measureIdle(_ plan: MadePlan, _ workload: Workload) throws(BenchmarkFailure) {
+        let terminal = try opened(plan)
+        terminal.settle(1_000)
+        let before = ProcessState(of: String(terminal.process))
+        _ = terminal.readBurst(quiet: 5_000, patience: 5_000)
+        let after = ProcessState(of: String(terminal.process))
+        terminal.end()
+        findings.add(.idleTime, workload, [after.milliseconds - before.milliseconds])
+        findings.add(.idleWakes, workload, [Double(after.waits - before.waits)])
+        findings.add(.idleBytes, workload, [Double(after.written - before.written)])
+    }
+
+    /// What one key cost.
+    struct PressedKey {
+        /// From the key to the last byte.
+        let milliseconds: Double
+        let bytes: Int
+    }
+
+    private func press(_ key: String, in terminal: PseudoTerminal) throws(BenchmarkFailure) -> PressedKey {
+        let start = Stopwatch.now
+        terminal.write(Array(key.utf8))
+        let burst = terminal.readBurst()
+        guard let last = burst.last else { throw lost(terminal, "anything after \"\(key)\"") }
+        return PressedKey(milliseconds: last - start, bytes: burst.bytes)
+    }
+
+    /// Presses a key that must have led to something on the screen.
+    private func press(
+        _ key: String, in terminal: PseudoTerminal, showing text: String
+    ) throws(BenchmarkFailure) -> Double {
+        let pressed = try press(key, in: terminal)
+        guard terminal.screen.shows(text) else { throw lost(terminal, "\"\(text)\"") }
+        return pressed.milliseconds
+    }
+
+    /// Presses keys that are not measured, and waits until all is drawn.
+    private func type(_ keys: String, in terminal: PseudoTerminal) {
+        terminal.write(Array(keys.utf8))
+        _ = terminal.readBurst(quiet: 30)
+        terminal.settle(30)
+    }
+}
