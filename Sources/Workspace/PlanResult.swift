@@ -14,20 +14,27 @@ enum PlanResult: Sendable {
         let identity = FileIdentity(of: path)
         do throws(FileError) {
             let bytes = try FileSystem.read(path)
-            self = PlanResult(of: bytes, from: .file(path: path), identity)
+            self = PlanResult(of: bytes, from: .file(path: path), identity, telling: progress)
             // Only what is no plan fails here, so that the others need not be looked through twice.
             if case .refused = self, !candidate.isNamed, !PlanFormat.isNamed(in: bytes) {
                 self = .skipped(path)
             }
-            progress?.add(bytes.count)
         } catch {
             self = .refused(.file(PlanResult.namingJournal(error)))
         }
     }
 
-    init(of bytes: [UInt8], from source: PlanSource, _ identity: FileIdentity?) {
+    init(
+        of bytes: [UInt8], from source: PlanSource, _ identity: FileIdentity?,
+        telling progress: ReadingProgress? = nil
+    ) {
+        var told = 0
+        defer { progress?.add(bytes.count - told) }
         do throws(PlanFileError) {
-            let records = try PlanFile.read(bytes, name: source.name)
+            let records = try PlanFile.read(bytes, name: source.name) { offset in
+                progress?.add(offset - told)
+                told = offset
+            }
             self = .plan(SourcedPlan(source: source, records: records, identity: identity))
         } catch {
             self = .refused(.plan(error))
