@@ -70,7 +70,7 @@ let package = Package(
                 "SeededRandom",
             ],
             exclude: ["Frames"]),
-        tests("TerminalTests", ["Terminal", "TextGrid"]),
+        tests("TerminalTests", ["Terminal", "TextGrid", "SeededRandom"]),
         tests("ScrutineerTests", ["scrutineer", "ChildProcess", "SeededRandom"]),
     ],
     swiftLanguageModes: [.v6],
