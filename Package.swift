@@ -83,7 +83,7 @@ let package = Package(
                 "SeededRandom",
             ],
             exclude: ["Frames"]),
-        tests("TerminalTests", ["Terminal", "TextGrid"]),
+        tests("TerminalTests", ["Terminal", "TextGrid", "SeededRandom"]),
         tests("BenchTests", ["scrutineer-bench", "PlanFile", "PlanModel", "JSONText"]),
         tests("ScrutineerTests", ["scrutineer", "ChildProcess", "SeededRandom"]),
     ],

@@ -29,6 +29,15 @@ static inline const char *curses_string(const char *name) {
     return found == (const char *)-1 ? NULL : found;
 }
 
+/// Whether the next refresh paints everything anew.
+static inline bool curses_repaints(void) { return is_cleared(curscr); }
+
+/// A terminal's string for a colour, or NULL.
+static inline const char *curses_colour(const char *name, int colour) {
+    const char *found = curses_string(name);
+    return found ? tiparm(found, colour) : NULL;
+}
+
 // Cells. The attributes are macros with casts, which Swift does not import.
 
 static inline attr_t curses_bold(void) { return A_BOLD; }

@@ -10,6 +10,8 @@ package struct PlanStore: Sendable {
     package private(set) var history = EditHistory()
     /// Grows with every change of the records, so that what is derived knows when it is stale.
     package private(set) var revision = 0
+    /// The same, by what changed.
+    package private(set) var revisions = RecordRevisions()
     private var events: [EditEvent] = []
 
     /// Opens plans, in the order in which they are shown.
@@ -41,6 +43,7 @@ package struct PlanStore: Sendable {
         // Edits that come with the records say already from what they changed.
         if done.isEmpty { history.rebase(on: conflicts) }
         revision += 1
+        revisions.countReading()
     }
 
     /// The place among the open plans of the one with this id.
@@ -117,6 +120,7 @@ extension PlanStore {
         }
         renewDirectory(after: changed.map(\.change))
         revision += 1
+        revisions.count(changed.map(\.change))
         events += carriedOut.map { EditEvent(deed, $0) }
         return carriedOut
     }
@@ -141,12 +145,21 @@ extension PlanStore {
     }
 
     private func id(of ref: RecordRef) -> Text {
-        let records = plans[ref.plan].records
-        return records.id(of: ref.kind, row: ref.row)
+        // These are on every screen; each is read where it stands, without holding the plan's many arrays for it.
+        switch ref.kind {
+        case .pillar: plans[ref.plan].records.pillars[ref.row].id
+        case .action: plans[ref.plan].records.actions[ref.row].id
+        case .milestone: plans[ref.plan].records.milestones[ref.row].id
+        default: plans[ref.plan].records.id(of: ref.kind, row: ref.row)
+        }
     }
 
     /// The id of a record.
-    package func idText(of ref: RecordRef) -> String {
-        plans[ref.plan].records.string(id(of: ref))
+    package func idText(of ref: RecordRef) -> String { string(id(of: ref), in: ref.plan) }
+
+    /// A text of a plan as a string, of which only the bytes are held meanwhile.
+    package func string(_ text: Text, in plan: Int) -> String {
+        let bytes = text.isAside ? plans[plan].records.aside : plans[plan].records.bytes
+        return String(decoding: bytes[text.range.clamped(to: bytes.indices)], as: UTF8.self)
     }
 }

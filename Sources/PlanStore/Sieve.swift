@@ -2,7 +2,7 @@ package import PlanModel
 
 /// A filter made ready for one state of the store: answers which records it keeps.
 package struct Sieve: Sendable {
-    private let store: PlanStore
+    let store: PlanStore
     private let filter: PlanFilter
     /// For each plan, whether the organisation of each row is one of the leads or part of one; nil keeps all.
     private let isLead: [[Bool]]?

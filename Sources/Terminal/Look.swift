@@ -1,10 +1,27 @@
 import CNcurses
 import TextGrid
 
-/// How a cell is drawn: ncurses' attributes and colour pair.
+/// How a cell is drawn: ncurses' attributes and colour pair, and the pair's colours.
 struct Look: Equatable {
     var attributes: attr_t
     var pair: Int32
+    var foreground: Int32
+    var background: Int32
+
+    /// The terminal's own look.
+    static let plain = Look(
+        attributes: 0, pair: 0, foreground: ColourMatch.standard, background: ColourMatch.standard)
+
+    /// What shows of a blank: an attribute for which its ground is not all.
+    private static let visibleOnBlanks = curses_underline() | curses_reverse()
+
+    /// Whether nothing but the background shows where there is no text.
+    var isPlainGround: Bool { attributes & Look.visibleOnBlanks == 0 }
+
+    /// Whether a blank in one look shows the same as in the other.
+    func hasGround(of other: Look) -> Bool {
+        self == other || (isPlainGround && other.isPlainGround && background == other.background)
+    }
 }
 
 /// A style in the numbers of a terminal, before a colour pair stands for its colours.

@@ -6,25 +6,33 @@ struct Palette {
     private let theme: Theme
     private let depth: ColourDepth
     private let pairLimit: Int32
-    private var looks: [Look?]
+    /// For each style of a cell the place of its look + 1, 0 where it has not been drawn yet.
+    private var places = [UInt8](repeating: 0, count: 4096)
+    private var looks: [Look] = []
     private var pairs: [Int64: Int32] = [:]
 
     init(theme: Theme, depth: ColourDepth, pairLimit: Int32) {
         self.theme = theme
         self.depth = depth
         self.pairLimit = pairLimit
-        looks = Array(repeating: nil, count: Role.allCases.count * (Role.allCases.count + 1))
     }
 
-    mutating func look(_ role: Role, on ground: Role?) -> Look {
-        let groundIndex = ground.map { Int($0.rawValue) + 1 } ?? 0
-        let index = groundIndex * Role.allCases.count + Int(role.rawValue)
-        if let look = looks[index] { return look }
-        let style = TerminalStyle(role: role, ground: ground, theme: theme, depth: depth)
+    /// The look of a cell, by its role and ground.
+    mutating func look(of cell: Cell) -> Look {
+        let place = Int(places[cell.styleNumber])
+        return place > 0 ? looks[place - 1] : make(cell)
+    }
+
+    private mutating func make(_ cell: Cell) -> Look {
+        let style = TerminalStyle(role: cell.role, ground: cell.ground, theme: theme, depth: depth)
         let look = Look(
             attributes: attributes(style.style),
-            pair: pair(foreground: style.foreground, background: style.background))
-        looks[index] = look
+            pair: pair(foreground: style.foreground, background: style.background),
+            foreground: style.foreground, background: style.background)
+        let place = looks.firstIndex(of: look) ?? looks.count
+        if place == looks.count { looks.append(look) }
+        // A frame of more looks than a byte counts would only work them out again.
+        if place < 255 { places[cell.styleNumber] = UInt8(place + 1) }
         return look
     }
 

@@ -14,6 +14,40 @@ extension Terminal {
             curses_repaint()
         }
         let last = shown?.grid.size == grid.size ? shown?.grid : nil
+        if frameWriter != nil {
+            writeFrame(grid, over: curses_repaints() ? nil : last)
+        } else {
+            handOver(grid, over: last)
+        }
+        shown = (grid, theme)
+    }
+
+    /// Writes a frame past ncurses, which only clears the screen where nobody knows what stands on it.
+    private func writeFrame(_ grid: Grid, over last: Grid?) {
+        if last == nil {
+            restPen()
+            writing {
+                curses_repaint()
+                werase(curses_screen())
+                wnoutrefresh(curses_screen())
+                doupdate()
+            }
+        }
+        let size = size
+        curs_set(grid.cursor.map(Rect(size).contains) == true ? 1 : 0)
+        let bytes = palette.withValue { palette in
+            frameWriter.withValue { $0.bytes(for: grid, over: last, size: size, palette: &palette) }
+        }
+        if let bytes = bytes ?? nil, !bytes.isEmpty { send(bytes) }
+    }
+
+    /// Lets ncurses or another program write from here on.
+    func restPen() {
+        if let bytes = frameWriter.withValue({ $0.rest() }), !bytes.isEmpty { send(bytes) }
+    }
+
+    /// Hands the rows that changed to ncurses, which works out the rest.
+    private func handOver(_ grid: Grid, over last: Grid?) {
         if last == nil { werase(curses_screen()) }
         let size = size
         for y in 0..<min(grid.size.height, size.height) {
@@ -28,7 +62,6 @@ extension Terminal {
             wnoutrefresh(curses_screen())
             doupdate()
         }
-        shown = (grid, theme)
     }
 
     private func place(_ cursor: Point?, in size: Size) {
@@ -54,9 +87,11 @@ extension Terminal {
 
 extension Optional {
     /// Changes the value in its place, if there is one.
-    fileprivate mutating func withValue(_ change: (inout Wrapped) -> Void) {
-        guard var value = self.take() else { return }
-        change(&value)
+    @discardableResult
+    fileprivate mutating func withValue<Result>(_ change: (inout Wrapped) -> Result) -> Result? {
+        guard var value = self.take() else { return nil }
+        let result = change(&value)
         self = value
+        return result
     }
 }

@@ -35,14 +35,16 @@ extension Terminal {
         guard isUp else { return }
         writing {
             curses_repaint()
-            doupdate()
+            if frameWriter == nil || shown == nil { doupdate() }
         }
+        if frameWriter != nil, let shown { present(shown.grid, theme: shown.theme) }
     }
 
     /// Puts the terminal back as it was found.
     func leave() {
         guard isUp else { return }
         isUp = false
+        restPen()
         send(inputModes.off)
         writing {
             endwin()

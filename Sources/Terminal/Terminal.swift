@@ -24,6 +24,8 @@ package final class Terminal {
 
     var reader: KeyReader
     var writer: CellWriter
+    /// Writes frames past ncurses, where the terminal is known to take them so.
+    var frameWriter: FrameWriter?
     var palette: Palette?
     var shown: (grid: Grid, theme: Theme)?
     var watched: [Int32] = []
@@ -56,7 +58,9 @@ package final class Terminal {
         inputModes = InputModes(capabilities, usesMouse: options.usesMouse)
         charset = options.charset ?? (isUTF8 ? .unicode : .ascii)
         reader = KeyReader(input: options.input, output: options.output)
-        writer = CellWriter(charset: isUTF8 ? .unicode : .ascii)
+        let shownCharset: Charset = isUTF8 ? .unicode : .ascii
+        writer = CellWriter(charset: shownCharset)
+        frameWriter = DirectOutput(capabilities).map { FrameWriter($0, charset: shownCharset) }
         errorRedirection = ErrorRedirection(options.errorOutput)
         timer = WakeTimer()
         guard !Capabilities.bytes("cup").isEmpty else {

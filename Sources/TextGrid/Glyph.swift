@@ -7,8 +7,15 @@ package struct Glyph: Hashable, Sendable {
     package static let limit = 5
     package static let space = Glyph(" ")
 
-    private var low: UInt64
-    private var high: UInt64
+    /// The base and two marks.
+    private(set) var low: UInt64
+    /// Two more marks; the 22 highest bits are free.
+    private(set) var high: UInt64
+
+    init(low: UInt64, high: UInt64) {
+        self.low = low
+        self.high = high
+    }
 
     package init(_ scalar: Unicode.Scalar) {
         low = UInt64(scalar.value)

@@ -4,10 +4,7 @@ extension Grid {
         _ rect: Rect, glyph: Unicode.Scalar = " ", role: Role = .text, ground: Role? = nil
     ) {
         let area = rect.intersection(bounds)
-        let cell = Cell(glyph: Glyph(glyph), width: 1, role: role, ground: ground)
-        for y in area.y..<area.maxY {
-            for x in area.x..<area.maxX { put(cell, x: x, y: y) }
-        }
+        fill(area, with: Cell(glyph: Glyph(glyph), width: 1, role: role, ground: ground))
     }
 
     /// Gives what stands in `rect` another role, such as `.match` for the letters that were found.

@@ -15,21 +15,49 @@ extension Grid {
         let room = size.width - point.x
         let limit = min(maxWidth ?? room, room)
         guard limit > 0, point.y >= 0, point.y < size.height else { return 0 }
-        var pen = Pen(x: point.x, y: point.y, role: role, ground: ground)
-        if VisibleText.isPlainASCII(text) {
-            let count = text.utf8.count
-            let cut = count > limit ? (ellipsis ? limit - 1 : limit) : count
-            for byte in text.utf8.prefix(cut) { draw(Glyph(ascii: byte), width: 1, with: &pen) }
-            if cut < count, ellipsis { drawEllipsis(with: &pen) }
-        } else {
-            draw(prepared(text), limit: limit, ellipsis: ellipsis, with: &pen)
+        if let plain = PlainText(text, in: charset) {
+            let cut = plain.columns > limit ? (ellipsis ? limit - 1 : limit) : plain.columns
+            let end = point.x + cut + (cut < plain.columns && ellipsis ? 1 : 0)
+            if replaces(max(0, point.x)..<max(0, end), y: point.y) {
+                put(text, plain, columns: cut, at: point, role: role, ground: ground)
+                if end > point.x + cut, end > 0 {
+                    put(ellipsis: end - 1, y: point.y, role: role, ground: ground)
+                }
+                return end - point.x
+            }
         }
+        var pen = Pen(x: point.x, y: point.y, role: role, ground: ground)
+        draw(prepared(text), limit: limit, ellipsis: ellipsis, with: &pen)
         return pen.x - point.x
+    }
+
+    /// Puts plain text where no wide character stands.
+    private mutating func put(
+        _ text: String, _ plain: PlainText, columns: Int, at point: Point, role: Role, ground: Role?
+    ) {
+        var x = point.x
+        if plain.isASCII {
+            var text = text
+            text.withUTF8 { bytes in
+                put(
+                    ascii: bytes.prefix(columns).dropFirst(max(0, -x)), x: max(0, x), y: point.y, role: role,
+                    ground: ground)
+            }
+            return
+        }
+        for scalar in text.unicodeScalars.prefix(columns) {
+            if x >= 0 { overwrite(x: x, y: point.y, Glyph(scalar), role: role, ground: ground) }
+            x += 1
+        }
+    }
+
+    private mutating func put(ellipsis x: Int, y: Int, role: Role, ground: Role?) {
+        overwrite(x: x, y: y, ellipsis, role: role, ground: ground)
     }
 
     /// The columns that a text takes on this grid, where `£` may be `GBP`.
     package func columns(of text: String) -> Int {
-        VisibleText.isPlainASCII(text) ? text.utf8.count : DisplayWidth.of(prepared(text))
+        PlainText(text, in: charset)?.columns ?? DisplayWidth.of(prepared(text))
     }
 
     /// The text as this grid's charset can show it.
@@ -57,9 +85,9 @@ extension Grid {
         }
     }
 
-    private mutating func drawEllipsis(with pen: inout Pen) {
-        draw(Glyph(charset == .ascii ? "~" : "…"), width: 1, with: &pen)
-    }
+    private mutating func drawEllipsis(with pen: inout Pen) { draw(ellipsis, width: 1, with: &pen) }
+
+    private var ellipsis: Glyph { Glyph(charset == .ascii ? "~" : "…") }
 
     /// Draws one cluster, which may take several cells: a joined emoji takes those of its parts.
     private mutating func draw(_ character: Character, with pen: inout Pen) {

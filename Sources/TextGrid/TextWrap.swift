@@ -6,6 +6,7 @@ package enum TextWrap {
     /// A text without content gives one empty line, as does an empty paragraph.
     package static func lines(_ text: String, width: Int) -> [String] {
         let width = max(1, width)
+        if VisibleText.isPlainASCII(text) { return ASCIIWrap.lines(text, width: width) }
         var lines: [String] = []
         var start = text.startIndex
         while let end = text.utf8[start...].firstIndex(of: UInt8(ascii: "\n")) {

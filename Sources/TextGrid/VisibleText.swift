@@ -47,8 +47,10 @@ package enum VisibleText {
     package static func isPlainASCII(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
-            for byte in bytes where byte < 0x20 || byte >= 0x7f { return false }
-            return true
+            // Looked at to the end, so that many bytes are looked at together.
+            var isPlain = true
+            for byte in bytes { isPlain = isPlain && byte &- 0x20 < 0x5f }
+            return isPlain
         }
     }
 

@@ -17,6 +17,7 @@ func faults(in driver: Driver) -> [String] {
     expect(grid == state.draw(), "two drawings of one state differ")
     expect(grid.size == state.size, "the frame is \(grid.size), the screen \(state.size)")
     for pane in Pane.lists { faults += selectionFaults(of: pane, in: state) }
+    faults += derivationFaults(in: state)
     expect(
         state.detailLines.isEmpty || state.detailLines == state.writeDetail(),
         "the detail does not tell what stands")
@@ -39,9 +40,36 @@ func faults(in driver: Driver) -> [String] {
     return faults + cellFaults(in: grid)
 }
 
+/// What was derived part by part and row by row is what all of it would be if it were derived anew, and the outline
+/// what its plainest builder gives.
+private func derivationFaults(in state: DashboardState) -> [String] {
+    var fresh = state
+    fresh.rows = DerivedRows()
+    fresh.settle()
+    var faults: [String] = []
+    func expect(_ isSame: Bool, _ part: String) {
+        if !isSame { faults.append("\(part): not what it would be anew") }
+    }
+    let plain = PlainOutline(of: state)
+    expect(state.rows.outline.rows == fresh.rows.outline.rows, "outline")
+    expect(state.rows.outline.rows == plain.rows, "outline, against the plain one")
+    expect(state.rows.funding.elementsEqual(fresh.rows.funding), "funding")
+    expect(state.rows.overdue.elementsEqual(fresh.rows.overdue), "overdue")
+    expect(state.rows.summary == fresh.rows.summary, "summary")
+    expect(state.rows.actions == fresh.rows.actions, "actions")
+    expect(state.rows.actions == plain.actions, "actions, against the plain ones")
+    expect(state.rows.streams == fresh.rows.streams, "streams")
+    expect(state.rows.late == fresh.rows.late, "late")
+    expect(state.rows.secured == fresh.rows.secured, "secured")
+    for (ref, tally) in state.rows.tallies {
+        expect(tally == plain.tallies[ref] ?? Tally(), "tally of \(ref)")
+    }
+    return faults
+}
+
 private func selectionFaults(of pane: Pane, in state: DashboardState) -> [String] {
     let list = state[list: pane]
-    let refs = state.refs(of: pane)
+    let refs = (0..<state.rowCount(of: pane)).compactMap { state.ref(of: pane, at: $0) }
     guard !refs.isEmpty else {
         return list.selection == nil ? [] : ["\(pane) is empty and has a selection"]
     }

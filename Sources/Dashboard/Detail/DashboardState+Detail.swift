@@ -68,7 +68,7 @@ extension DashboardState {
     }
 
     private func writeTally(of ref: RecordRef, to writer: inout DetailWriter) {
-        guard let tally = rows.tallies[ref] else { return }
+        guard let tally = tally(of: ref) else { return }
         writer.field("Actions", Shown.number(tally.actions))
         writer.field(
             "Milestones",
@@ -104,10 +104,12 @@ extension DashboardState {
 
     /// How many milestones of an action are late, those of its sub-actions included.
     func lateCount(_ action: PlanAction, of ref: RecordRef) -> Int {
-        let plan = records(ref)
-        let own = plan[children: action.milestones].count {
+        let rows = records(ref).rows
+        let own = rows[action.milestones.range].count {
             states(ref).milestones[Int($0)].timeliness == .overdue
         }
-        return plan[children: action.actions].reduce(own) { $0 + lateCount(plan.actions[Int($1)], of: ref) }
+        return rows[action.actions.range].reduce(own) {
+            $0 + lateCount(records(ref).actions[Int($1)], of: ref)
+        }
     }
 }

@@ -12,7 +12,7 @@ extension DashboardState {
     private static let wideRow = 66
 
     func drawOutlineRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
-        let row = rows.outline[index]
+        let row = rows.outline.rows[index]
         let marker = row.hasChildren ? (row.isExpanded ? "v" : "+") : " "
         // However deep a row stands, its title keeps some room.
         let indent = min(2 * row.depth, rect.width / 4)
@@ -45,7 +45,7 @@ extension DashboardState {
     }
 
     private func drawTally(of row: OutlineRow, in rect: Rect, on grid: inout Grid) -> Int {
-        let tally = rows.tallies[row.ref] ?? Tally()
+        let tally = tally(of: row.ref) ?? Tally()
         let late = StateText(mark: "!", word: "\(Shown.number(tally.late)) late", role: .overdue)
         let stateX = rect.maxX - Self.stateWidth
         if tally.late > 0 { write(late, at: stateX, row, in: rect, on: &grid) }

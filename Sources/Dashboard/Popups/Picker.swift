@@ -32,9 +32,16 @@ struct Picker: Equatable, Sendable {
 
     var purpose: Purpose
     var title: String
-    var choices: [Choice]
+    var choices: [Choice] {
+        didSet { shown = ranked }
+    }
     var marks: Set<Choice.Value>
-    var line = LineEditor()
+    var line = LineEditor() {
+        didSet { if line.string != oldValue.string { shown = ranked } }
+    }
+    /// The choices that match what is typed, the best first; all of them while nothing is. They are ranked when
+    /// something is typed and not for every row that is drawn.
+    private(set) var shown: [Choice]
     /// The row among those shown.
     var index = 0
     var top = 0
@@ -50,10 +57,10 @@ struct Picker: Equatable, Sendable {
         self.title = title
         self.choices = choices
         self.marks = marks
+        shown = choices
     }
 
-    /// The choices that match what is typed, the best first; all of them while nothing is.
-    var shown: [Choice] {
+    private var ranked: [Choice] {
         let typed = line.string
         guard !typed.allSatisfy(\.isWhitespace) else { return choices }
         let ranked = choices.enumerated().compactMap { offset, choice in
@@ -63,8 +70,7 @@ struct Picker: Equatable, Sendable {
     }
 
     var highlighted: Choice? {
-        let shown = shown
-        return shown.indices.contains(index) ? shown[index] : nil
+        shown.indices.contains(index) ? shown[index] : nil
     }
 
     /// What Enter takes: the marks, or the highlighted row where none were made; nil clears the filter.

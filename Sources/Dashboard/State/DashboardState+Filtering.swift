@@ -51,43 +51,55 @@ extension DashboardState {
     }
 
     private mutating func selectFirstMatch(in pane: Pane) {
-        let first = pane == .plan ? rows.outline.first(where: \.isMatch)?.ref : ref(of: pane, at: 0)
+        let first = pane == .plan ? rows.outline.rows.first(where: \.isMatch)?.ref : ref(of: pane, at: 0)
         guard let first else { return }
         self[list: pane].selection = first
         if pane == lastList { detail = DetailState() }
     }
 
-    private func ancestorsOfMatches() -> Set<RecordRef> {
-        let isNarrowed =
-            !plan.find.isEmpty || !filter.leads.isEmpty || !filter.states.isEmpty || !filter.match.isEmpty
-        guard isNarrowed else { return [] }
+    /// What stands above the matches, with what is to be expanded for them.
+    private func ancestorsOfMatches() -> RecordMarks {
+        var found = RecordMarks()
+        guard isOutlineNarrowed else { return found }
         let sieve = Sieve(filter, over: store)
-        var found: Set<RecordRef> = []
-        for index in store.plans.indices where sieve.keepsPlan(index) {
-            for kind in [RecordKind.pillar, .action, .milestone] {
-                for ref in store.rows(of: kind, in: index) where isRevealed(ref, by: sieve) {
-                    var above = parent(of: ref)
-                    while let ancestor = above, found.insert(ancestor).inserted {
-                        above = parent(of: ancestor)
-                    }
-                }
+        for place in store.plans.indices where sieve.keepsPlan(place) {
+            let records = store.plans[place].records
+            if !plan.find.isEmpty, store.plans.count > 1,
+                records[children: records.lists.pillars].contains(where: {
+                    store.finds(plan.find, RecordRef(plan: place, kind: .pillar, row: Int($0)))
+                })
+            {
+                found.insert(RecordRef(plan: place, kind: .plan, row: 0))
+            }
+            for row in sieve.rows(of: .action, in: place, finding: plan.find) {
+                mark(above: RecordRef(plan: place, kind: .action, row: Int(row)), in: &found)
+            }
+            guard revealsMilestones != .none else { continue }
+            for row in sieve.rows(of: .milestone, in: place, finding: plan.find) where reveals(row, of: place)
+            {
+                mark(above: RecordRef(plan: place, kind: .milestone, row: Int(row)), in: &found)
             }
         }
         return found
     }
 
-    /// Whether what leads to a record is to be expanded. A milestone that is kept only with its action stays
-    /// behind it.
-    private func isRevealed(_ ref: RecordRef, by sieve: Sieve) -> Bool {
-        switch ref.kind {
-        case .pillar: return !plan.find.isEmpty && finds(ref, in: plan)
-        case .action: return sieve.keeps(ref) && finds(ref, in: plan)
-        default:
-            guard sieve.keeps(ref), finds(ref, in: plan) else { return false }
-            let timeliness = states(ref).milestones[ref.row].timeliness.rawValue
-            return !plan.find.isEmpty || !filter.match.isEmpty
-                || filter.states.contains { $0.word == timeliness }
-        }
+    private func mark(above ref: RecordRef, in marks: inout RecordMarks) {
+        var above = parent(of: ref)
+        while let ancestor = above, marks.insert(ancestor) { above = parent(of: ancestor) }
+    }
+
+    /// A milestone that is kept only with its action stays behind it.
+    private enum Revealed { case all, ofStates, none }
+
+    private var revealsMilestones: Revealed {
+        if !plan.find.isEmpty || !filter.match.isEmpty { return .all }
+        return filter.states.isEmpty ? .none : .ofStates
+    }
+
+    private func reveals(_ milestone: Int32, of place: Int) -> Bool {
+        guard revealsMilestones == .ofStates else { return true }
+        let timeliness = store.plans[place].states.milestones[Int(milestone)].timeliness.rawValue
+        return filter.states.contains { $0.word == timeliness }
     }
 
     mutating func clearFilters() {

@@ -148,12 +148,3 @@ extension Prompt.Purpose {
         }
     }
 }
-
-extension Expansion {
-    /// Follows the rows of a plan that was read anew.
-    mutating func follow(_ trail: Trail) {
-        opened = Set(opened.compactMap(trail.ref))
-        closed = Set(closed.compactMap(trail.ref))
-        revealed = Set(revealed.compactMap(trail.ref))
-    }
-}

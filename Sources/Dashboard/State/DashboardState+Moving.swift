@@ -94,7 +94,7 @@ extension DashboardState {
     }
 
     var selectedOutlineRow: OutlineRow? {
-        rows.outline.indices.contains(plan.index) ? rows.outline[plan.index] : nil
+        rows.outline.rows.indices.contains(plan.index) ? rows.outline.rows[plan.index] : nil
     }
 
     /// Opens the detail; in it, the record that the selected line names.
@@ -127,7 +127,7 @@ extension DashboardState {
             }
         }
         settle()
-        guard refs(of: pane).contains(ref) else {
+        guard index(of: ref, in: pane) != nil else {
             return refuse("The filter or find hides it; F clears the filter.")
         }
         self[list: pane].selection = ref

@@ -62,22 +62,29 @@ extension DashboardState {
     private func action(_ ref: RecordRef) -> ActionState { states(ref).actions[ref.row] }
 
     /// Most days late first, of its own.
-    func sortedOverdue(_ refs: [RecordRef]) -> [RecordRef] {
+    func sortedOverdue(_ list: RecordList) -> RecordList {
         switch overdue.sort.column {
         case 1:
-            sorted(refs, overdue.sort) {
-                FoldedText.isOrdered(self.title(of: $0), before: self.title(of: $1))
-            }
+            sortedMilestones(list) { FoldedText.isOrdered(self.title(of: $0), before: self.title(of: $1)) }
         case 2:
-            sorted(refs, overdue.sort) {
-                FoldedText.isOrdered(self.leads(of: $0), before: self.leads(of: $1))
-            }
+            sortedMilestones(list) { FoldedText.isOrdered(self.leads(of: $0), before: self.leads(of: $1)) }
         case 3:
-            sorted(refs, overdue.sort) {
+            sortedMilestones(list) {
                 (self.milestone($0).deadline ?? .latest) < (self.milestone($1).deadline ?? .latest)
             }
-        default: sorted(refs, overdue.sort) { self.milestone($0).daysLate > self.milestone($1).daysLate }
+        default:
+            RecordList(
+                .milestone,
+                CountingSort.sorted(list, isDescending: !overdue.sort.isReversed) {
+                    Int(self.milestone($0).daysLate)
+                })
         }
+    }
+
+    private func sortedMilestones(
+        _ list: RecordList, by isBefore: (RecordRef, RecordRef) -> Bool
+    ) -> RecordList {
+        RecordList(.milestone, sorted(Array(list), overdue.sort, by: isBefore))
     }
 
     /// Stable; what has no value stands last, also in reverse.

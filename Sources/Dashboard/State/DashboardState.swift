@@ -42,19 +42,12 @@ package struct DashboardState: Sendable {
     var detailLines: [DetailLine] = []
     /// What those lines were written for; nil where none were.
     var detailPage: DetailPage?
-    /// What the derived rows were worked out from, once they have been.
-    var derivedFrom: DerivedRows.Basis
-    var isDerived = false
 
     package init(store: PlanStore, environment: Environment, size: Size, theme: String) {
         self.store = store
         self.environment = environment
         self.size = size
         themeName = theme
-        derivedFrom = DerivedRows.Basis(
-            filter: filter, revision: store.revision, viewpoint: store.viewpoint, expansion: expansion,
-            finds: [],
-            sorts: [])
         settle()
     }
 
@@ -98,7 +91,10 @@ package struct DashboardState: Sendable {
     /// Whether something that two sides changed waits for an answer.
     package var hasConflicts: Bool { !conflicts.isEmpty }
 
+    // Inlined, so that a member of the plan is read where it stands and the plan's many arrays are not held for it.
+    @inline(__always)
     func records(_ ref: RecordRef) -> PlanRecords { store.plans[ref.plan].records }
+    @inline(__always)
     func states(_ ref: RecordRef) -> PlanStates { store.plans[ref.plan].states }
 }
 

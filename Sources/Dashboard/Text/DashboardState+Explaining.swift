@@ -243,7 +243,7 @@ extension DashboardState {
     }
 
     private func explain(heading ref: RecordRef) -> [Pages.Line] {
-        let tally = rows.tallies[ref] ?? Tally()
+        let tally = tally(of: ref) ?? Tally()
         return [
             heading("Its counts"),
             line(

@@ -4,16 +4,17 @@ import PlanStore
 /// What records are called on the screen.
 extension DashboardState {
     func title(of ref: RecordRef) -> String {
-        let plan = records(ref)
-        return switch ref.kind {
-        case .plan: plan.title
-        case .pillar: plan.string(plan.pillars[ref.row].title)
-        case .action: plan.string(plan.actions[ref.row].title)
-        case .milestone: plan.string(plan.milestones[ref.row].title)
-        case .funding: plan.string(plan.funding[ref.row].title)
-        case .organisation: plan.string(plan.organisations[ref.row].name)
-        default: store.idText(of: ref)
-        }
+        let title: Text =
+            switch ref.kind {
+            case .plan: records(ref).head.title
+            case .pillar: records(ref).pillars[ref.row].title
+            case .action: records(ref).actions[ref.row].title
+            case .milestone: records(ref).milestones[ref.row].title
+            case .funding: records(ref).funding[ref.row].title
+            case .organisation: records(ref).organisations[ref.row].name
+            default: records(ref).id(of: ref.kind, row: ref.row)
+            }
+        return store.string(title, in: ref.plan)
     }
 
     /// The record's id and title: `3.2 Identify champions`.
@@ -63,9 +64,10 @@ extension DashboardState {
 
     /// The plan's own word for a status or a confidence, where it has one.
     func label(_ word: String, of ref: RecordRef) -> String {
+        let labels = records(ref).head.labels
+        guard !labels.isEmpty else { return word }
         let plan = records(ref)
-        let label = plan.labels[plan.head.labels].first { plan.equal($0.word, word) }
-        return label.map { plan.string($0.local) } ?? word
+        return plan.labels[labels].first { plan.equal($0.word, word) }.map { plan.string($0.local) } ?? word
     }
 
     /// The word for what stands between plan and action: `pillar`, `workstream`, or `pillar` where plans differ.

@@ -1,10 +1,12 @@
 import PlanModel
 import PlanStore
 
-/// Builds the rows of the plan pane: what filter and find keep, and what leads there.
-struct OutlineBuilder {
-    let state: DashboardState
-    let sieve: Sieve
+@testable import Dashboard
+
+/// The rows of the plan pane in the plainest way: all rows are built and those that are not shown taken out again.
+struct PlainOutline {
+    private let state: DashboardState
+    private let sieve: Sieve
     private(set) var rows: [OutlineRow] = []
     private(set) var tallies: [RecordRef: Tally] = [:]
     private(set) var actions = DerivedRows.Subset()
@@ -13,16 +15,17 @@ struct OutlineBuilder {
     /// Whether a pillar or plan can itself be a match, which only a find can make it.
     private let findsHeadings: Bool
 
-    init(state: DashboardState, sieve: Sieve) {
+    init(of state: DashboardState) {
         self.state = state
-        self.sieve = sieve
+        sieve = Sieve(state.filter, over: state.store)
         let filter = state.filter
         let find = state.plan.find
         isNarrowed = !filter.leads.isEmpty || !filter.states.isEmpty || !filter.match.isEmpty || !find.isEmpty
         findsHeadings = filter.leads.isEmpty && filter.states.isEmpty && !find.isEmpty
+        build()
     }
 
-    mutating func build() {
+    private mutating func build() {
         let store = state.store
         for plan in store.plans.indices {
             actions.all += store.plans[plan].records.actionRows().count
@@ -39,9 +42,9 @@ struct OutlineBuilder {
     /// Adds a plan or pillar with what stands under it, and takes it away again where nothing is a match.
     @discardableResult
     private mutating func addHeading(
-        _ ref: RecordRef, depth: Int, children: (inout OutlineBuilder) -> (hasMatch: Bool, tally: Tally)
+        _ ref: RecordRef, depth: Int, children: (inout PlainOutline) -> (hasMatch: Bool, tally: Tally)
     ) -> (hasMatch: Bool, tally: Tally) {
-        let isMatch = !isNarrowed || (findsHeadings && state.finds(ref, in: state.plan))
+        let isMatch = !isNarrowed || (findsHeadings && state.store.finds(state.plan.find, ref))
         let isExpanded = state.expansion.isExpanded(ref)
         let place = rows.count
         rows.append(
@@ -92,7 +95,7 @@ struct OutlineBuilder {
         let ref = RecordRef(plan: plan, kind: .action, row: row)
         let action = state.store.plans[plan].records.actions[row]
         let isKept = sieve.keeps(ref)
-        let isMatch = !isNarrowed || (isKept && state.finds(ref, in: state.plan))
+        let isMatch = !isNarrowed || (isKept && state.store.finds(state.plan.find, ref))
         let isExpanded = state.expansion.isExpanded(ref)
         let place = rows.count
         rows.append(
@@ -121,8 +124,19 @@ struct OutlineBuilder {
         let ref = RecordRef(plan: plan, kind: .milestone, row: row)
         guard sieve.keeps(ref) else { return false }
         tally.add(state.store.plans[plan].states.milestones[row])
-        guard !isNarrowed || state.finds(ref, in: state.plan) else { return false }
+        guard !isNarrowed || state.store.finds(state.plan.find, ref) else { return false }
         rows.append(OutlineRow(ref: ref, depth: depth, isMatch: true, hasChildren: false, isExpanded: false))
         return true
+    }
+}
+
+extension Tally {
+    fileprivate mutating func add(_ other: Tally) {
+        milestones += other.milestones
+        done += other.done
+        late += other.late
+        undated += other.undated
+        questionable += other.questionable
+        actions += other.actions
     }
 }

@@ -1,0 +1,77 @@
+import PlanModel
+package import PlanStore
+
+/// The rows and counts that the present filter, find, sort and viewpoint give, in parts that each know what they
+/// were worked out from: a part is worked out anew only where that has changed.
+package struct DerivedRows: Sendable {
+    package var outline = Outline()
+    package var funding = RecordList(.funding)
+    package var overdue = RecordList(.milestone)
+    package var summary = Summary()
+    /// Of the plans and pillars that were on the screen.
+    package var tallies: [RecordRef: Tally] = [:]
+    /// How many there are and how many of them the filter keeps.
+    package var actions = Subset()
+    package var streams = Subset()
+    package var late = Subset()
+    /// The money total of the streams that are shown.
+    package var secured = MoneyTotal()
+
+    /// What filter and find keep of the outline.
+    var matches: OutlineMatches?
+    // What the parts were worked out from, once they have been.
+    var matchBasis: MatchBasis?
+    var outlineBasis: OutlineBasis?
+    var countBasis: CountBasis?
+    var fundingBasis: FundingBasis?
+    var overdueBasis: OverdueBasis?
+
+    package struct Subset: Equatable, Sendable {
+        package var shown = 0
+        package var all = 0
+    }
+}
+
+extension DerivedRows {
+    /// The matches of the outline depend on the records' texts and leads only where something is narrowed.
+    struct MatchBasis: Equatable, Sendable {
+        var filter: PlanFilter
+        var find: FindQuery
+        var structure: Int
+        /// The store's revision and viewpoint, where the filter or the find looks at more than what there is.
+        var revision: Int?
+        var viewpoint: Viewpoint?
+    }
+
+    /// The outline follows its matches and the sort; how its rows are expanded it is told row by row.
+    struct OutlineBasis: Equatable, Sendable {
+        var matches: MatchBasis
+        var sort: SortOrder
+        /// The store's, where the rows are sorted.
+        var revision: Int?
+        var viewpoint: Viewpoint?
+    }
+
+    /// Summary, tallies and detail.
+    struct CountBasis: Equatable, Sendable {
+        var filter: PlanFilter
+        var revision: Int
+        var viewpoint: Viewpoint
+    }
+
+    struct FundingBasis: Equatable, Sendable {
+        var filter: PlanFilter
+        var find: FindQuery
+        var sort: SortOrder
+        var viewpoint: Viewpoint
+        var funding: Int
+        /// The store's revision, where the filter or the find looks beyond the streams.
+        var revision: Int?
+    }
+
+    struct OverdueBasis: Equatable, Sendable {
+        var counts: CountBasis
+        var find: FindQuery
+        var sort: SortOrder
+    }
+}

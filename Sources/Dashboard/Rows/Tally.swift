@@ -1,0 +1,74 @@
+import PlanModel
+import PlanStore
+
+/// How the milestones below a plan or a pillar stand.
+package struct Tally: Equatable, Sendable {
+    /// Without the cancelled.
+    package var milestones = 0
+    package var done = 0
+    package var late = 0
+    package var undated = 0
+    package var questionable = 0
+    package var actions = 0
+
+    mutating func add(_ state: MilestoneState) {
+        guard state.timeliness != .cancelled else { return }
+        milestones += 1
+        if state.timeliness == .done { done += 1 }
+        if state.timeliness == .overdue { late += 1 }
+        if state.timeliness == .undated { undated += 1 }
+        if state.isQuestionable { questionable += 1 }
+    }
+}
+
+extension DashboardState {
+    /// How the milestones below a plan or pillar stand that the filter keeps; nil for other records.
+    ///
+    /// Only what is on the screen is ever counted, and once for as long as the counts stand.
+    func tally(of ref: RecordRef) -> Tally? {
+        guard ref.kind == .plan || ref.kind == .pillar else { return nil }
+        return rows.tallies[ref] ?? TallyCount(of: ref, Sieve(filter, over: store), in: store).tally
+    }
+
+    /// Counts what the rows on the screen and the detail show.
+    mutating func holdTallies() {
+        let outline = rows.outline.rows
+        let shown = plan.top..<max(plan.top, min(outline.count, plan.top + contentHeight(of: .plan)))
+        var missing = outline[shown].map(\.ref)
+        if let selected { missing.append(selected) }
+        missing.removeAll { ($0.kind != .plan && $0.kind != .pillar) || rows.tallies[$0] != nil }
+        guard !missing.isEmpty else { return }
+        let sieve = Sieve(filter, over: store)
+        for ref in missing { rows.tallies[ref] = TallyCount(of: ref, sieve, in: store).tally }
+    }
+}
+
+/// Counts what stands below one plan or pillar.
+private struct TallyCount {
+    private(set) var tally = Tally()
+    private let place: Int
+    private let sieve: Sieve
+    private let plan: PlanStore.OpenPlan
+
+    init(of ref: RecordRef, _ sieve: Sieve, in store: PlanStore) {
+        place = ref.plan
+        self.sieve = sieve
+        plan = store.plans[ref.plan]
+        guard sieve.keepsPlan(place) else { return }
+        let records = plan.records
+        let pillars = ref.kind == .pillar ? [Int32(ref.row)] : records[children: records.lists.pillars]
+        for pillar in pillars { count(records.pillars[Int(pillar)].actions) }
+    }
+
+    private mutating func count(_ list: Rows) {
+        for row in plan.records[children: list] {
+            if sieve.keeps(RecordRef(plan: place, kind: .action, row: Int(row))) { tally.actions += 1 }
+            let action = plan.records.actions[Int(row)]
+            for milestone in plan.records[children: action.milestones]
+            where sieve.keeps(RecordRef(plan: place, kind: .milestone, row: Int(milestone))) {
+                tally.add(plan.states.milestones[Int(milestone)])
+            }
+            count(action.actions)
+        }
+    }
+}

@@ -1,0 +1,163 @@
+import CNcurses
+import TextGrid
+
+/// Writes what differs between two frames in the terminal's own bytes.
+///
+/// It is fast because rows that are equal are passed over as memory, a colour costs no question to terminfo, blanks
+/// are erased rather than written, and rows that moved are moved. `DirectOutput` says for which terminals it stands
+/// in for ncurses.
+struct FrameWriter {
+    private let output: DirectOutput
+    private let cellText: CellText
+    private var pen: Pen
+    private var cursor = CursorBytes()
+    private var scalars: [Unicode.Scalar] = []
+
+    init(_ output: DirectOutput, charset: Charset) {
+        self.output = output
+        cellText = CellText(charset: charset)
+        pen = Pen(output)
+    }
+
+    /// The bytes that make a screen of `size` show a frame, on which `last` stands; nil for an empty screen.
+    mutating func bytes(for grid: Grid, over last: Grid?, size: Size, palette: inout Palette) -> [UInt8] {
+        cursor.begin()
+        let width = min(grid.size.width, size.width)
+        let height = min(grid.size.height, size.height)
+        // A screen that was cleared shows blanks in the terminal's own look.
+        let isCleared = last == nil && palette.look(of: Cell()).hasGround(of: .plain)
+        let old = last ?? Grid(size: grid.size)
+        let scroll = output.scrolls && last != nil ? Scroll(from: old, to: grid, height: height) : nil
+        if let scroll {
+            // What comes in is filled with the ground that is set.
+            cursor.rest(&pen)
+            cursor.scroll(scroll.band, by: scroll.rows)
+        }
+        for y in 0..<height {
+            let source = scroll?.source(of: y) ?? .row(y)
+            if last != nil, case .row(y) = source, grid.hasSameRow(y, as: old) { continue }
+            grid.withRow(y) { cells in
+                let row = Row(y: y, width: width, isToEdge: width == size.width, cells: cells, old: nil)
+                guard case .row(let place) = source, last != nil || isCleared else {
+                    return write(row, palette: &palette)
+                }
+                old.withRow(place) { write(row.over($0), palette: &palette) }
+            }
+        }
+        if let point = grid.cursor, Rect(size).contains(point) { cursor.move(to: point) }
+        return cursor.bytes
+    }
+
+    /// The bytes after which somebody else may write.
+    mutating func rest() -> [UInt8] {
+        cursor.begin()
+        cursor.rest(&pen)
+        cursor.forgetPlace()
+        return cursor.bytes
+    }
+
+    private mutating func write(_ row: Row, palette: inout Palette) {
+        var x = 0
+        while x < row.width {
+            let cell = row[x]
+            if cell.isContinuation || row.stands(x, &palette) {
+                x += 1
+            } else if cell.isBlank {
+                x = writeBlanks(from: x, row, palette: &palette)
+            } else {
+                reach(x, row, palette: &palette)
+                cursor.take(palette.look(of: cell), with: &pen)
+                write(cell, row, isCut: x + Int(cell.width) > row.width)
+                x += max(1, Int(cell.width))
+            }
+        }
+    }
+
+    /// Goes to a column, over a few cells that stand in the pen's look by writing them again.
+    private mutating func reach(_ x: Int, _ row: Row, palette: inout Palette) {
+        if let place = cursor.place, place.y == row.y, place.x < x, x - place.x <= 4 {
+            let isPlain = (place.x..<x).allSatisfy { x in
+                row[x].printableASCII != nil && palette.look(of: row[x]) == pen.look
+            }
+            if isPlain {
+                for x in place.x..<x { write(row[x], row, isCut: false) }
+                return
+            }
+        }
+        cursor.move(to: Point(x: x, y: row.y))
+    }
+
+    /// Writes or erases the blanks from a column on that all show the same ground, as far as one of them does not
+    /// stand there already.
+    ///
+    /// - Returns: The column behind them.
+    private mutating func writeBlanks(from x: Int, _ row: Row, palette: inout Palette) -> Int {
+        let look = palette.look(of: row[x])
+        var next = x
+        var end = x
+        while next < row.width, row[next].isBlank, palette.look(of: row[next]).hasGround(of: look) {
+            next += 1
+            if !row.stands(next - 1, &palette) { end = next }
+        }
+        reach(x, row, palette: &palette)
+        if !look.hasGround(of: pen.look) { cursor.take(look, with: &pen) }
+        let count = end - x
+        let erases = look.isPlainGround && (output.erasesInGround || look.background == ColourMatch.standard)
+        if erases, row.isToEdge, next == row.width, count > 3 {
+            cursor.eraseToEdge()
+        } else if erases, count > 9 {
+            cursor.erase(columns: count)
+        } else {
+            for _ in 0..<count { cursor.append(UInt8(ascii: " ")) }
+            cursor.advance(count, before: row.edge)
+        }
+        return end
+    }
+
+    private mutating func write(_ cell: Cell, _ row: Row, isCut: Bool) {
+        if let byte = cell.printableASCII {
+            cursor.append(byte)
+        } else if isCut {
+            // Half of a wide character cannot be shown.
+            cursor.append(UInt8(ascii: " "))
+            return cursor.advance(1, before: row.edge)
+        } else {
+            scalars.removeAll(keepingCapacity: true)
+            cellText.append(cell, to: &scalars)
+            for scalar in scalars { cursor.append(scalar) }
+        }
+        cursor.advance(Int(cell.width), before: row.edge)
+    }
+}
+
+/// One row of a frame, and what the terminal shows in its place.
+private struct Row {
+    let y: Int
+    /// The columns to write; neither row of cells is shorter.
+    let width: Int
+    /// Whether they are all that the screen has.
+    let isToEdge: Bool
+    let cells: UnsafeBufferPointer<Cell>
+    /// Nil where nothing that stands there is right.
+    var old: UnsafeBufferPointer<Cell>?
+
+    func over(_ old: UnsafeBufferPointer<Cell>) -> Row {
+        var row = self
+        row.old = old.count == cells.count ? old : nil
+        return row
+    }
+
+    subscript(x: Int) -> Cell { cells[x] }
+
+    /// The column from which on text waits at the edge of the screen.
+    var edge: Int { isToEdge ? width : .max }
+
+    /// Whether the terminal shows a cell already, whole: a wide character's second half goes with its first.
+    func stands(_ x: Int, _ palette: inout Palette) -> Bool {
+        guard let old else { return false }
+        let (new, before) = (cells[x], old[x])
+        if new == before { return true }
+        guard new.isBlank, before.isBlank else { return false }
+        return palette.look(of: new).hasGround(of: palette.look(of: before))
+    }
+}
