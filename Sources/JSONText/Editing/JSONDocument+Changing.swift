@@ -62,7 +62,7 @@ extension JSONDocument {
     private func wrap(itemAt index: Int, in place: JSONPlace) {
         let container = place.container
         let old = container.items[index].value
-        let style = place.style(ofItem: index, documentStyle: style)
+        let style = style(of: place.samples(ofItem: index))
         let padding = style.linePadding(of: JSONStyle.Kind(isObject: false, isInArray: false, isNested: true))
         let array = JSONContainer(isObject: false, original: old.sample)
         array.items = [
@@ -90,7 +90,7 @@ extension JSONDocument {
     private func setItem(_ index: Int, to value: JSONValue, in place: JSONPlace) throws(JSONEditError) {
         let writing = place.writingPlace(ofItem: index)
         // A plain value is written in one way only.
-        let style = value.isContainer ? place.style(ofItem: index, documentStyle: style) : JSONStyle()
+        let style = style(of: value.isContainer ? place.samples(ofItem: index) : [])
         try place.container.items[index].setValue(value) { () throws(JSONEditError) in
             try text(of: value, style, at: writing, pointer: place.pointer)
         }
@@ -134,7 +134,7 @@ extension JSONDocument {
         _ value: JSONValue, name: String, at index: Int, in place: JSONPlace
     ) throws(JSONEditError) {
         let container = place.container
-        let style = place.style(around: index, documentStyle: style)
+        let style = style(of: place.samples(around: index))
         let gap = gap(at: index, for: value, in: place, style)
         let writing = place.writingPlace(name: name, before: gap.before, previous: index - 1)
         var label = JSONStyleWriter(style: style)
@@ -144,11 +144,12 @@ extension JSONDocument {
             text: try text(of: value, style, at: writing, pointer: place.pointer), at: index, gap: gap)
     }
 
-    private func gap(at index: Int, for value: JSONValue, in place: JSONPlace, _ style: JSONStyle) -> JSONGap
+    private func gap(at index: Int, for value: JSONValue, in place: JSONPlace, _ style: JSONNearbyStyle)
+        -> JSONGap
     {
         let container = place.container
         guard container.items.isEmpty else {
-            return JSONGap(at: index, among: container.items, comma: style.commaText)
+            return JSONGap(at: index, among: container.items, comma: { style.commaText })
         }
         let writer = JSONStyleWriter(style: style)
         var layout = writer.layout(
@@ -161,7 +162,7 @@ extension JSONDocument {
 
     /// The text of a new value, checked: a number's spelling comes from outside.
     private func text(
-        of value: JSONValue, _ style: JSONStyle, at place: JSONStyleWriter.Place, pointer: JSONPointer
+        of value: JSONValue, _ style: JSONNearbyStyle, at place: JSONStyleWriter.Place, pointer: JSONPointer
     ) throws(JSONEditError) -> JSONSlice {
         var writer = JSONStyleWriter(style: style)
         writer.write(value, at: place)

@@ -7,6 +7,7 @@ final class JSONDocument {
     let holder: JSONContainer
     /// The original text.
     let source: JSONSource
+    private let samples: JSONStyleSamples
 
     /// Checks all of the document.
     convenience init(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONEditError) {
@@ -35,6 +36,7 @@ final class JSONDocument {
 
     private init(_ source: JSONSource, root: Range<Int>) {
         self.source = source
+        samples = JSONStyleSamples(of: source)
         let slice = JSONSlice(source, root)
         holder = JSONContainer(isObject: false, original: slice)
         holder.items = [
@@ -44,14 +46,17 @@ final class JSONDocument {
         ]
     }
 
-    /// The style of the document's start, for what the surroundings of a change do not show.
-    private(set) lazy var style: JSONStyle = {
-        var style = JSONStyle()
-        JSONStyleReader.read(
-            holder.original, limit: Self.sampleLimit, key: JSONStyle.Key(name: "", isInLineObject: false),
-            isInArray: false, indentation: [], into: &style)
-        return style
-    }()
+    /// The document's start, for what the surroundings of a change do not show.
+    private var start: JSONStyleSample {
+        JSONStyleSample(
+            text: holder.original, limit: Self.sampleLimit,
+            key: JSONStyle.Key(name: "", isInLineObject: false), isInArray: false, indentation: [])
+    }
+
+    /// The style of the surroundings that samples show, the nearest first.
+    func style(of surroundings: [JSONStyleSample]) -> JSONNearbyStyle {
+        JSONNearbyStyle(surroundings + [start], samples)
+    }
 
     /// The document as it stands now.
     ///

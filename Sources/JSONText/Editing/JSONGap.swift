@@ -14,7 +14,7 @@ struct JSONGap {
     }
 
     /// For an item among others, in their manner. `comma` is what follows a comma within a line.
-    init(at index: Int, among items: [JSONItem], comma: [UInt8]) {
+    init(at index: Int, among items: [JSONItem], comma: () -> [UInt8]) {
         // What stands before an item that is not the first, and after one that is not the last.
         let between: JSONSlice
         let afterInner: JSONSlice
@@ -22,7 +22,7 @@ struct JSONGap {
             between = items[min(max(index, 1), items.count - 1)].before.withoutBlankLines
             afterInner = items[min(max(index - 1, 0), items.count - 2)].after
         } else {
-            between = items[0].before.hasLineEnd ? items[0].before.withoutBlankLines : JSONSlice(comma)
+            between = items[0].before.hasLineEnd ? items[0].before.withoutBlankLines : JSONSlice(comma())
             afterInner = JSONSlice()
         }
         before = index == 0 ? items[0].before : between

@@ -2,46 +2,47 @@ extension JSONPlace {
     /// How much of a neighbour is looked at: some records, not a whole file.
     private static let sampleLimit = 4096
 
-    /// The style around an item of this container, or around the place of a new one: of its neighbours
-    /// first, then of each container outwards and of its neighbours.
-    func style(around index: Int, documentStyle: JSONStyle) -> JSONStyle {
-        var style = JSONStyle()
-        for neighbour in [index - 1, index, index + 1] where !container.isObject {
-            readItem(neighbour, of: container, in: writing, into: &style)
-        }
-        read(container.original, writing, into: &style)
-        for level in levels.reversed() {
-            for neighbour in [level.index - 1, level.index + 1] where !level.container.isObject {
-                readItem(neighbour, of: level.container, in: level.place, into: &style)
+    /// What shows the style around an item of this container, or around the place of a new one, the nearest first:
+    /// its neighbours, then each container outwards and its neighbours.
+    func samples(around index: Int) -> [JSONStyleSample] {
+        var samples: [JSONStyleSample] = []
+        if !container.isObject {
+            for neighbour in [index - 1, index, index + 1] {
+                add(item: neighbour, of: container, in: writing, to: &samples)
             }
-            read(level.container.original, level.place, into: &style)
         }
-        style.fill(from: documentStyle)
-        return style
+        samples.append(sample(container.original, writing))
+        for level in levels.reversed() {
+            if !level.container.isObject {
+                for neighbour in [level.index - 1, level.index + 1] {
+                    add(item: neighbour, of: level.container, in: level.place, to: &samples)
+                }
+            }
+            samples.append(sample(level.container.original, level.place))
+        }
+        return samples
     }
 
-    /// The style for a new value in an item that exists: its old value shows it best.
-    func style(ofItem index: Int, documentStyle: JSONStyle) -> JSONStyle {
-        var style = JSONStyle()
-        read(container.items[index].value.sample, writingPlace(ofItem: index), into: &style)
-        style.fill(from: self.style(around: index, documentStyle: documentStyle))
-        return style
+    /// What shows the style for a new value in an item that exists: its old value shows it best.
+    func samples(ofItem index: Int) -> [JSONStyleSample] {
+        [sample(container.items[index].value.sample, writingPlace(ofItem: index))] + samples(around: index)
     }
 
-    private func readItem(
-        _ index: Int, of array: JSONContainer, in place: JSONStyleWriter.Place, into style: inout JSONStyle
+    private func add(
+        item index: Int, of array: JSONContainer, in place: JSONStyleWriter.Place,
+        to samples: inout [JSONStyleSample]
     ) {
         guard array.items.indices.contains(index) else { return }
         var inner = place
         inner.key = place.key.element
         inner.isInArray = true
         inner.indentation = array.items[index].before.indentation ?? place.indentation
-        read(array.items[index].value.sample, inner, into: &style)
+        samples.append(sample(array.items[index].value.sample, inner))
     }
 
-    private func read(_ sample: JSONSlice, _ place: JSONStyleWriter.Place, into style: inout JSONStyle) {
-        JSONStyleReader.read(
-            sample, limit: Self.sampleLimit, key: place.key, isInArray: place.isInArray,
-            indentation: place.indentation, into: &style)
+    private func sample(_ text: JSONSlice, _ place: JSONStyleWriter.Place) -> JSONStyleSample {
+        JSONStyleSample(
+            text: text, limit: Self.sampleLimit, key: place.key, isInArray: place.isInArray,
+            indentation: place.indentation)
     }
 }

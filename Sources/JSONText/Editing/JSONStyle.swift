@@ -44,36 +44,10 @@ struct JSONStyle {
     private(set) var colon: [UInt8]?
     /// What stands after a comma on one line.
     private(set) var comma: [UInt8]?
-    private var layouts: [Key: Layout] = [:]
-    private var kinds: [Kind: Layout] = [:]
-    private var linePaddings: [Kind: [UInt8]] = [:]
-}
-
-// MARK: What is known
-
-extension JSONStyle {
-    /// The layout of a container with this key, if one was seen.
-    func layout(of key: Key) -> Layout? { layouts[key] }
-
-    /// The layout of a container of this kind, if one was seen.
-    func layout(of kind: Kind) -> Layout? { kinds[kind] ?? kinds[kind.sibling] }
-
-    /// The blanks inside the brackets of a container of this kind on one line.
-    func linePadding(of kind: Kind) -> [UInt8] {
-        if let padding = linePaddings[kind] ?? linePaddings[kind.sibling] { return padding }
-        guard kind.isObject else { return [] }
-        let other = Kind(isObject: true, isInArray: kind.isInArray, isNested: !kind.isNested)
-        return linePaddings[other] ?? linePaddings[other.sibling] ?? []
-    }
-
-    /// What stands between a name and its value; guessed from the commas where no member was seen.
-    var colonText: [UInt8] { colon ?? (comma?.isEmpty == true ? [0x3A] : [0x3A, 0x20]) }
-
-    /// What stands after a comma on one line; guessed from the colons where no comma was seen.
-    var commaText: [UInt8] { comma ?? (colon == [0x3A] ? [] : [0x20]) }
-
-    /// What one level of indentation adds; two blanks where the text does not show it.
-    var indentationText: [UInt8] { indentation ?? [0x20, 0x20] }
+    private(set) var layouts: [Key: Layout] = [:]
+    private(set) var kinds: [Kind: Layout] = [:]
+    /// The blanks inside the brackets on one line.
+    private(set) var linePaddings: [Kind: [UInt8]] = [:]
 }
 
 // MARK: What is seen

@@ -47,7 +47,7 @@ struct JSONStyleReader {
                 position += 1
                 continue
             }
-            note(gap: Array(bytes[gapStart..<position]), after: previous, before: byte)
+            note(gap: bytes[gapStart..<position], after: previous, before: byte)
             switch byte {
             case UInt8(ascii: "{"), UInt8(ascii: "["):
                 open(isObject: byte == UInt8(ascii: "{"), rootKey, isInArray)
@@ -77,21 +77,27 @@ struct JSONStyleReader {
     }
 
     /// Takes what the white space between two tokens shows.
-    private mutating func note(gap: [UInt8], after previous: UInt8, before next: UInt8) {
-        let isInLines = gap.hasLineEnd
-        if let lineStart = gap.indentation { indentation = lineStart }
-        if let lineEnd = gap.lastLineEnd { style.see(lineEnd: Array(gap[lineEnd])) }
+    private mutating func note(
+        gap: Slice<UnsafeBufferPointer<UInt8>>, after previous: UInt8, before next: UInt8
+    ) {
+        let lineEnd = gap.lastLineEnd
+        let isInLines = lineEnd != nil
+        if let lineEnd {
+            let lineStart = gap[lineEnd.upperBound...]
+            if !indentation.elementsEqual(lineStart) { indentation = Array(lineStart) }
+            if style.lineEnd == nil { style.see(lineEnd: Array(gap[lineEnd])) }
+        }
         switch previous {
         case UInt8(ascii: ","):
-            if !isInLines { style.see(comma: gap) }
+            if !isInLines, style.comma == nil { style.see(comma: Array(gap)) }
         case UInt8(ascii: "{"), UInt8(ascii: "["):
             guard let frame = frames.last, next != UInt8(ascii: "}"), next != UInt8(ascii: "]") else {
                 return
             }
-            let layout = JSONStyle.Layout(isInLines: isInLines, padding: isInLines ? [] : gap)
+            let layout = JSONStyle.Layout(isInLines: isInLines, padding: isInLines ? [] : Array(gap))
             frames[frames.count - 1].layout = layout
             style.see(layout, of: frame.key)
-            if isInLines, indentation.starts(with: frame.indentation) {
+            if isInLines, style.indentation == nil, indentation.starts(with: frame.indentation) {
                 style.see(indentation: Array(indentation.dropFirst(frame.indentation.count)))
             }
         default:
@@ -148,7 +154,7 @@ struct JSONStyleReader {
         guard position < bytes.count else { return }
         name = start..<end
         let colon = bytes[colonStart..<position]
-        if !colon.hasLineEnd { style.see(colon: Array(colon)) }
+        if style.colon == nil, !colon.hasLineEnd { style.see(colon: Array(colon)) }
     }
 
     private mutating func readWord() {

@@ -1,9 +1,9 @@
 /// Writes a value in the style that was seen around its place.
 struct JSONStyleWriter {
-    let style: JSONStyle
+    let style: JSONNearbyStyle
     private(set) var output: [UInt8] = []
 
-    init(style: JSONStyle) {
+    init(style: JSONNearbyStyle) {
         self.style = style
     }
 

@@ -29,7 +29,7 @@ extension Disk {
             }
             for piece in pieces {
                 if piece.count < shortPiece {
-                    gathered.append(contentsOf: piece)
+                    gathered.append(contentsOf: piece.assumingMemoryBound(to: UInt8.self))
                     if gathered.count < shortPiece { continue }
                 }
                 var code = writeGathered()
