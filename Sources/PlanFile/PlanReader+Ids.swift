@@ -10,7 +10,9 @@ extension PlanReader {
         if !entersAtOnce, kind == .milestone {
             return records.keepWaiting(record.id, row: row, in: &waitingMilestones)
         }
-        guard let other = records.enter(record.id, row: row, as: kind) else { return }
+        guard let other = records.enter(record.id, row: row, as: kind) else {
+            return keepNear(record.id, row: row, as: kind)
+        }
         let (id, margin) = idAndMargin(of: kind, Int(other))
         // An action is entered behind its sub-actions; the one that stands second is at fault.
         if margin.origin > record.margin.origin {

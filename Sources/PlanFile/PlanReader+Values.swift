@@ -11,7 +11,7 @@ extension PlanReader {
         return place(string)
     }
 
-    private mutating func place(_ string: JSONString) -> Text {
+    mutating func place(_ string: JSONString) -> Text {
         guard string.hasEscapes else {
             return Text(offset: string.contents.lowerBound, count: string.contents.count)
         }
@@ -141,19 +141,5 @@ extension PlanReader {
             "\(excerpt(from: start, to: range.upperBound)) is not a whole number; expected \(expected)",
             at: start)
         return nil
-    }
-
-    /// A reference to a record of a kind, which leads there at once where the record has been read.
-    mutating func reference(to kind: RecordKind) throws(JSONSyntaxError) -> Reference {
-        guard let string = try cursor.stringIfNext() else { return Reference(id: try text()) }
-        let id = place(string)
-        let short = ShortText(string, in: source)
-        if let short, let row = referenceMemo.row(of: short, as: kind) { return Reference(id: id, row: row) }
-        guard let row = records.row(ofID: id, as: kind) else {
-            unresolved.insert(kind)
-            return Reference(id: id)
-        }
-        if let short { referenceMemo.remember(short, as: kind, row: row) }
-        return Reference(id: id, row: row)
     }
 }

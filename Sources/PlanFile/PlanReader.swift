@@ -15,7 +15,10 @@ struct PlanReader {
     /// Kinds of record to which a reference was read before the record that it names.
     var unresolved: Set<RecordKind> = []
     var halts: ReadingHalts
-    var referenceMemo = ReferenceMemo()
+    // The kinds that are named most often.
+    var nearOrganisations = NearIDs()
+    var nearDocuments = NearIDs()
+    var nearFunding = NearIDs()
     /// Whether an id is looked up as soon as it is read, so that one that stands twice is noted in its turn.
     let entersAtOnce: Bool
     // The ids of the two kinds of which there are many.

@@ -7,11 +7,13 @@ package struct Margin: Equatable, Sendable {
     package var origin: UInt32 = 0
     /// The row of the note and the sources, plus one; zero where there is neither. The highest bit tells what is
     /// exempt.
-    private var rowAndExemption: UInt32 = 0
+    fileprivate var rowAndExemption: UInt32 = 0
 
     private static let exemptBit: UInt32 = 1 << 31
 
     package init() {}
+
+    fileprivate init(rowAndExemption: UInt32) { self.rowAndExemption = rowAndExemption }
 
     /// Not for publication; covers all inside the record.
     package var isExempt: Bool {
@@ -29,6 +31,16 @@ package struct Margin: Equatable, Sendable {
             let row = UInt32(truncatingIfNeeded: newValue.map { $0 + 1 } ?? 0)
             rowAndExemption = rowAndExemption & Margin.exemptBit | row
         }
+    }
+}
+
+/// The margin of an entry of a list, whose place in the file nobody asks for: half the size.
+struct EntryMargin: Equatable, Sendable {
+    fileprivate var rowAndExemption: UInt32 = 0
+
+    var margin: Margin {
+        get { Margin(rowAndExemption: rowAndExemption) }
+        set { rowAndExemption = newValue.rowAndExemption }
     }
 }
 
@@ -81,12 +93,17 @@ package protocol IdentifiedRecord: PlanRecord {
 
 /// Where a record's facts stand: a document, a paragraph or page, a few words quoted.
 package struct Source: PlanRecord {
-    package var margin = Margin()
+    private var entryMargin = EntryMargin()
     package var document = Reference()
     package var ref = Text.absent
     package var quote = Text.absent
 
     package init() {}
+
+    package var margin: Margin {
+        get { entryMargin.margin }
+        set { entryMargin.margin = newValue }
+    }
 }
 
 /// A name of another record: the id as it stands in the file, and the row it leads to.

@@ -22,11 +22,16 @@ package struct Milestone: IdentifiedRecord {
 
 /// Another reading of a date: never counted, always shown.
 package struct Alternative: PlanRecord {
-    package var margin = Margin()
+    private var entryMargin = EntryMargin()
     package var date = PrintedDate()
     package var why = Text.absent
 
     package init() {}
+
+    package var margin: Margin {
+        get { entryMargin.margin }
+        set { entryMargin.margin = newValue }
+    }
 }
 
 /// How much is to be reached.
@@ -43,7 +48,7 @@ package struct Target: PlanRecord {
 
 /// A due date that was moved.
 package struct Revision: PlanRecord {
-    package var margin = Margin()
+    private var entryMargin = EntryMargin()
     package var due = PrintedDate()
     package var on = Day.earliest
     package var by = Text.absent
@@ -51,6 +56,11 @@ package struct Revision: PlanRecord {
     private var recordedDay = DayOrNone()
 
     package init() {}
+
+    package var margin: Margin {
+        get { entryMargin.margin }
+        set { entryMargin.margin = newValue }
+    }
 
     package var recorded: Day? {
         get { recordedDay.day }
@@ -60,7 +70,7 @@ package struct Revision: PlanRecord {
 
 /// Whether what was said shows that the milestone was met.
 package struct Evidence: PlanRecord {
-    package var margin = Margin()
+    private var entryMargin = EntryMargin()
     package var on = Day.earliest
     package var quote = Text.absent
     package var by = Text.absent
@@ -68,6 +78,11 @@ package struct Evidence: PlanRecord {
     package var verdict = EvidenceVerdict.none
 
     package init() {}
+
+    package var margin: Margin {
+        get { entryMargin.margin }
+        set { entryMargin.margin = newValue }
+    }
 
     package var recorded: Day? {
         get { recordedDay.day }

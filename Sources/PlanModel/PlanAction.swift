@@ -36,7 +36,7 @@ package struct PlanAction: IdentifiedRecord {
 
 /// How sure somebody was of an action on a day.
 package struct Confidence: PlanRecord {
-    package var margin = Margin()
+    private var entryMargin = EntryMargin()
     package var on = Day.earliest
     package var by = Text.absent
     package var why = Text.absent
@@ -44,6 +44,11 @@ package struct Confidence: PlanRecord {
     package var rag = Rag.none
 
     package init() {}
+
+    package var margin: Margin {
+        get { entryMargin.margin }
+        set { entryMargin.margin = newValue }
+    }
 
     package var recorded: Day? {
         get { recordedDay.day }
@@ -53,7 +58,7 @@ package struct Confidence: PlanRecord {
 
 /// What was said about an action, and the status that was set with it.
 package struct Update: PlanRecord {
-    package var margin = Margin()
+    private var entryMargin = EntryMargin()
     package var on = PrintedDate()
     package var text = Text.absent
     package var by = Text.absent
@@ -65,6 +70,11 @@ package struct Update: PlanRecord {
     package var was: ActionStatus?
 
     package init() {}
+
+    package var margin: Margin {
+        get { entryMargin.margin }
+        set { entryMargin.margin = newValue }
+    }
 
     /// The day of writing, where it differs from the as-of date under which it was written.
     package var recorded: Day? {

@@ -7,10 +7,11 @@ package struct Text: Equatable, Hashable, Sendable {
     /// Offset in bytes into the buffer that `isAside` names.
     package let offset: UInt32
     /// Length in bytes; the highest bit tells the side buffer.
-    private let countAndPlace: UInt32
+    @usableFromInline let countAndPlace: UInt32
 
-    private static let asideBit: UInt32 = 1 << 31
+    @inlinable static var asideBit: UInt32 { 1 << 31 }
 
+    @inlinable
     package init(offset: Int, count: Int, isAside: Bool = false) {
         self.offset = UInt32(truncatingIfNeeded: offset)
         countAndPlace = UInt32(truncatingIfNeeded: count) & ~Text.asideBit | (isAside ? Text.asideBit : 0)

@@ -20,13 +20,20 @@ import Testing
 
     /// A day with one byte or none changed is read alike by itself, in the short way, and as both ends of an
     /// interval, which has none.
-    @Test(arguments: 0..<4000 as Range<UInt64>) func theShortWayTakesNoMoreThanTheLong(seed: UInt64) {
+    @Test(arguments: 0..<20 as Range<UInt64>) func theShortWayTakesNoMoreThanTheLong(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
-        let day = Day.earliest.adding(days: Int.random(in: 0..<109_572, using: &generator))
-        var bytes = Array(day.description.utf8)
-        bytes[Int.random(in: 0..<10, using: &generator)] =
-            Bool.random(using: &generator)
-            ? UInt8.random(in: 0x2C...0x3A, using: &generator) : UInt8.random(in: 0...255, using: &generator)
+        for _ in 0..<200 {
+            var bytes = Array(
+                Day.earliest.adding(days: Int.random(in: 0..<109_572, using: &generator)).description.utf8)
+            // Half of the time the byte is a digit or stands near them.
+            let isNear = Bool.random(using: &generator)
+            bytes[Int.random(in: 0..<10, using: &generator)] =
+                UInt8.random(in: isNear ? 0x2C...0x3A : 0...255, using: &generator)
+            check(bytes)
+        }
+    }
+
+    private func check(_ bytes: [UInt8]) {
         let alone = bytes.withUnsafeBufferPointer { EDTF.parse($0) }
         let ends = (bytes + [UInt8(ascii: "/")] + bytes).withUnsafeBufferPointer { EDTF.parse($0) }
         switch (alone, ends) {

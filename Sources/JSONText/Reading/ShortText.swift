@@ -6,7 +6,7 @@ package struct ShortText: Equatable, Sendable {
     package var next: UInt64
     package var count: Int
 
-    init(head: UInt64, next: UInt64, count: Int) {
+    package init(head: UInt64, next: UInt64, count: Int) {
         self.head = head
         self.next = next
         self.count = count
