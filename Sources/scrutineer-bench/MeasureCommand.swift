@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import JSONText
 
 /// `scrutineer-bench [OPTIONS]`: measures and reports.
@@ -61,8 +62,14 @@ struct MeasureCommand: ParsableCommand {
 
     func run() throws {
         let wanted = try Selection(only)
+        if terminal, access(program ?? beside, X_OK) != 0 {
+            throw BenchmarkFailure(
+                "\(program ?? beside) is not there; build it first: swift build -c release --static-swift-stdlib"
+            )
+        }
         let data = try DataFolder(folder, seed: seed)
         defer { data.remove() }
+        Interruption.clean(data)
         let findings = try measure(data, wanted)
         report(findings)
         try write(findings)
