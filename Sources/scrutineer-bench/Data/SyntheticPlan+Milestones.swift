@@ -10,7 +10,7 @@ extension SyntheticPlan {
                 stream.member("due", due.text)
                 if random.chance(15) { stream.member("dueText", "as printed: \(due.text)") }
             }
-            if due.isPast, random.chance(isActionOpen ? 85 : 97) {
+            if due.isPast, random.chance(isActionOpen ? 93 : 98) {
                 stream.member("done", Dates.pastDay(&random))
             }
             if random.chance(2) { stream.member("cancelled", flag: true) }
