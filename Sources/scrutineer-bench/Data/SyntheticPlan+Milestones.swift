@@ -18,7 +18,7 @@ extension SyntheticPlan {
             if random.chance(5) { writeTarget(to: &stream) }
             if random.chance(20) { writeRevisions(to: &stream) }
             if random.chance(25) { writeEvidence(to: &stream) }
-            if random.chance(15) { stream.member("note", Phrases.sentence(&random)) }
+            if random.chance(25) { stream.member("note", Phrases.sentence(&random)) }
         }
     }
 

@@ -111,7 +111,7 @@ extension TerminalBench {
         terminal.settle(10)
         let start = Stopwatch.now
         terminal.write(Array(key.utf8))
-        guard let shown = terminal.readUntil(patience: 30_000, { $0.shows(text) }) else {
+        guard let shown = terminal.readUntil({ $0.shows(text) }) else {
             throw lost(terminal, "\"\(text)\"")
         }
         return shown - start
@@ -123,7 +123,7 @@ extension TerminalBench {
     ) throws(BenchmarkFailure) {
         terminal.write(Array(keys.utf8))
         if let text {
-            guard terminal.readUntil(patience: 30_000, { $0.shows(text) }) != nil else {
+            guard terminal.readUntil({ $0.shows(text) }) != nil else {
                 throw lost(terminal, "\"\(text)\"")
             }
         } else {
