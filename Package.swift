@@ -84,7 +84,9 @@ let package = Package(
             ],
             exclude: ["Frames"]),
         tests("TerminalTests", ["Terminal", "TextGrid", "SeededRandom"]),
-        tests("BenchTests", ["scrutineer-bench", "PlanFile", "PlanModel", "JSONText"]),
+        tests(
+            "BenchTests",
+            ["scrutineer-bench", "PlanStore", "PlanModel", "JSONText", "TextGrid", "SeededRandom"]),
         tests("ScrutineerTests", ["scrutineer", "ChildProcess", "SeededRandom"]),
     ],
     swiftLanguageModes: [.v6],

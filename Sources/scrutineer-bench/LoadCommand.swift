@@ -1,11 +1,11 @@
 import ArgumentParser
 import PlanModel
 
-/// `scrutineer-bench load PATH`: loads a plan, draws it, and prints what that took of memory. The benchmark runs
+/// `scrutineer-bench load-once PATH`: loads a plan, draws it, and prints what that took of memory. The benchmark runs
 /// itself with it, so that nothing else is counted.
 struct LoadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "load", abstract: "Load a plan and print the peak memory in megabytes.",
+        commandName: "load-once", abstract: "Load a plan and print the peak memory in megabytes.",
         shouldDisplay: false)
 
     @Argument(help: "A plan file or a folder.") var path: String
@@ -19,7 +19,7 @@ struct LoadCommand: ParsableCommand {
 
     /// The peak memory of a process of its own that loads a plan, in megabytes.
     static func peak(of plan: MadePlan) throws(BenchmarkFailure) -> Double {
-        let arguments = [ChildProgram.own, "load", plan.path, String(plan.counts.actions)]
+        let arguments = [ChildProgram.own, "load-once", plan.path, String(plan.counts.actions)]
         let output = try ChildProgram.runWell(arguments, keepingOutput: true).output
         guard let peak = Double(output.split(whereSeparator: \.isWhitespace).first ?? "") else {
             throw BenchmarkFailure("the process that loads \(plan.path) printed no number")

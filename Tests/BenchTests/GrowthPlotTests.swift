@@ -51,7 +51,7 @@ struct GrowthPlotTests {
     }
 
     @Test("Level costs are level lines, and only costs of several sizes are drawn")
-    func lines() {
+    func lines() throws {
         var findings = Findings()
         findings.add(.row, .small, [0.5])
         findings.add(.lead, .small, [0.5])
@@ -59,8 +59,13 @@ struct GrowthPlotTests {
         let lines = GrowthPlot(findings).lines
         #expect(lines.map(\.name) == [Cost.lead.what])
         #expect(lines.first?.points.map(\.actions) == [25, 100_000])
-        let path = plot.svg.split(separator: "\n").first { $0.contains("class=\"line c0 d0\" d=\"M84") }
-        let numbers = path?.split { !$0.isNumber && $0 != "." }.suffix(4) ?? []
-        #expect(numbers.count == 4 && numbers.dropFirst().first == numbers.last)
+        let path = try #require(
+            plot.svg.split(separator: "\n").first {
+                $0.contains("class=\"line c0 d0\"") && $0.contains("L")
+            })
+        let numbers = path.split { !$0.isNumber && $0 != "." }.suffix(4).compactMap { Double($0) }
+        try #require(numbers.count == 4)
+        #expect(numbers[0] < numbers[2])
+        #expect(numbers[1] == numbers[3])
     }
 }

@@ -5,12 +5,14 @@ import Testing
 
 @Suite("Statistics")
 struct StatisticsTests {
-    @Test(
-        "The median is the middle one, or lies between the two in the middle",
-        arguments: [([5.0], 5.0), ([3, 1, 2], 2), ([4, 1, 3, 2], 2.5), ([10, 10, 0, 0], 5)])
+    @Test("The median is the middle one, or lies between the two in the middle", arguments: medians)
     func median(values: [Double], median: Double) throws {
         #expect(try #require(Sample(values)).median == median)
     }
+
+    private static let medians: [([Double], Double)] = [
+        ([5], 5), ([3, 1, 2], 2), ([4, 1, 3, 2], 2.5), ([10, 10, 0, 0], 5),
+    ]
 
     @Test("Percentiles run from the least to the most")
     func percentiles() throws {
@@ -20,7 +22,7 @@ struct StatisticsTests {
         #expect(Sample([]) == nil)
     }
 
-    @Test("A percentile has at least its share of the values at or below it", arguments: 1...20)
+    @Test("A percentile has at least its share of the values at or below it", arguments: UInt64(1)...20)
     func share(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let values = (0..<(1 + random.below(200))).map { _ in Double(random.below(1_000)) }

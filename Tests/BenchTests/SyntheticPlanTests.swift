@@ -1,6 +1,7 @@
-import PlanFile
 import PlanModel
+import PlanStore
 import Testing
+import TextGrid
 
 @testable import scrutineer_bench
 

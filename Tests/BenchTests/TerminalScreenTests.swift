@@ -11,29 +11,29 @@ struct TerminalScreenTests {
         return screen
     }
 
-    @Test(
-        "What ncurses sends stands where it should",
-        arguments: [
-            ("ab\r\ncd", ["ab", "cd", "", ""]), ("\u{1b}[2;3Hx£é", ["", "  x£é", "", ""]),
-            ("abcdefghijkl", ["abcdefghij", "kl", "", ""]), ("abc\u{8}\u{8}X", ["aXc", "", "", ""]),
-            ("a\tb", ["a       b", "", "", ""]), ("abcdef\r\u{1b}[3Cx", ["abcxef", "", "", ""]),
-            ("abc\u{1b}[2Dx", ["axc", "", "", ""]), ("\u{1b}[3dx\u{1b}[7Gy", ["", "", "x     y", ""]),
-            ("a\u{1b}[4b", ["aaaaa", "", "", ""]), ("abcdef\u{1b}[3G\u{1b}[K", ["ab", "", "", ""]),
-            ("abcdef\u{1b}[3G\u{1b}[1K", ["   def", "", "", ""]),
-            ("abcdef\u{1b}[3G\u{1b}[2X", ["ab  ef", "", "", ""]),
-            ("abcdef\u{1b}[3G\u{1b}[2P", ["abef", "", "", ""]),
-            ("abcdef\u{1b}[3G\u{1b}[2@", ["ab  cdef", "", "", ""]),
-            ("1\r\n2\r\n3\r\n4\r\n5", ["2", "3", "4", "5"]), ("1\r\n2\u{1b}[H\u{1b}M", ["", "1", "2", ""]),
-            ("1\r\n2\r\n3\r\n4\u{1b}[2;3r\u{1b}[3;1H\n", ["1", "3", "", "4"]),
-            ("1\r\n2\r\n3\r\n4\u{1b}[2H\u{1b}[L", ["1", "", "2", "3"]),
-            ("1\r\n2\r\n3\r\n4\u{1b}[2H\u{1b}[M", ["1", "3", "4", ""]),
-            ("1\r\n2\u{1b}[H\u{1b}[J", ["", "", "", ""]),
-            ("a\u{1b}[1;31;44mb\u{1b}(Bc\u{1b}[?25ld\u{1b}]0;title\u{7}e", ["abcde", "", "", ""]),
-            ("a\u{1b}]2;title\u{1b}\\b", ["ab", "", "", ""]),
-        ])
+    @Test("What ncurses sends stands where it should", arguments: sent)
     func places(text: String, lines: [String]) { #expect(screen(text).lines == lines) }
 
-    @Test("It does not matter where a piece ends", arguments: 1...20)
+    private static let sent: [(String, [String])] = [
+        ("ab\r\ncd", ["ab", "cd", "", ""]), ("\u{1b}[2;3Hx£é", ["", "  x£é", "", ""]),
+        ("abcdefghijkl", ["abcdefghij", "kl", "", ""]), ("abc\u{8}\u{8}X", ["aXc", "", "", ""]),
+        ("a\tb", ["a       b", "", "", ""]), ("abcdef\r\u{1b}[3Cx", ["abcxef", "", "", ""]),
+        ("abc\u{1b}[2Dx", ["axc", "", "", ""]), ("\u{1b}[3dx\u{1b}[7Gy", ["", "", "x     y", ""]),
+        ("a\u{1b}[4b", ["aaaaa", "", "", ""]), ("abcdef\u{1b}[3G\u{1b}[K", ["ab", "", "", ""]),
+        ("abcdef\u{1b}[3G\u{1b}[1K", ["   def", "", "", ""]),
+        ("abcdef\u{1b}[3G\u{1b}[2X", ["ab  ef", "", "", ""]),
+        ("abcdef\u{1b}[3G\u{1b}[2P", ["abef", "", "", ""]),
+        ("abcdef\u{1b}[3G\u{1b}[2@", ["ab  cdef", "", "", ""]),
+        ("1\r\n2\r\n3\r\n4\r\n5", ["2", "3", "4", "5"]), ("1\r\n2\u{1b}[H\u{1b}M", ["", "1", "2", ""]),
+        ("1\r\n2\r\n3\r\n4\u{1b}[2;3r\u{1b}[3;1H\n", ["1", "3", "", "4"]),
+        ("1\r\n2\r\n3\r\n4\u{1b}[2H\u{1b}[L", ["1", "", "2", "3"]),
+        ("1\r\n2\r\n3\r\n4\u{1b}[2H\u{1b}[M", ["1", "3", "4", ""]),
+        ("1\r\n2\u{1b}[H\u{1b}[J", ["", "", "", ""]),
+        ("a\u{1b}[1;31;44mb\u{1b}(Bc\u{1b}[?25ld\u{1b}]0;title\u{7}e", ["abcde", "", "", ""]),
+        ("a\u{1b}]2;title\u{1b}\\b", ["ab", "", "", ""]),
+    ]
+
+    @Test("It does not matter where a piece ends", arguments: UInt64(1)...20)
     func pieces(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let words = [
@@ -50,7 +50,7 @@ struct TerminalScreenTests {
         #expect(inPieces.lines == screen(text).lines)
     }
 
-    @Test("No numbers lead outside", arguments: 1...20)
+    @Test("No numbers lead outside", arguments: UInt64(1)...20)
     func bounds(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var screen = TerminalScreen(columns: 7, rows: 3)

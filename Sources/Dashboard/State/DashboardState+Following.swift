@@ -21,7 +21,7 @@ extension DashboardState {
         for place in old.plans.indices { places[place] = store.plan(id: old.plans[place].records.id) }
         filter.plans = Set(filter.plans.compactMap { places[$0] })
         _ = follow(Trail(from: old, to: store, plans: places))
-        isDerived = false
+        rows = DerivedRows()
     }
 
     /// - Returns: Whether something was being asked about a record that is gone.

@@ -15,15 +15,15 @@ enum Dates {
 
     /// A due date: mostly a day or a month, sometimes less sure than that.
     ///
-    /// - Returns: The date, and whether it lies clearly before the day of reading.
+    /// - Returns: The date, and whether it lies before the day of reading, or in the same year.
     static func due(_ random: inout SeededGenerator) -> (text: String, isPast: Bool) {
         let year = 2022 + random.below(7)
         let years = year...year
-        let isPast = year < asOfYear
+        let isPast = year <= asOfYear
         return switch random.below(100) {
         case 0..<60: (day(&random, years: years), isPast)
         case 60..<82: (month(&random, years: years), isPast)
-        case 82..<88: ("\(year)-2\(1 + random.below(4))", isPast && year < asOfYear - 1)
+        case 82..<88: ("\(year)-2\(1 + random.below(4))", isPast)
         case 88..<92: (String(year), isPast)
         case 92..<95: ("\(month(&random, years: years))\(random.pick(["~", "?", "%"]))", isPast)
         case 95..<98: ("\(year)-0\(1 + random.below(6))/\(year)-1\(random.below(3))", isPast)

@@ -34,7 +34,7 @@ enum Phrases {
         "met three times and settled the terms of reference", "asked for the figures by ward",
         "found £42,500 in the reserve for it", "put the tender back by a quarter",
         "told residents of the change by letter", "signed the agreement with the trust",
-        "noted that the survey had 312 answers", "called the offer \"good but late\"",
+        "noted that the survey had 312 answers", "called the offer good but late",
         "moved the budget to the next year", "took advice on the procurement rules",
     ]
     private static let reasons = [
@@ -69,12 +69,14 @@ enum Phrases {
         "\(random.pick(subjects)) \(random.pick(events)) \(random.pick(reasons))."
     }
 
-    /// What was said of an action: some sentences, a few of them in a paragraph of their own.
+    /// What was said of an action: some sentences, a few of them in a paragraph of their own or with words in
+    /// quotes, which JSON escapes.
     ///
     /// - Parameter isRare: Whether the rare word is among them.
     static func report(_ random: inout SeededGenerator, sentences: Int, isRare: Bool = false) -> String {
         var text = sentence(&random)
-        for _ in 1..<max(1, sentences) { text += (random.chance(5) ? "\n" : " ") + sentence(&random) }
+        for _ in 1..<max(1, sentences) { text += (random.chance(1) ? "\n" : " ") + sentence(&random) }
+        if random.chance(3) { text += " One member called it \"too late\"." }
         return isRare ? text + " The \(rareWord) survey is to be repeated." : text
     }
 

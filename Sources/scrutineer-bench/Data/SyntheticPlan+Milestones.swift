@@ -10,7 +10,7 @@ extension SyntheticPlan {
                 stream.member("due", due.text)
                 if random.chance(15) { stream.member("dueText", "as printed: \(due.text)") }
             }
-            if due.isPast, random.chance(isActionOpen ? 85 : 97) {
+            if due.isPast, random.chance(isActionOpen ? 93 : 98) {
                 stream.member("done", Dates.pastDay(&random))
             }
             if random.chance(2) { stream.member("cancelled", flag: true) }
@@ -18,7 +18,7 @@ extension SyntheticPlan {
             if random.chance(5) { writeTarget(to: &stream) }
             if random.chance(20) { writeRevisions(to: &stream) }
             if random.chance(25) { writeEvidence(to: &stream) }
-            if random.chance(15) { stream.member("note", Phrases.sentence(&random)) }
+            if random.chance(25) { stream.member("note", Phrases.sentence(&random)) }
         }
     }
 

@@ -9,7 +9,10 @@ extension InProcessBench {
         Progress.say("\(workload.rawValue): journal and save")
         let copy = data.place("edited-\(workload.rawValue).json")
         try DiskWriting.replace(copy, with: try Product.read(plan.path))
-        defer { FolderTree.remove(copy) }
+        defer {
+            unlink(copy)
+            unlink(Product.journal(of: copy))
+        }
         var plans = try Product.plans(copy)
         var files = Workspace(plans, keeping: Product.keeping)
         var store = Product.store(plans.map(\.records))

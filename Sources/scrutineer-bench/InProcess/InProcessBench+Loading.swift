@@ -47,7 +47,7 @@ extension InProcessBench {
         let actions = "\(Shown.number(plan.counts.actions)) action"
         var rivals = Rivals(peers.readers(of: plan, workload))
         var own: [Double] = []
-        try effort.repeated { _ throws(BenchmarkFailure) in
+        try effort.patient.repeated { _ throws(BenchmarkFailure) in
             let opened = try Stopwatch.time { () throws(BenchmarkFailure) in
                 DashboardSession(try Product.load(plan.path)).shows(actions)
             }

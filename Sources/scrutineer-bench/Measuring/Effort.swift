@@ -8,6 +8,9 @@ struct Effort: Sendable {
     /// As many runs for something that takes next to no time.
     func times(_ factor: Int) -> Effort { Effort(runs: runs * factor, budget: budget) }
 
+    /// As many runs with more time, for what takes turns with slow peers.
+    var patient: Effort { Effort(runs: runs, budget: 3 * budget) }
+
     /// The time that a measurement has.
     struct Clock: Sendable {
         fileprivate let end: Double

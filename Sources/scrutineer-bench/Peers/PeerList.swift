@@ -2,7 +2,6 @@ import PlanModel
 
 /// The peers that are installed here.
 struct PeerList {
-    /// What compiled peers and their data stand in.
     let yyjson: CompiledPeer?
     let simdjson: CompiledPeer?
     private let programs: [String: String]

@@ -63,7 +63,7 @@ struct GrowthPlot {
         """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Int(Self.width)) \(Int(Self.height))" role="img" \
         aria-labelledby="title desc" font-family="sans-serif" font-size="13">
-        <title id="title">How the costs grow from 25 to 500,000 actions</title>
+        <title id="title">How the costs grow with the number of actions</title>
         <desc id="desc">\(spoken.escapedForXML).</desc>
         <style>
         \(Pen.style)

@@ -56,7 +56,7 @@ final class PseudoTerminal {
     /// - Parameters:
     ///   - quiet: For how many milliseconds nothing comes at the end.
     ///   - patience: How many milliseconds the first byte may take.
-    func readBurst(quiet: Double = 3, patience: Double = 30_000) -> Burst {
+    func readBurst(quiet: Double = 3, patience: Double = 300_000) -> Burst {
         var burst = Burst()
         var deadline = Stopwatch.now + patience
         while !isClosed {
@@ -77,7 +77,7 @@ final class PseudoTerminal {
     /// Reads until the screen is as expected and then until nothing comes.
     ///
     /// - Returns: When the last byte of that came; nil where it did not within the patience.
-    func readUntil(patience: Double = 120_000, _ isThere: (TerminalScreen) -> Bool) -> Double? {
+    func readUntil(patience: Double = 300_000, _ isThere: (TerminalScreen) -> Bool) -> Double? {
         let deadline = Stopwatch.now + patience
         while !isClosed, Stopwatch.now < deadline {
             let burst = readBurst(patience: deadline - Stopwatch.now)

@@ -7,7 +7,7 @@ extension TerminalBench {
         var rivals = Rivals(workload == .small ? [] : peers.readers(of: plan, workload))
         var (first, full, memory): ([Double], [Double], [Double]) = ([], [], [])
         var (ncduFirst, ncduFull): ([(one: Double, other: Double)], [(one: Double, other: Double)]) = ([], [])
-        try effort.repeated { _ throws(BenchmarkFailure) in
+        try effort.patient.repeated { _ throws(BenchmarkFailure) in
             let start = try start(plan)
             first.append(start.first)
             full.append(start.full)

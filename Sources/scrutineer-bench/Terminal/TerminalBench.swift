@@ -30,7 +30,9 @@ struct TerminalBench {
 
     /// Starts the program with a plan.
     func open(_ plan: MadePlan) throws(BenchmarkFailure) -> PseudoTerminal {
-        try PseudoTerminal([program, plan.path], home: data.path)
+        // What an interrupted run left would be asked about.
+        unlink(Product.journal(of: plan.path))
+        return try PseudoTerminal([program, plan.path], home: data.path)
     }
 
     /// Starts the program and waits until all records are there.
