@@ -81,6 +81,9 @@ package struct Directory: Sendable {
         return children
     }
 
+    /// The entry of each organisation of a plan by row, -1 where it is not in the plan.
+    func entries(ofPlan plan: Int) -> [Int] { entryOfRow[plan] }
+
     /// The entry of an organisation's record.
     package func entry(plan: Int, row: Int32) -> Int? {
         guard row >= 0, entryOfRow.indices.contains(plan), entryOfRow[plan].indices.contains(Int(row)) else {
