@@ -56,6 +56,9 @@ package struct PlanRecords: Sendable {
     /// The rows of the records in the plan, by id.
     var tables = RecordTables()
 
+    /// What kind of record those references name, by their places, whose record has left the plan.
+    var silenced: [Int32: RecordKind] = [:]
+
     /// Members that the format does not know but that look like a slip for one that it does.
     package var nearMisses: [NearMiss] = []
 

@@ -58,8 +58,8 @@ package struct Directory: Sendable {
         }
         entries[entry].records.append((plan, row))
         if !entries[entry].ids.contains(id) { entries[entry].ids.append(id) }
-        entries[entry].names.append(name)
-        if let short { entries[entry].shorts.append(short) }
+        if !entries[entry].names.contains(name) { entries[entry].names.append(name) }
+        if let short, !entries[entry].shorts.contains(short) { entries[entry].shorts.append(short) }
         entries[entry].addAliases([name] + [short].compactMap { $0 } + records.strings(record.aliases))
         entries[entry].short = entries[entry].short ?? short
         entries[entry].kind = entries[entry].kind ?? record.kind
@@ -80,6 +80,9 @@ package struct Directory: Sendable {
         }
         return children
     }
+
+    /// The entry of each organisation of a plan by row, -1 where it is not in the plan.
+    func entries(ofPlan plan: Int) -> [Int] { entryOfRow[plan] }
 
     /// The entry of an organisation's record.
     package func entry(plan: Int, row: Int32) -> Int? {

@@ -6,31 +6,25 @@
 package struct FindQuery: Equatable, Sendable {
     /// As it was typed.
     package let text: String
-    private let words: [Word]
-
-    private struct Word: Equatable, Sendable {
-        var folded: String
-        var isExact = false
-        var isNegated = false
-    }
+    let words: [FindWord]
 
     package init(_ text: String) {
         self.text = text
         words = text.split(whereSeparator: \.isWhitespace).compactMap { typed in
             var rest = typed
-            var word = Word(folded: "")
+            var (isNegated, isExact) = (false, false)
             while let mark = rest.first, mark == "!" || mark == "'" || mark == "\u{2019}" {
-                if mark == "!", !word.isNegated, !word.isExact {
-                    word.isNegated = true
-                } else if mark != "!", !word.isExact {
-                    word.isExact = true
+                if mark == "!", !isNegated, !isExact {
+                    isNegated = true
+                } else if mark != "!", !isExact {
+                    isExact = true
                 } else {
                     break
                 }
                 rest = rest.dropFirst()
             }
-            word.folded = FoldedText.fold(String(rest))
-            return word.folded.isEmpty ? nil : word
+            let folded = FoldedText.fold(String(rest))
+            return folded.isEmpty ? nil : FindWord(folded, isExact: isExact, isNegated: isNegated)
         }
     }
 
@@ -40,24 +34,20 @@ package struct FindQuery: Equatable, Sendable {
     /// Whether a record matches whose short fields (id, title, name, alias) and other texts are these.
     package func matches(short: [String], long: [String]) -> Bool {
         guard !words.isEmpty else { return true }
-        let short = short.map(FoldedText.fold)
-        let long = long.map(FoldedText.fold)
         return words.allSatisfy { word in
-            FindQuery.finds(word, short: short, long: long) != word.isNegated
+            let isFound =
+                short.contains { word.isFound(in: $0, isShort: true) }
+                || long.contains { word.isFound(in: $0, isShort: false) }
+            return isFound != word.isNegated
         }
     }
 
-    private static func finds(_ word: Word, short: [String], long: [String]) -> Bool {
-        if word.isExact {
-            return short.contains { hasWord(word.folded, in: $0) }
-                || long.contains { hasWord(word.folded, in: $0) }
-        }
-        if short.contains(where: { occurs(word.folded, in: $0) }) { return true }
-        if long.contains(where: { occurs(word.folded, in: $0) }) { return true }
-        return !word.isNegated && short.contains { isSubsequence(word.folded, inAWordOf: $0) }
+    /// Whether it finds nothing that another does not find: words were added, or a plain word was typed on.
+    func narrows(_ other: FindQuery) -> Bool {
+        words.count >= other.words.count && zip(words, other.words).allSatisfy { $0.narrows($1) }
     }
 
-    private static func occurs(_ needle: String, in text: String) -> Bool {
+    static func occurs(_ needle: String, in text: String) -> Bool {
         place(of: Array(needle.utf8), in: Array(text.utf8), from: 0) != nil
     }
 
@@ -74,7 +64,7 @@ package struct FindQuery: Equatable, Sendable {
     }
 
     /// Whether the word stands in the text with no letter or digit on either side.
-    private static func hasWord(_ needle: String, in text: String) -> Bool {
+    static func hasWord(_ needle: String, in text: String) -> Bool {
         var rest = text[...]
         while let range = rest.firstRange(of: needle) {
             let before =

@@ -1,22 +1,105 @@
 package import PlanModel
 
-/// Which actions each stream of a plan pays for; a link stands if either side names it. Found in one pass.
+/// Which actions each stream of a plan pays for; a link stands if either side names it.
+///
+/// Kept are only the links that one side leaves out, which are few or none; the others stand in the records.
 package struct FundingLinks: Sendable {
-    private var references: [[Reference]]
+    /// One that the first side does not name, found by the row of the first.
+    struct Link: Sendable {
+        var from: Int32
+        var to: Int32
+    }
 
-    package init(of plan: PlanRecords) {
-        references = plan.funding.map { Array(plan.references[$0.actions]) }
-        var named = references.map { Set($0.map(\.row)) }
-        for row in plan.actionRows() {
-            let action = Reference(id: plan.actions[row].id, row: Int32(row))
-            for stream in plan.references[plan.actions[row].funding] where stream.isKnown {
-                if named[Int(stream.row)].insert(action.row).inserted {
-                    references[Int(stream.row)].append(action)
+    /// From streams to actions, by stream and then in the actions' order.
+    private let actionsBeside: Lazily<[Link]>
+    /// From actions to streams, by action and then in the streams' order.
+    private let streamsBeside: Lazily<[Link]>
+
+    package init() {
+        actionsBeside = Lazily()
+        streamsBeside = Lazily()
+    }
+
+    private static func actionsBeside(_ plan: PlanRecords) -> [Link] {
+        var links: [Link] = []
+        for action in plan.actionRows() {
+            for place in plan.actions[action].funding.range {
+                let stream = plan.references[place].row
+                guard stream >= 0, !plan.names(plan.funding[Int(stream)].actions, Int32(action)) else {
+                    continue
                 }
+                links.append(Link(from: stream, to: Int32(action)))
             }
         }
+        return ordered(links)
+    }
+
+    private static func streamsBeside(_ plan: PlanRecords) -> [Link] {
+        var links: [Link] = []
+        for stream in plan[children: plan.lists.funding] {
+            for place in plan.funding[Int(stream)].actions.range {
+                let action = plan.references[place].row
+                guard action >= 0, !plan.names(plan.actions[Int(action)].funding, stream) else { continue }
+                links.append(Link(from: action, to: stream))
+            }
+        }
+        return ordered(links)
+    }
+
+    /// By the first side, stable, and each link once.
+    private static func ordered(_ links: [Link]) -> [Link] {
+        let places = links.indices.sorted { (links[$0].from, $0) < (links[$1].from, $1) }
+        var ordered: [Link] = []
+        ordered.reserveCapacity(links.count)
+        for link in places.map({ links[$0] })
+        where ordered.last.map({ $0.from != link.from || $0.to != link.to }) ?? true {
+            ordered.append(link)
+        }
+        return ordered
     }
 
     /// The actions, those that the stream itself names first, ids that lead nowhere among them.
-    package func actions(of stream: Int) -> [Reference] { references[stream] }
+    package func actions(of stream: Int, in plan: PlanRecords) -> [Reference] {
+        Array(plan.references[plan.funding[stream].actions])
+            + FundingLinks.rows(of: stream, in: actionsBeside.value { FundingLinks.actionsBeside(plan) }).map
+        {
+            Reference(id: plan.actions[Int($0)].id, row: $0)
+        }
+    }
+
+    /// The rows of the streams that pay for an action, those that the action itself names first.
+    func streams(of action: Int, in plan: PlanRecords) -> [Int32] {
+        plan.references[plan.actions[action].funding].filter(\.isKnown).map(\.row)
+            + FundingLinks.rows(of: action, in: streamsBeside.value { FundingLinks.streamsBeside(plan) })
+    }
+
+    private static func rows(of first: Int, in links: [Link]) -> [Int32] {
+        var low = 0
+        var high = links.count
+        while low < high {
+            let middle = (low + high) / 2
+            if links[middle].from < first { low = middle + 1 } else { high = middle }
+        }
+        return links[low...].prefix { $0.from == first }.map(\.to)
+    }
+}
+
+extension PlanRecords {
+    /// Whether a list names the record of a row.
+    fileprivate func names(_ list: Run<Reference>, _ row: Int32) -> Bool {
+        for place in list.range where references[place].row == row { return true }
+        return false
+    }
+}
+
+extension PlanStore {
+    /// The rows of the actions that a stream pays for.
+    package func actions(fundedBy stream: Int, of plan: Int) -> [Int] {
+        plans[plan].links.actions(of: stream, in: plans[plan].records).filter(\.isKnown).map { Int($0.row) }
+    }
+
+    /// The rows of the streams that pay for an action.
+    package func streams(payingFor action: Int, of plan: Int) -> [Int] {
+        plans[plan].links.streams(of: action, in: plans[plan].records).map { Int($0) }
+    }
 }

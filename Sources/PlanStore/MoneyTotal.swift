@@ -26,9 +26,8 @@ package struct MoneyTotal: Equatable, Sendable {
 extension PlanStore {
     /// Whether the money total counts a stream, at the as-of date of its plan.
     package func isCounted(_ ref: RecordRef) -> Bool {
-        let plan = plans[ref.plan]
-        let stream = plan.records.funding[ref.row]
-        let status = plan.records.status(of: stream, on: plan.states.asOf)
+        let stream = plans[ref.plan].records.funding[ref.row]
+        let status = stream.status(on: plans[ref.plan].states.asOf)
         return stream.kind.isMoney && (status == .secured || status == .ended)
     }
 
@@ -49,10 +48,12 @@ extension PlanStore {
     /// The streams without those that an earlier plan gives already: across plans, streams with one grant id
     /// are one. Within a plan they stay two.
     package func withoutRepeats(_ streams: [RecordRef]) -> [RecordRef] {
+        guard plans.count > 1 else { return streams }
         var firstPlan: [String: Int] = [:]
         return streams.filter { ref in
-            let records = plans[ref.plan].records
-            guard let grant = records.optional(records.funding[ref.row].grantId) else { return true }
+            let id = plans[ref.plan].records.funding[ref.row].grantId
+            guard !id.isAbsent else { return true }
+            let grant = plans[ref.plan].records.string(id)
             let first = firstPlan[grant] ?? ref.plan
             firstPlan[grant] = first
             return first == ref.plan
@@ -60,14 +61,13 @@ extension PlanStore {
     }
 
     package func currency(of ref: RecordRef) -> String {
-        let records = plans[ref.plan].records
-        return records.optional(records.funding[ref.row].currency) ?? FundingStream.defaultCurrency
+        let currency = plans[ref.plan].records.funding[ref.row].currency
+        return currency.isAbsent ? FundingStream.defaultCurrency : plans[ref.plan].records.string(currency)
     }
 
     /// Days from the as-of date to the last day of a stream's end; negative after it, nil where none is known.
     package func daysToEnd(of ref: RecordRef) -> Int? {
-        let plan = plans[ref.plan]
-        let end = plan.records.funding[ref.row].end.edtf
-        return end?.lastDay.map { $0.days(since: plan.states.asOf) }
+        let end = plans[ref.plan].records.funding[ref.row].end.edtf
+        return end?.lastDay.map { $0.days(since: plans[ref.plan].states.asOf) }
     }
 }

@@ -5,6 +5,8 @@ extension PlanStore {
     package struct OpenPlan: Sendable {
         package internal(set) var records: PlanRecords
         package internal(set) var states: PlanStates
+        private(set) var indexes = PlanIndexes()
+        private(set) var finds = FindMemory()
 
         init(_ records: PlanRecords, from viewpoint: Viewpoint) {
             self.records = records
@@ -46,6 +48,8 @@ extension PlanStore.OpenPlan {
     mutating func apply(_ change: Change, from viewpoint: Viewpoint) throws(EditRefused) -> Change {
         let leaving = rowsLeaving(with: change)
         let done = try records.apply(change)
+        indexes.follow(done)
+        followFinds(done)
         guard states.fits(records, from: viewpoint) else {
             look(from: viewpoint)
             return done
@@ -55,6 +59,22 @@ extension PlanStore.OpenPlan {
         renewStates(after: done)
         return done
     }
+
+    /// Lets the next find look again at what has changed.
+    private mutating func followFinds(_ change: Change) {
+        guard !change.concernsOrganisations else { return forgetFinds() }
+        var names = [change.place.record] + change.comings.map(\.name)
+        if change.place.record.kind == .action, let row = records.row(of: change.place.record) {
+            names += records[children: records.actions[row].milestones].map {
+                RecordName(.milestone, records.string(records.milestones[Int($0)].id))
+            }
+        }
+        finds = finds.following(
+            names.compactMap { name in records.row(of: name).map { (name.kind, $0) } })
+    }
+
+    /// An organisation's names stand in the rows of all that name it.
+    mutating func forgetFinds() { finds = FindMemory() }
 
     private mutating func renewStates(after change: Change) {
         guard let row = records.row(of: change.place.record) else { return }

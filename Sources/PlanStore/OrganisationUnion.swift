@@ -34,19 +34,15 @@ struct OrganisationUnion {
 
     /// Joins what is one, and numbers what remains.
     mutating func join() {
-        var byIdentifier: [String: [Int]] = [:]
+        var byIdentifier: [String: Sharers] = [:]
         var byID: [String: [Int]] = [:]
         for (index, record) in records.enumerated() {
             for identifier in record.identifiers {
-                for other in byIdentifier[identifier, default: []] where records[other].plan != record.plan {
+                for other in byIdentifier[identifier, default: Sharers()].add(index, of: record.plan) {
                     unite(index, other)
                 }
-                byIdentifier[identifier, default: []].append(index)
             }
-            for other in byID[record.id, default: []] where isSameByName(record, records[other]) {
-                unite(index, other)
-            }
-            byID[record.id, default: []].append(index)
+            joinByName(index, to: &byID[record.id, default: []])
         }
         var numbers = Array(repeating: -1, count: records.count)
         var count = 0
@@ -58,6 +54,27 @@ struct OrganisationUnion {
             }
             entryOfRow[record.plan][record.row] = numbers[root]
         }
+    }
+
+    /// - Parameter others: Those before it that have its id, one for all that say the same, so that hundreds of
+    ///   plans with one list of organisations are not compared each with each.
+    private mutating func joinByName(_ index: Int, to others: inout [Int]) {
+        var isNew = true
+        for other in others {
+            if isSameByName(records[index], records[other]) { unite(index, other) }
+            if saysTheSame(records[index], records[other]) { isNew = false }
+        }
+        if isNew { others.append(index) }
+    }
+
+    /// Whether two records say the same in all by which they are told to be one.
+    private func saysTheSame(_ one: Record, _ other: Record) -> Bool {
+        let (plan, otherPlan) = (plans[one.plan], plans[other.plan])
+        let (first, second) = (plan.organisations[one.row], otherPlan.organisations[other.row])
+        return one.identifiers == other.identifiers && one.notSameAs == other.notSameAs
+            && plan.string(first.name) == otherPlan.string(second.name)
+            && plan.optional(first.short) == otherPlan.optional(second.short)
+            && plan.strings(first.aliases) == otherPlan.strings(second.aliases)
     }
 
     private func isSameByName(_ one: Record, _ other: Record) -> Bool {
@@ -95,5 +112,27 @@ struct OrganisationUnion {
         let first = root(of: one)
         let second = root(of: other)
         parent[max(first, second)] = min(first, second)
+    }
+}
+
+/// The records that share an identifier, as far as those that come later must still be united with them.
+private struct Sharers {
+    private var waiting: [Int] = []
+    private var plan: Int?
+    /// Whether records of different plans are among them: then all of them are one.
+    private var isJoined = false
+
+    /// Adds a record.
+    ///
+    /// - Returns: Those that it is one with; two of one plan are not, unless one of another plan joins them.
+    mutating func add(_ index: Int, of plan: Int) -> [Int] {
+        if isJoined { return [waiting[0]] }
+        defer { waiting.append(index) }
+        guard let known = self.plan, known != plan else {
+            self.plan = plan
+            return []
+        }
+        isJoined = true
+        return waiting
     }
 }

@@ -72,9 +72,14 @@ extension PlanRecords {
     package static func order(of date: EDTF) -> Day { date.firstDay ?? date.lastDay ?? .latest }
 
     /// A stream's status on a day: not yet awarded, it is a bid.
-    package func status(of stream: FundingStream, on asOf: Day) -> FundingStatus {
-        if let awarded = stream.awarded.edtf, !awarded.counts(on: asOf) { return .bid }
-        return stream.status
+    package func status(of stream: FundingStream, on asOf: Day) -> FundingStatus { stream.status(on: asOf) }
+}
+
+extension FundingStream {
+    /// The status on a day: not yet awarded, it is a bid.
+    func status(on asOf: Day) -> FundingStatus {
+        if let awarded = awarded.edtf, !awarded.counts(on: asOf) { return .bid }
+        return status
     }
 }
 

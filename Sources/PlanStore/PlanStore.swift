@@ -37,8 +37,9 @@ package struct PlanStore: Sendable {
     package mutating func adopt(
         _ records: PlanRecords, at index: Int, done: [PlanEdit] = [], against conflicts: [Conflict] = []
     ) {
+        let isSame = plans[index].records.givesTheSameOrganisations(as: records)
         plans[index] = OpenPlan(records, from: viewpoint)
-        directory = Directory(plans.map(\.records))
+        if !isSame { makeDirectory() }
         for edit in done { history.add([edit]) }
         // Edits that come with the records say already from what they changed.
         if done.isEmpty { history.rebase(on: conflicts) }
@@ -125,8 +126,13 @@ extension PlanStore {
         return carriedOut
     }
 
+    private mutating func makeDirectory() {
+        directory = Directory(plans.map(\.records))
+        for index in plans.indices { plans[index].forgetFinds() }
+    }
+
     private mutating func renewDirectory(after changes: [Change]) {
-        if changes.contains(where: \.concernsOrganisations) { directory = Directory(plans.map(\.records)) }
+        if changes.contains(where: \.concernsOrganisations) { makeDirectory() }
     }
 
     private mutating func carryOut(_ change: Change, ofPlan id: String)

@@ -1,42 +1,63 @@
 package import PlanModel
 
 extension Sieve {
-    /// The rows of a kind in one plan that the filter keeps, in the plan's order.
+    /// The rows of a kind that the filter keeps in one plan, in the plan's order.
+    ///
+    /// What `keeps` answers record by record, found by index and by one pass through the compact states.
     package func rows(of kind: RecordKind, in plan: Int) -> [Int32] {
         guard keepsPlan(plan) else { return [] }
-        return store.plans[plan].records.rows(of: kind).compactMap { row in
-            keeps(RecordRef(plan: plan, kind: kind, row: row)) ? Int32(row) : nil
-        }
+        let rows =
+            switch kind {
+            case .action: actionRows(of: plan)
+            case .milestone: milestoneRows(of: plan)
+            default:
+                store.plans[plan].records.rows(of: kind)
+                    .filter { keepsButForText(RecordRef(plan: plan, kind: kind, row: $0)) }.map { Int32($0) }
+            }
+        guard !filter.match.isEmpty else { return rows }
+        let found = store.rows(foundBy: filter.match, of: kind, in: plan)
+        return rows.filter { found.contains(Int($0)) }
     }
 
     /// Those of them that a find finds too.
     package func rows(of kind: RecordKind, in plan: Int, finding query: FindQuery) -> [Int32] {
         let kept = rows(of: kind, in: plan)
-        guard !query.isEmpty else { return kept }
-        return kept.filter { store.finds(query, RecordRef(plan: plan, kind: kind, row: Int($0))) }
+        guard !query.isEmpty, !kept.isEmpty else { return kept }
+        let found = store.rows(foundBy: query, of: kind, in: plan)
+        return kept.filter { found.contains(Int($0)) }
     }
 
-    /// The overdue milestones that the filter keeps and a find finds, in the plan's order.
-    package func overdueRows(in plan: Int, finding query: FindQuery) -> [Int32] {
-        let milestones = store.plans[plan].states.milestones
-        return rows(of: .milestone, in: plan).filter { row in
-            milestones[Int(row)].timeliness == .overdue
-                && store.finds(query, RecordRef(plan: plan, kind: .milestone, row: Int(row)))
+    private var keepsAllButForText: Bool { filter.leads.isEmpty && states.isAny }
+
+    private func actionRows(of plan: Int) -> [Int32] {
+        let all = store.plans[plan].order.actions
+        guard !keepsAllButForText else { return all }
+        let known = store.plans[plan].states.actions
+        return all.filter { isLedAction(Int($0), of: plan) && states.keeps(known[Int($0)]) }
+    }
+
+    private func milestoneRows(of plan: Int) -> [Int32] {
+        let order = store.plans[plan].order
+        guard !keepsAllButForText else { return order.milestones }
+        var rows: [Int32] = []
+        let known = store.plans[plan].states
+        store.plans[plan].records.forMilestones(
+            of: order.actions.lazy.filter { isLedAction(Int($0), of: plan) }
+        ) {
+            action, milestone in
+            if states.keeps(known.milestones[Int(milestone)], below: known.actions[Int(action)]) {
+                rows.append(milestone)
+            }
         }
+        return rows
     }
 }
 
-extension PlanStore {
-    /// Whether a find finds a record; an empty one finds every record.
-    package func finds(_ query: FindQuery, _ ref: RecordRef) -> Bool {
-        guard !query.isEmpty else { return true }
-        let texts = texts(of: ref)
-        return query.matches(short: texts.short, long: texts.long)
-    }
-
-    /// How many milestones of a plan are overdue.
-    package func overdueCount(in plan: Int) -> Int {
-        let states = plans[plan].states.milestones
-        return plans[plan].records.rows(of: .milestone).count { states[$0].timeliness == .overdue }
+extension PlanRecords {
+    /// Calls back with each milestone of some actions, behind its action's row.
+    fileprivate func forMilestones(of actions: some Sequence<Int32>, _ body: (Int32, Int32) -> Void) {
+        for action in actions {
+            for milestone in self[children: self.actions[Int(action)].milestones] { body(action, milestone) }
+        }
     }
 }

@@ -28,16 +28,18 @@ extension PlanStore {
         var streams: [RecordRef] = []
         for plan in plans.indices where sieve.keepsPlan(plan) {
             summary.plans += 1
-            summary.actions += rows(of: .action, in: plan).count(where: sieve.keeps)
-            for ref in rows(of: .milestone, in: plan) where sieve.keeps(ref) {
-                summary.count(plans[plan].states.milestones[ref.row])
-            }
+            summary.actions += sieve.rows(of: .action, in: plan).count
+            let states = plans[plan].states.milestones
+            for row in sieve.rows(of: .milestone, in: plan) { summary.count(states[Int(row)]) }
             summary.unansweredQuestions += rows(of: .question, in: plan).count { ref in
                 sieve.keeps(ref) && hasBeenAsked(ref) && isAnswered(ref) == false
             }
-            streams += rows(of: .funding, in: plan).filter(sieve.keeps)
+            streams += sieve.rows(of: .funding, in: plan).map {
+                RecordRef(plan: plan, kind: .funding, row: Int($0))
+            }
         }
-        summary.openObligations = obligations().count { $0.state.isOwed && keeps($0, sieve, filter) }
+        let leads = filter.leads.reduce(into: Set<Int>()) { $0.formUnion(directory.covers($1)) }
+        summary.openObligations = obligations().count { $0.state.isOwed && keeps($0, sieve, leads) }
         summary.securedFunding = total(of: streams)
         // Plans with dates of their own may see one stream differently: it ends if one of them says so.
         summary.fundingEnding = withoutRepeats(streams.filter(isEnding)).count
@@ -46,17 +48,13 @@ extension PlanStore {
 
     /// Whether a stream is secured and ends within a year after the as-of date of its plan.
     private func isEnding(_ ref: RecordRef) -> Bool {
-        let plan = plans[ref.plan]
-        let status = plan.records.status(of: plan.records.funding[ref.row], on: plan.states.asOf)
+        let status = plans[ref.plan].records.funding[ref.row].status(on: plans[ref.plan].states.asOf)
         return status == .secured && daysToEnd(of: ref).map { (0...365).contains($0) } == true
     }
 
-    private func keeps(_ obligation: Obligation, _ sieve: Sieve, _ filter: PlanFilter) -> Bool {
-        guard sieve.keeps(obligation.resolution) else { return false }
-        guard !filter.leads.isEmpty else { return true }
-        return obligation.respondent.map { entry in
-            filter.leads.contains { directory.covers($0).contains(entry) }
-        } ?? false
+    private func keeps(_ obligation: Obligation, _ sieve: Sieve, _ leads: Set<Int>) -> Bool {
+        sieve.keeps(obligation.resolution)
+            && (leads.isEmpty || obligation.respondent.map(leads.contains) == true)
     }
 }
 

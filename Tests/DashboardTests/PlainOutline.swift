@@ -44,7 +44,7 @@ struct PlainOutline {
     private mutating func addHeading(
         _ ref: RecordRef, depth: Int, children: (inout PlainOutline) -> (hasMatch: Bool, tally: Tally)
     ) -> (hasMatch: Bool, tally: Tally) {
-        let isMatch = !isNarrowed || (findsHeadings && state.store.finds(state.plan.find, ref))
+        let isMatch = !isNarrowed || (findsHeadings && state.store.finds(ref, by: state.plan.find))
         let isExpanded = state.expansion.isExpanded(ref)
         let place = rows.count
         rows.append(
@@ -95,7 +95,7 @@ struct PlainOutline {
         let ref = RecordRef(plan: plan, kind: .action, row: row)
         let action = state.store.plans[plan].records.actions[row]
         let isKept = sieve.keeps(ref)
-        let isMatch = !isNarrowed || (isKept && state.store.finds(state.plan.find, ref))
+        let isMatch = !isNarrowed || (isKept && state.store.finds(ref, by: state.plan.find))
         let isExpanded = state.expansion.isExpanded(ref)
         let place = rows.count
         rows.append(
@@ -124,7 +124,7 @@ struct PlainOutline {
         let ref = RecordRef(plan: plan, kind: .milestone, row: row)
         guard sieve.keeps(ref) else { return false }
         tally.add(state.store.plans[plan].states.milestones[row])
-        guard !isNarrowed || state.store.finds(state.plan.find, ref) else { return false }
+        guard !isNarrowed || state.store.finds(ref, by: state.plan.find) else { return false }
         rows.append(OutlineRow(ref: ref, depth: depth, isMatch: true, hasChildren: false, isExpanded: false))
         return true
     }

@@ -101,7 +101,7 @@ extension DashboardState {
         let sieve = Sieve(filter, over: store)
         var found = RecordList(.milestone)
         for place in store.plans.indices where sieve.keepsPlan(place) {
-            found.append(sieve.overdueRows(in: place, finding: overdue.find), of: place)
+            found.append(store.overdueRows(in: place, keptBy: sieve, finding: overdue.find), of: place)
         }
         rows.overdue = sortedOverdue(found)
         rows.late.shown = rows.overdue.count

@@ -70,9 +70,9 @@ extension OutlineMatches.Plan {
     ) {
         let records = store.plans[place].records
         if findsHeadings {
-            isMatch = store.finds(find, RecordRef(plan: place, kind: .plan, row: 0))
+            isMatch = store.finds(RecordRef(plan: place, kind: .plan, row: 0), by: find)
             for row in records[children: records.lists.pillars]
-            where store.finds(find, RecordRef(plan: place, kind: .pillar, row: Int(row))) {
+            where store.finds(RecordRef(plan: place, kind: .pillar, row: Int(row)), by: find) {
                 pillars.insert(Int(row))
                 shownPillars.insert(Int(row))
             }

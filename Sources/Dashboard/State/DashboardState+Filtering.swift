@@ -66,7 +66,7 @@ extension DashboardState {
             let records = store.plans[place].records
             if !plan.find.isEmpty, store.plans.count > 1,
                 records[children: records.lists.pillars].contains(where: {
-                    store.finds(plan.find, RecordRef(plan: place, kind: .pillar, row: Int($0)))
+                    store.finds(RecordRef(plan: place, kind: .pillar, row: Int($0)), by: plan.find)
                 })
             {
                 found.insert(RecordRef(plan: place, kind: .plan, row: 0))

@@ -12,7 +12,7 @@ extension ListBuilder {
 
     func funding() -> [[ListValue]] {
         store.plans.indices.filter(sieve.keepsPlan).flatMap { plan in
-            let links = FundingLinks(of: store.plans[plan].records)
+            let links = store.plans[plan].links
             return store.rows(of: .funding, in: plan).filter(sieve.keeps).map { row(ofStream: $0, links) }
         }
     }
@@ -35,7 +35,7 @@ extension ListBuilder {
             .records(organisationLabels(stream.funders, of: ref.plan)),
             .records(organisationLabels(stream.recipients, of: ref.plan)),
             .records(
-                links.actions(of: ref.row).map { action in
+                links.actions(of: ref.row, in: plan.records).map { action in
                     let id = plan.records.string(action.id)
                     return RecordLabel(id: id, short: id)
                 }),

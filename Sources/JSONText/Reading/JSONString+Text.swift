@@ -17,7 +17,6 @@ extension JSONString {
             output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[contents]))
             return
         }
-        output.reserveCapacity(output.count + contents.count)
         var position = contents.lowerBound
         while position < contents.upperBound {
             let byte = bytes[position]

@@ -10,8 +10,9 @@ extension PlanRecords {
     package mutating func apply(_ change: Change) throws(EditRefused) -> Change {
         let record = change.place.record
         guard let row = row(of: record) else { throw EditRefused("There is no \(record) in the plan.") }
+        let gone = rowsGoing(with: change)
         let done = Change(change.place, try carryOut(change, of: record.kind, row: row))
-        for kind in Set(done.comings.map(\.name.kind)) { renewReferences(to: kind) }
+        renewReferences(after: done, gone: gone)
         settle(record.kind, row: row)
         return done
     }

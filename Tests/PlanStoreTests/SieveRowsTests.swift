@@ -1,0 +1,87 @@
+import PlanModel
+import PlanStore
+import SeededRandom
+import Testing
+
+/// What is found by index is what is kept record by record, whatever was edited before.
+@Suite struct SieveRowsTests {
+    private func filter(_ store: PlanStore, _ generator: inout SeededGenerator) -> PlanFilter {
+        var filter = PlanFilter()
+        for entry in store.directory.entries.indices where Int.random(in: 0..<6, using: &generator) == 0 {
+            filter.leads.insert(entry)
+        }
+        if Bool.random(using: &generator) { filter.leads = [] }
+        for word in StateWord.all.compactMap(StateWord.init)
+        where Int.random(in: 0..<8, using: &generator) == 0 {
+            filter.states.insert(word)
+        }
+        if Int.random(in: 0..<3, using: &generator) == 0 { filter.plans = [0] }
+        let words = ["", "", "the", "!co", "'and", "prt"]
+        filter.match = FindQuery(words.randomElement(using: &generator) ?? "")
+        return filter
+    }
+
+    private func check(_ store: PlanStore, _ filter: PlanFilter) throws {
+        // One that was never asked and holds the same records.
+        let fresh = PlanStore(store.plans.map(\.records), from: store.viewpoint)
+        let (sieve, other) = (Sieve(filter, over: store), Sieve(filter, over: fresh))
+        for plan in store.plans.indices {
+            for kind in RecordKind.allCases {
+                let refs = store.plans[plan].records.rows(of: kind).map {
+                    RecordRef(plan: plan, kind: kind, row: $0)
+                }
+                let kept = refs.filter(other.keeps).map { Int32($0.row) }
+                #expect(sieve.rows(of: kind, in: plan) == kept)
+                #expect(
+                    refs.filter { plainlyMatches($0, filter.match, store) && sieve.keeps($0) }
+                        == refs.filter(sieve.keeps))
+            }
+        }
+        #expect(store.summary(of: filter) == fresh.summary(of: filter))
+        let late = store.plans.indices.flatMap { store.rows(of: .milestone, in: $0) }.filter {
+            other.keeps($0) && store.plans[$0.plan].states.milestones[$0.row].timeliness == .overdue
+        }
+        let days = late.map { -Int64(store.plans[$0.plan].states.milestones[$0.row].daysLate) }
+        #expect(store.overdue(keptBy: sieve) == NumberOrder.places(of: days).map { late[Int($0)] })
+    }
+
+    private func plainlyMatches(_ ref: RecordRef, _ query: FindQuery, _ store: PlanStore) -> Bool {
+        let texts = store.texts(of: ref)
+        return query.matches(short: texts.short, long: texts.long)
+    }
+
+    @Test(arguments: 0..<6 as Range<UInt64>)
+    func rowsAreThoseThatAreKept(_ seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        var officer = RandomOfficer(seed: seed)
+        var gardener = RandomGardener(seed: seed)
+        var store = PlanStore(try Plans.bundled(), from: try Plans.viewpoint(asOf: "2015-11-04"))
+        for _ in 0..<12 {
+            try check(store, filter(store, &generator))
+            for _ in 0..<3 {
+                if let edit = officer.edit(store) { try? store.apply([edit]) }
+                if let edit = gardener.edit(store) { try? store.apply([edit]) }
+            }
+            if Bool.random(using: &generator) { _ = try? store.undo() }
+        }
+    }
+
+    @Test func countsOfOverdueLeaveOutWhatIsGone() throws {
+        var store = PlanStore(try Plans.bundled("active-citizens"), from: try Plans.viewpoint())
+        let all = store.overdue(keptBy: Sieve(PlanFilter(), over: store))
+        #expect(store.overdueCount(in: 0) == all.count && !all.isEmpty)
+        let first = try #require(all.first)
+        let action = store.plans[0].records.actions[Int(store.plans[0].records.milestones[first.row].action)]
+        let name = RecordName(.milestone, store.idText(of: first))
+        let value = try #require(store.plans[0].records.value(of: name))
+        let change = Change(
+            RecordName(.action, store.plans[0].records.string(action.id)),
+            .remove(list: "milestones", at: 0, value))
+        try store.apply([
+            PlanEdit(
+                plan: store.plans[0].records.id, changes: [change], summary: "", by: "",
+                on: store.plans[0].states.asOf)
+        ])
+        #expect(store.overdueCount(in: 0) == all.count - 1)
+    }
+}
