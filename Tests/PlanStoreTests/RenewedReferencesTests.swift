@@ -1,7 +1,8 @@
-import PlanModel
 import PlanStore
 import SeededRandom
 import Testing
+
+@testable import PlanModel
 
 /// References that follow what comes and goes are those that a plan read anew would have.
 @Suite struct RenewedReferencesTests {
@@ -20,7 +21,7 @@ import Testing
 
     private func resolved(_ plan: PlanRecords) -> PlanRecords {
         var plan = plan
-        plan.resolveReferences()
+        for kind in RecordKind.allCases { plan.renewReferences(to: kind) }
         return plan
     }
 
