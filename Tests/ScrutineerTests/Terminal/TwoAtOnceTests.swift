@@ -46,6 +46,7 @@ import Testing
     @Test func aChangeOnDiskShowsAtOnceAndKeepsTheSelection() throws {
         let tmux = try opened(by: "Ann")
         try tmux.press("jj")
+        try tmux.shows("4 Detail ── action 1.2")
         try folder.write(
             TestPlan.text.replacing("Buy a boat", with: "Buy a barge").replacing("blue", with: "red")
                 .replacing("Cut the banks", with: "Cut both banks"), to: "plan.json")
