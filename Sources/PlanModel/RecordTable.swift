@@ -23,6 +23,8 @@ struct RecordTable: Sendable {
     /// A power of two in length and never more than four fifths full.
     private var slots: [Slot] = []
     private var count = 0
+    /// How many places there are for ids; an id's place is told by the low bits of its hash.
+    var size: Int { slots.count }
     /// Where ids lead that no longer lead to the first record that had them, by that record.
     private var moved: [Int32: Holder] = [:]
 

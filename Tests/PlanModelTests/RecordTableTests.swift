@@ -58,6 +58,30 @@ import Testing
         }
     }
 
+    @Test func manyThatWaitAreFoundByTheirIds() {
+        var plan = PlanRecords(bytes: [])
+        var waiting = WaitingIDs(.stage)
+        for row in 0..<5000 {
+            var stage = RouteStage()
+            stage.id = plan.keep("stage \(row * 7)")
+            plan.stages.append(stage)
+            plan.keepWaiting(stage.id, row: row, in: &waiting)
+        }
+        let entered = plan.enter(waiting)
+        #expect(entered)
+        for row in 0..<5000 {
+            #expect(plan.row(of: RecordName(.stage, "stage \(row * 7)")) == row)
+            #expect(plan.row(of: RecordName(.stage, "stage \(row * 7 + 1)")) == nil)
+        }
+        plan.keepWaiting(plan.stages[1234].id, row: 4321, in: &waiting)
+        var other = PlanRecords(bytes: [])
+        other.aside = plan.aside
+        other.stages = plan.stages
+        other.stages[4321].id = plan.stages[1234].id
+        let enteredAgain = other.enter(waiting)
+        #expect(!enteredAgain)
+    }
+
     @Test(arguments: 0..<8 as Range<UInt64>) func partsThatStandTwiceAreFound(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         var plan = PlanRecords(bytes: [])
