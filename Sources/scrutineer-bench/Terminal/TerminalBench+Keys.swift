@@ -117,7 +117,7 @@ extension TerminalBench {
         terminal.settle(10)
         let start = Stopwatch.now
         terminal.write(Array(key.utf8))
-        let burst = terminal.readBurst()
+        let burst = terminal.readBurst(untilAsleep: true)
         guard let last = burst.last else { throw lost(terminal, "anything after \"\(key)\"") }
         return PressedKey(milliseconds: last - start, bytes: burst.bytes)
     }
@@ -131,7 +131,7 @@ extension TerminalBench {
         terminal.settle(10)
         let start = Stopwatch.now
         terminal.write(Array(key.utf8))
-        guard let shown = terminal.readUntil({ $0.shows(text) }) else {
+        guard let shown = terminal.readUntil(untilAsleep: true, { $0.shows(text) }) else {
             throw lost(terminal, "\"\(text)\"")
         }
         return shown - start
