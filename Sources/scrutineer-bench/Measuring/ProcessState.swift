@@ -24,6 +24,13 @@ struct ProcessState: Equatable {
         }
     }
 
+    /// Whether the first thread of a process works or is kept from it, and does not wait for anything.
+    static func isRunning(_ process: Int32) -> Bool {
+        let text = text("/proc/\(process)/stat")
+        guard let end = text.lastIndex(of: ")") else { return false }
+        return text[end...].dropFirst(2).first == "R"
+    }
+
     /// The number behind a word at the beginning of a line; 0 where there is none.
     private static func number(_ word: String, in path: String) -> Int {
         for line in text(path).split(separator: "\n") where line.hasPrefix(word) {

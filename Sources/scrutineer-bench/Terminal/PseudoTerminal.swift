@@ -56,12 +56,18 @@ final class PseudoTerminal {
     /// - Parameters:
     ///   - quiet: For how many milliseconds nothing comes at the end.
     ///   - patience: How many milliseconds the first byte may take.
-    func readBurst(quiet: Double = 3, patience: Double = 300_000) -> Burst {
+    ///   - untilAsleep: Whether what comes is over only when the program also waits for the next key: on a busy
+    ///     machine it may have been made to pause in the middle.
+    func readBurst(quiet: Double = 3, patience: Double = 300_000, untilAsleep: Bool = false) -> Burst {
         var burst = Burst()
         var deadline = Stopwatch.now + patience
         while !isClosed {
             let left = deadline - Stopwatch.now
-            guard left > 0, pseudo_terminal_wait(descriptor, left) != 0 else { break }
+            if left <= 0 || pseudo_terminal_wait(descriptor, left) == 0 {
+                guard untilAsleep, burst.last != nil, ProcessState.isRunning(process) else { break }
+                deadline = Stopwatch.now + quiet
+                continue
+            }
             let count = readChunk()
             guard count > 0 else { continue }
             let now = Stopwatch.now
@@ -77,10 +83,12 @@ final class PseudoTerminal {
     /// Reads until the screen is as expected and then until nothing comes.
     ///
     /// - Returns: When the last byte of that came; nil where it did not within the patience.
-    func readUntil(patience: Double = 300_000, _ isThere: (TerminalScreen) -> Bool) -> Double? {
+    func readUntil(
+        patience: Double = 300_000, untilAsleep: Bool = false, _ isThere: (TerminalScreen) -> Bool
+    ) -> Double? {
         let deadline = Stopwatch.now + patience
         while !isClosed, Stopwatch.now < deadline {
-            let burst = readBurst(patience: deadline - Stopwatch.now)
+            let burst = readBurst(patience: deadline - Stopwatch.now, untilAsleep: untilAsleep)
             if let last = burst.last, isThere(screen) { return last }
         }
         return nil
