@@ -19,6 +19,17 @@ extension Workspace {
         package var asks: Bool { waiting > 0 || !notes.isEmpty }
     }
 
+    /// Whether any journal of the plans stands on the disk: whose it is, and whether there is anything to ask, only
+    /// opening tells.
+    package var hasJournals: Bool {
+        guard let keeping else { return false }
+        var listing = FolderListing()
+        return files.indices.contains { index in
+            guard let place = try? place(of: index, keeping) else { return false }
+            return place.firsts.contains { !JournalPlace.numbers(of: $0, in: &listing).isEmpty }
+        }
+    }
+
     /// Takes hold of the files, and finds what earlier sessions left.
     package mutating func open(at moment: String) -> Opening {
         var opening = Opening()

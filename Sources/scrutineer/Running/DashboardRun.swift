@@ -8,13 +8,15 @@ import Workspace
 
 /// The loop that joins the dashboard, the files and the terminal: events in, effects out, frames shown.
 struct DashboardRun {
-    var state: DashboardState
+    var state: DashboardState { didSet { isShown = false } }
     var workspace: Workspace
     private let catalogue = ThemeCatalogue.ofThisUser
-    private var theme: Theme
+    private var theme: Theme { didSet { isShown = false } }
     let terminal: Terminal
     let isEditing: Bool
     var isOver = false
+    /// Whether the screen shows what stands.
+    private var isShown = false
     /// Whether the last frame asked something that nobody could foresee.
     private var wasAsking = false
     var watch: DiskWatch?
@@ -30,11 +32,7 @@ struct DashboardRun {
     /// Shows the dashboard until the officer leaves it, or something ends it from outside.
     static func run(_ request: DashboardRequest) throws(CommandFailure) {
         var run = try DashboardRun(request)
-        if run.reading == nil {
-            // The plans are there to be read while the files are taken hold of; no key is answered before that.
-            run.show()
-            run.open()
-        }
+        if run.reading == nil { run.showAndOpen() }
         let signal = run.loop()
         run.terminal.close()
         run.workspace.close()
@@ -92,9 +90,15 @@ struct DashboardRun {
             workspace = opened.workspace
             state.take(.read(opened.store))
             request.begin(&state, with: opened.filter)
-            show()
-            open()
+            showAndOpen()
         }
+    }
+
+    /// The plans are there to be read while the files are taken hold of; no key is answered before that. Where
+    /// somebody may have to be told of or something asked, the first frame shows it already.
+    private mutating func showAndOpen() {
+        if !workspace.hasJournals { show() }
+        open()
     }
 
     /// - Returns: The signal that ended the program, if one did.
@@ -159,9 +163,16 @@ struct DashboardRun {
         }
     }
 
-    mutating func countUnsaved() { state.unsaved = workspace.unsaved }
+    mutating func countUnsaved() {
+        let unsaved = workspace.unsaved
+        if state.unsaved != unsaved { state.unsaved = unsaved }
+    }
 
-    private func show() { terminal.present(state.draw(), theme: theme) }
+    private mutating func show() {
+        if isShown { return }
+        terminal.present(state.draw(), theme: theme)
+        isShown = true
+    }
 
     private mutating func carryOut(_ effect: Effect) {
         switch effect {

@@ -52,4 +52,20 @@ import Testing
             first.journal.close(removing: true)
         }
     }
+
+    @Test func aJournalIsSeenWithoutBeingOpened() throws {
+        try TemporaryFolder.use { folder in
+            for name in ["one", "two"] { try folder.write("\(name).json", PlanText.plan(name)) }
+            let keeping = JournalKeeping(by: "Ann", host: "desk", process: 1, stateFolder: folder(".state"))
+            let plans = PlanLoader.load([folder("one.json"), folder("two.json")]).plans
+            var first = Workspace(plans, keeping: keeping)
+            let second = Workspace(plans, keeping: keeping)
+            #expect(!first.hasJournals)
+            _ = first.open(at: "2026-11-21T22:40:11Z")
+            #expect(second.hasJournals)
+            #expect(!Workspace(plans).hasJournals)
+            first.close()
+            #expect(!second.hasJournals)
+        }
+    }
 }
