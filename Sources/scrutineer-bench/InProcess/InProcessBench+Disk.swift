@@ -65,9 +65,11 @@ extension InProcessBench {
         var saved: [UInt8] = []
         try effort.repeated { _ throws(BenchmarkFailure) in
             try keep(try change(&store), in: &files)
+            try DiskWriting.warm(yardstick, plan.counts.bytes)
             let time = try Stopwatch.time { () throws(BenchmarkFailure) in try save(&files, store) }
             try BenchmarkFailure.check(time.result.count, is: 1, "saved plans")
             saved = try Product.read(path)
+            try DiskWriting.warm(yardstick, plan.counts.bytes)
             let plain = try Stopwatch.time { () throws(BenchmarkFailure) in
                 try DiskWriting.replace(yardstick, with: saved)
             }

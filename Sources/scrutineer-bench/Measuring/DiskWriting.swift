@@ -18,6 +18,16 @@ enum DiskWriting {
         return 0
     }
 
+    /// Writes a file of so many bytes and removes it.
+    ///
+    /// Memory that a virtual machine hands out for the first time costs more than all of a write does. After this
+    /// both sides of a pair find memory that has been in use.
+    static func warm(_ path: String, _ count: Int) throws(BenchmarkFailure) {
+        let file = path + ".warm"
+        defer { unlink(file) }
+        try replace(file, with: Array(repeating: 0x20, count: count))
+    }
+
     /// Writes a file whole: another one beside it, flushed, that takes its name.
     static func replace(_ path: String, with bytes: [UInt8]) throws(BenchmarkFailure) {
         let temporary = path + ".new"
