@@ -23,7 +23,7 @@ extension PlanFile {
     }
 
     /// Bytes of the pillars that are taken: some two hundred actions.
-    private static let pillarsLimit = 262_144
+    static let pillarsLimit = 262_144
     /// Bytes of any other list that are taken.
     private static let listLimit = 16_384
 }

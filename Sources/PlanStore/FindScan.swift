@@ -31,7 +31,7 @@ struct FindScan: Sendable {
     func found(among rows: [Int32]) -> RowSet {
         guard rows.count >= FindScan.worthTwoThreads else { return look(through: rows[...]) }
         let middle = rows.count / 2
-        let (one, other) = SideBySide.both(
+        let (one, other) = Threads.both(
             { look(through: rows[..<middle]) }, { look(through: rows[middle...]) })
         return one.union(other)
     }

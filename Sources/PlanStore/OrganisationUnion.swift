@@ -34,16 +34,29 @@ struct OrganisationUnion {
 
     /// Joins what is one, and numbers what remains.
     mutating func join() {
+        // Two records of one plan are one only by way of another plan.
+        if plans.count > 1 { joinRecords() }
+        number()
+    }
+
+    private mutating func joinRecords() {
         var byIdentifier: [String: Sharers] = [:]
-        var byID: [String: [Int]] = [:]
+        var byName: [SharedName: Sharers] = [:]
         for (index, record) in records.enumerated() {
             for identifier in record.identifiers {
                 for other in byIdentifier[identifier, default: Sharers()].add(index, of: record.plan) {
                     unite(index, other)
                 }
             }
-            joinByName(index, to: &byID[record.id, default: []])
+            for name in sharedNames(of: record) {
+                for other in byName[name, default: Sharers()].add(index, of: record.plan) {
+                    unite(index, other)
+                }
+            }
         }
+    }
+
+    private mutating func number() {
         var numbers = Array(repeating: -1, count: records.count)
         var count = 0
         for (index, record) in records.enumerated() {
@@ -56,45 +69,15 @@ struct OrganisationUnion {
         }
     }
 
-    /// - Parameter others: Those before it that have its id, one for all that say the same, so that hundreds of
-    ///   plans with one list of organisations are not compared each with each.
-    private mutating func joinByName(_ index: Int, to others: inout [Int]) {
-        var isNew = true
-        for other in others {
-            if isSameByName(records[index], records[other]) { unite(index, other) }
-            if saysTheSame(records[index], records[other]) { isNew = false }
-        }
-        if isNew { others.append(index) }
+    /// All by which the record may be one with those of other plans that share no identifier with it.
+    private func sharedNames(of record: Record) -> [SharedName] {
+        let identifiers = Set(record.identifiers)
+        // Those that have the same identifiers are just what it says it is not.
+        guard identifiers.isDisjoint(with: record.notSameAs) else { return [] }
+        return names(of: record).map { SharedName(id: record.id, identifiers: identifiers, name: $0) }
     }
 
-    /// Whether two records say the same in all by which they are told to be one.
-    private func saysTheSame(_ one: Record, _ other: Record) -> Bool {
-        let (plan, otherPlan) = (plans[one.plan], plans[other.plan])
-        let (first, second) = (plan.organisations[one.row], otherPlan.organisations[other.row])
-        return one.identifiers == other.identifiers && one.notSameAs == other.notSameAs
-            && plan.string(first.name) == otherPlan.string(second.name)
-            && plan.optional(first.short) == otherPlan.optional(second.short)
-            && plan.strings(first.aliases) == otherPlan.strings(second.aliases)
-    }
-
-    private func isSameByName(_ one: Record, _ other: Record) -> Bool {
-        one.plan != other.plan && hasSameIdentifiers(one, other)
-            && !one.notSameAs.contains(where: other.identifiers.contains)
-            && !other.notSameAs.contains(where: one.identifiers.contains)
-            && (hasSameName(one, other) || !names(of: one).isDisjoint(with: names(of: other)))
-    }
-
-    private func hasSameIdentifiers(_ one: Record, _ other: Record) -> Bool {
-        one.identifiers.allSatisfy(other.identifiers.contains)
-            && other.identifiers.allSatisfy(one.identifiers.contains)
-    }
-
-    /// The common case, which costs no folding.
-    private func hasSameName(_ one: Record, _ other: Record) -> Bool {
-        let names = [one, other].map { plans[$0.plan].string(plans[$0.plan].organisations[$0.row].name) }
-        return names[0] == names[1]
-    }
-
+    /// Folded, each once.
     private func names(of record: Record) -> Set<String> {
         let plan = plans[record.plan]
         let organisation = plan.organisations[record.row]
@@ -115,7 +98,16 @@ struct OrganisationUnion {
     }
 }
 
-/// The records that share an identifier, as far as those that come later must still be united with them.
+/// What records of different plans have in common that are one by name: looked up by it, hundreds of plans are not
+/// compared each with each.
+private struct SharedName: Hashable {
+    var id: String
+    var identifiers: Set<String>
+    /// One of the names, folded.
+    var name: String
+}
+
+/// The records that share an identifier or a name, as far as those that come later must still be united with them.
 private struct Sharers {
     private var waiting: [Int] = []
     private var plan: Int?

@@ -1,5 +1,6 @@
 import PlanFile
 package import PlanModel
+import PlanStore
 import Synchronization
 
 /// Finds and reads the plans that an officer names.
@@ -52,7 +53,7 @@ package enum PlanLoader {
     /// with any of them is found out then.
     package static func beginnings(_ search: PlanSearch) -> [PlanRecords] {
         var plans: [PlanRecords] = []
-        var room = beginningSizes[0]
+        var room = beginningRoom
         for candidate in search.candidates where room > 0 {
             guard let plan = beginning(of: candidate, &room) else { break }
             plans.append(plan)
@@ -62,18 +63,21 @@ package enum PlanLoader {
 
     /// - Parameter room: How many bytes may be read still.
     private static func beginning(of candidate: PlanSearch.Candidate, _ room: inout Int) -> PlanRecords? {
-        for size in [room] + beginningSizes.filter({ $0 > room }) {
-            guard let bytes = try? FileSystem.beginning(of: candidate.path, count: size) else { return nil }
-            room -= bytes.count
-            if bytes.count < size { return try? PlanFile.read(bytes, name: "") }
-            if let plan = PlanFile.beginning(bytes) { return plan }
-        }
-        return nil
+        var search = BeginningSearch(limit: room)
+        guard
+            let read = try? FileSystem.beginning(
+                of: candidate.path, count: longestBeginning, until: { search.isEnough($0) })
+        else { return nil }
+        room -= read.bytes.count
+        if read.isWhole { return try? PlanFile.read(read.bytes, name: "") }
+        return search.hasPillars ? PlanFile.beginning(read.bytes) : nil
     }
 
-    /// How many bytes are read before anything is shown: some two hundred actions and what mostly stands before
-    /// them, or, where more stands before them, more.
-    private static let beginningSizes = [393_216, 4_194_304]
+    /// How many bytes of several files are read before anything is shown: some two hundred actions and what mostly
+    /// stands before them.
+    private static let beginningRoom = 393_216
+    /// How many bytes are read of one file where much stands before its actions.
+    private static let longestBeginning = 4_194_304
 
     /// What came of each file, in their order.
     private static func results(

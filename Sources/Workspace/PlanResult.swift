@@ -1,6 +1,7 @@
 import JSONText
 import PlanFile
 import PlanModel
+import PlanStore
 
 /// What came of reading one file.
 enum PlanResult: Sendable {
@@ -30,16 +31,26 @@ enum PlanResult: Sendable {
     ) {
         var told = 0
         defer { progress?.add(bytes.count - told) }
-        do throws(PlanFileError) {
-            let records = try PlanFile.read(bytes, name: source.name) { offset in
-                progress?.add(offset - told)
-                told = offset
+        let read = { () -> Result<PlanRecords, PlanFileError> in
+            Result { () throws(PlanFileError) in
+                try PlanFile.read(bytes, name: source.name) { offset in
+                    progress?.add(offset - told)
+                    told = offset
+                }
             }
-            self = .plan(SourcedPlan(source: source, records: records, identity: identity))
-        } catch {
-            self = .refused(.plan(error))
+        }
+        let digest = { @Sendable in ContentDigest(of: bytes) }
+        let isLarge = bytes.count >= PlanResult.worthTwoThreads
+        let (records, ofBytes) = isLarge ? Threads.both(read, digest) : (read(), digest())
+        switch records {
+        case .success(let records):
+            self = .plan(SourcedPlan(source: source, records: records, identity: identity, digest: ofBytes))
+        case .failure(let error): self = .refused(.plan(error))
         }
     }
+
+    /// Files with fewer bytes than this are digested sooner than a thread is started.
+    private static let worthTwoThreads = 1_048_576
 
     /// A plan that is gone may have left edits that were never saved.
     private static func namingJournal(_ error: FileError) -> FileError {

@@ -9,7 +9,7 @@ package final class ReadingProgress: Sendable {
     private let told = Atomic(0)
     private let tell: @Sendable () -> Void
 
-    /// - Parameter tell: Called after every fiftieth part, on the thread that reads.
+    /// - Parameter tell: Called after every twentieth part, on the thread that reads.
     package init(total: Int, tell: @escaping @Sendable () -> Void) {
         self.total = total
         self.tell = tell
@@ -20,7 +20,7 @@ package final class ReadingProgress: Sendable {
 
     func add(_ bytes: Int) {
         let now = done.add(bytes, ordering: .relaxed).newValue
-        let step = max(1, total / 50)
+        let step = max(1, total / 20)
         let last = told.load(ordering: .relaxed)
         guard now - last >= step,
             told.compareExchange(expected: last, desired: now, ordering: .relaxed).exchanged

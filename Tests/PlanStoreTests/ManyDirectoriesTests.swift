@@ -9,20 +9,25 @@ import Testing
         var plan: Int
         var id: String
         var name: String
+        var aliases: [String]
         var identifiers: [String]
         var notSameAs: [String]
+
+        var names: Set<String> { Set(([name] + aliases).map { $0.lowercased() }) }
 
         func isOne(with other: Facts) -> Bool {
             guard plan != other.plan else { return false }
             if identifiers.contains(where: other.identifiers.contains) { return true }
-            return id == other.id && name == other.name && Set(identifiers) == Set(other.identifiers)
+            return id == other.id && !names.isDisjoint(with: other.names)
+                && Set(identifiers) == Set(other.identifiers)
                 && !notSameAs.contains(where: other.identifiers.contains)
                 && !other.notSameAs.contains(where: identifiers.contains)
         }
 
         var text: String {
             func list(_ words: [String]) -> String { words.map { "\"\($0)\"" }.joined(separator: ",") }
-            return "{\"id\":\"\(id)\",\"name\":\"\(name)\",\"identifiers\":[\(list(identifiers))],"
+            return
+                "{\"id\":\"\(id)\",\"name\":\"\(name)\",\"aliases\":[\(list(aliases))],\"identifiers\":[\(list(identifiers))],"
                 + "\"notSameAs\":[\(list(notSameAs))]}"
         }
     }
@@ -35,7 +40,9 @@ import Testing
                 }
                 let others = ["X-1", "X-2"].filter { _ in Int.random(in: 0..<9, using: &generator) == 0 }
                 return Facts(
-                    plan: plan, id: "o\(number)", name: Bool.random(using: &generator) ? "A" : "B",
+                    plan: plan, id: "o\(number)",
+                    name: ["A", "a", "B"].randomElement(using: &generator) ?? "",
+                    aliases: ["b", "C"].filter { _ in Int.random(in: 0..<6, using: &generator) == 0 },
                     identifiers: marks, notSameAs: others)
             }
         }

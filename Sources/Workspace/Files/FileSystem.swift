@@ -43,7 +43,12 @@ package enum FileSystem {
     }
 
     /// The first bytes of a file, at most so many.
-    static func beginning(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    ///
+    /// - Parameter isEnough: Is given all that was read so far, now and then; reading ends where it says so.
+    /// - Returns: The bytes, and whether they are the whole file.
+    static func beginning(
+        of path: String, count: Int, until isEnough: (UnsafeRawBufferPointer) -> Bool
+    ) throws(FileError) -> (bytes: [UInt8], isWhole: Bool) {
         let descriptor = Disk.open(path, O_RDONLY | O_NONBLOCK)
         guard descriptor >= 0 else { throw FileError(path: path, attempt: "read", code: errno) }
         defer { _ = Disk.close(descriptor) }
@@ -51,15 +56,26 @@ package enum FileSystem {
         guard Disk.fstat(descriptor, &status) == 0, kind(of: status) == .file else {
             throw FileError(path: path, attempt: "read", code: EINVAL)
         }
-        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        var isWhole = false
+        // Memory that is never written to costs addresses only.
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {
-                let got = Disk.read(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled)
+                let wanted = min(beginningStep, count - filled)
+                let got = Disk.read(descriptor, buffer.baseAddress.map { $0 + filled }, wanted)
                 if got < 0, errno == EINTR { continue }
+                isWhole = got == 0
                 if got <= 0 { return }
                 filled += got
+                if isEnough(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<filled])) {
+                    return
+                }
             }
         }
+        return (bytes, isWhole)
     }
+
+    /// Bytes of a beginning that are read at a time.
+    private static let beginningStep = 131_072
 
     /// Plans are read whole; what is larger is refused before any memory is taken for it.
     private static let sizeLimit = PlanFile.sizeLimit
@@ -79,6 +95,7 @@ package enum FileSystem {
         var failure: Int32 = 0
         // One byte more than expected, so that the end is seen without growing.
         var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+            LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
             while count < buffer.count {
                 let got = Disk.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
                 if got < 0, errno == EINTR { continue }

@@ -1,5 +1,6 @@
 import Dashboard
 import Glibc
+import PlanStore
 import Synchronization
 import Workspace
 

@@ -1,22 +1,30 @@
 import Glibc
 import Synchronization
 
-/// Work beside the main thread, for files that are too large to keep the screen waiting.
+/// Work on threads beside the one that asks for it: for what is too large to keep the screen waiting, or is done
+/// sooner by two processors than by one.
 package enum Threads {
-    private final class Work: Sendable {
-        let body: @Sendable () -> Void
-        init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-    }
-
     /// Runs the body on a thread of its own; on this one where the system gives none.
     package static func start(_ body: @escaping @Sendable () -> Void) {
         if let thread = thread(body) { pthread_detach(thread) } else { body() }
     }
 
+    /// Does two pieces of work at the same time, the second on a thread of its own, and returns when both are done.
+    package static func both<One, Other: Sendable>(
+        _ one: () -> One, _ other: @escaping @Sendable () -> Other
+    ) -> (One, Other) {
+        let result = Result<Other>()
+        let helper = thread { result.put(other()) }
+        let first = one()
+        if let helper { pthread_join(helper, nil) }
+        // Without a second thread this one does both.
+        return (first, result.value ?? other())
+    }
+
     /// Runs the body for every index from 0 on, on as many threads as there are processors, and returns when all is
     /// done.
-    static func perform(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
-        let next = Shared()
+    package static func perform(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+        let next = Next()
         let work: @Sendable () -> Void = {
             while true {
                 let index = next.value.add(1, ordering: .relaxed).oldValue
@@ -28,10 +36,6 @@ package enum Threads {
         let helpers = (1..<max(1, min(processors, count))).compactMap { _ in thread(work) }
         work()
         for thread in helpers { pthread_join(thread, nil) }
-    }
-
-    private final class Shared: Sendable {
-        let value = Atomic(0)
     }
 
     private static func thread(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
@@ -46,5 +50,24 @@ package enum Threads {
         if code == 0 { return thread }
         work.release()
         return nil
+    }
+
+    private final class Work: Sendable {
+        let body: @Sendable () -> Void
+        init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    }
+
+    /// What a thread leaves for the one that waits for it.
+    private final class Result<Value: Sendable>: Sendable {
+        private let known = Mutex<Value?>(nil)
+
+        func put(_ value: Value) { known.withLock { $0 = value } }
+
+        var value: Value? { known.withLock { $0 } }
+    }
+
+    /// The index that is taken next.
+    private final class Next: Sendable {
+        let value = Atomic(0)
     }
 }
