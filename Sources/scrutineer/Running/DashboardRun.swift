@@ -18,6 +18,7 @@ struct DashboardRun {
     /// Whether the last frame asked something that nobody could foresee.
     private var wasAsking = false
     var watch: DiskWatch?
+    private var drawing = FrameDrawing()
 
     /// The reading of the plans, as long as it goes on beside the screen.
     private var reading: PlanReading?
@@ -161,7 +162,7 @@ struct DashboardRun {
 
     mutating func countUnsaved() { state.unsaved = workspace.unsaved }
 
-    private func show() { terminal.present(state.draw(), theme: theme) }
+    private mutating func show() { terminal.present(drawing.frame(of: state), theme: theme) }
 
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
