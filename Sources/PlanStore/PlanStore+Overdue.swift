@@ -6,7 +6,9 @@ extension PlanStore {
         in plan: Int, keptBy sieve: Sieve, finding query: FindQuery = FindQuery("")
     ) -> [Int32] {
         let states = plans[plan].states.milestones
-        return sieve.rows(of: .milestone, in: plan, finding: query).filter { states[Int($0)].timeliness == .overdue }
+        return sieve.rows(of: .milestone, in: plan, finding: query).filter {
+            states[Int($0)].timeliness == .overdue
+        }
     }
 
     /// How many milestones of one plan are overdue, whatever a filter keeps.

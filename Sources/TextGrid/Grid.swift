@@ -153,6 +153,33 @@ package struct Grid: Hashable, Sendable {
         }
     }
 
+    /// Copies what a grid of the same size shows in an area. A wide character that its edge cuts becomes a space.
+    package mutating func copy(_ rect: Rect, from other: Grid) {
+        guard size == other.size else { return }
+        let area = rect.intersection(bounds)
+        for y in area.y..<area.maxY {
+            let columns = area.x..<area.maxX
+            guard replaces(columns, y: y), other.replaces(columns, y: y) else {
+                for x in columns {
+                    var cell = other.cells[y * size.width + x]
+                    let isCut = cell.width == 2 && x == area.maxX - 1
+                    if isCut || cell.isContinuation && x == area.x {
+                        cell.glyph = .space
+                        cell.width = 1
+                    }
+                    if !cell.isContinuation { put(cell, x: x, y: y) }
+                }
+                continue
+            }
+            let start = y * size.width
+            cells.withUnsafeMutableBufferPointer { cells in
+                other.cells.withUnsafeBufferPointer { theirs in
+                    for index in start + area.x..<start + area.maxX { cells[index] = theirs[index] }
+                }
+            }
+        }
+    }
+
     /// Changes a cell's roles and leaves its text.
     mutating func restyle(x: Int, y: Int, _ change: (inout Cell) -> Void) {
         guard x >= 0, x < size.width, y >= 0, y < size.height else { return }

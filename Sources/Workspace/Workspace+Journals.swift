@@ -125,12 +125,14 @@ extension Workspace {
 
     /// Takes note of what both sides changed and is not decided yet: the journal has to tell of it, so that a
     /// session that ends before the answer does not answer by itself.
-    package mutating func leaveOpen(_ conflicts: [Conflict], at moment: String) {
+    ///
+    /// - Parameter moment: Asked for only where something is written.
+    package mutating func leaveOpen(_ conflicts: [Conflict], at moment: @autoclosure () -> String) {
         for index in files.indices where !files[index].conflicts.isEmpty {
             let left = conflicts.filter { $0.plan == files[index].plan }
             guard left != files[index].conflicts else { continue }
             files[index].conflicts = left
-            try? rewriteJournal(of: index, recovering: [], at: moment)
+            try? rewriteJournal(of: index, recovering: [], at: moment())
         }
     }
 

@@ -42,6 +42,7 @@ struct RandomKeyTests {
         var driver = try Driver(Size(width: 100, height: 30), charset: charset, plans: plans)
         let start = dump(driver.state.store)
         var script: [String] = []
+        var drawing = FrameDrawing()
         // Whatever comes then, there is something to take back.
         try driver.type("Gsc<Enter>cr<Enter>nNote<Enter>")
         for _ in 0..<events {
@@ -51,6 +52,9 @@ struct RandomKeyTests {
                 var faults = faults(in: driver)
                 // To derive everything again takes long; a fault stays until the next turn.
                 if script.count.isMultiple(of: 4) { faults += derivationFaults(in: driver.state) }
+                if drawing.frame(of: driver.state) != driver.grid {
+                    faults.append("the frame drawn over the last one is not the one drawn alone")
+                }
                 guard faults.isEmpty else {
                     Issue.record(
                         "\(faults.prefix(3)) at \(driver.state.size) after \(script.suffix(25).joined(separator: " "))"

@@ -136,4 +136,23 @@ import Testing
             }
         }
     }
+
+    @Test func copiesAnAreaAndLeavesNoHalves() {
+        var ground = Grid(size: Size(width: 8, height: 2))
+        ground.write("abcdefgh", at: Point(x: 0, y: 0), role: .border)
+        ground.write("日本語x", at: Point(x: 0, y: 1))
+        var grid = Grid(size: Size(width: 8, height: 2))
+        grid.write("1234567", at: Point(x: 0, y: 0))
+        grid.write("漢字漢字", at: Point(x: 0, y: 1))
+        grid.copy(Rect(x: 2, y: 0, width: 3, height: 1), from: ground)
+        grid.copy(Rect(x: 1, y: 1, width: 4, height: 1), from: ground)
+        #expect(grid.text == "12cde67\n  本  字")
+        #expect(grid[Point(x: 2, y: 0)]?.role == .border)
+        #expect(grid[Point(x: 5, y: 0)]?.role == .text)
+        let whole = grid
+        grid.copy(grid.bounds, from: Grid(size: Size(width: 9, height: 2)))
+        #expect(grid == whole)
+        grid.copy(Rect(x: -3, y: -3, width: 99, height: 99), from: ground)
+        #expect(grid == ground)
+    }
 }

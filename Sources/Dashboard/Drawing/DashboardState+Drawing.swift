@@ -2,67 +2,59 @@ import PlanStore
 package import TextGrid
 
 extension DashboardState {
-    /// The whole frame, from state alone.
+    /// The whole frame, from state alone. `FrameDrawing` draws one after the other for less.
     package func draw() -> Grid {
-        var grid = Grid(size: size, charset: environment.charset)
-        let layout = layout
-        guard layout.shape != .tooSmall else {
-            drawTooSmall(on: &grid)
-            return grid
-        }
-        drawHeader(in: layout.header, on: &grid)
-        drawPaneFrames(layout, on: &grid)
-        for pane in Pane.allCases where layout.panes[pane] != nil {
-            drawContent(of: pane, in: layout.content(of: pane), on: &grid)
-        }
-        drawKeyBar(in: layout.keyBar, on: &grid)
-        for popup in popups { draw(popup, on: &grid) }
-        drawToast(above: layout.keyBar, on: &grid)
-        return grid
+        var drawing = FrameDrawing()
+        return drawing.frame(of: self)
     }
 
-    private func drawTooSmall(on grid: inout Grid) {
+    /// The frame of a screen on which nothing has room.
+    var frameTooSmall: Grid {
+        var grid = Grid(size: size, charset: environment.charset)
         let needed = ScreenLayout.smallest
         let text = "Needs \(needed.width)x\(needed.height); this is \(size.width)x\(size.height)."
         for (index, line) in TextWrap.lines(text, width: max(1, size.width)).enumerated() {
             grid.write(line, at: Point(x: 0, y: index), role: .warning)
         }
         grid.cursor = size.width > 0 && size.height > 0 ? Point(x: 0, y: 0) : nil
+        return grid
     }
 
-    private func drawContent(of pane: Pane, in rect: Rect, on grid: inout Grid) {
-        guard !rect.isEmpty else { return }
+    /// Draws what lies over the panes: popups with their keys, and the message.
+    func drawLayers(over grid: inout Grid, _ layout: ScreenLayout) {
+        if !popups.isEmpty { drawKeyBar(in: layout.keyBar, on: &grid) }
+        for popup in popups { draw(popup, on: &grid) }
+        drawToast(above: layout.keyBar, on: &grid)
+    }
+
+    /// Where the cursor stands in the focused pane: on the selected row or line.
+    func cursor(in layout: ScreenLayout) -> Point? {
+        let rect = layout.content(of: focus)
+        guard !rect.isEmpty else { return nil }
+        let isDetail = focus == .detail
+        let count = isDetail ? detailLines.count : rowCount(of: focus)
+        guard count > 0 else { return isDetail ? nil : rect.origin }
+        let line = isDetail ? detail.line - detail.top : self[list: focus].index - self[list: focus].top
+        return (0..<rect.height).contains(line) ? rect.row(line).origin : nil
+    }
+
+    /// Draws a row of a list.
+    func drawRow(_ index: Int, of pane: Pane, in row: Rect, on grid: inout Grid) {
+        let isSelected = index == self[list: pane].index
+        if isSelected { grid.fill(row, ground: pane == focus ? .selection : .selectionUnfocused) }
+        let inner = Rect(x: row.x + 2, y: row.y, width: row.width - 3, height: 1)
         switch pane {
-        case .plan: drawList(pane, in: rect, on: &grid) { drawOutlineRow($0, in: $1, on: &$2) }
-        case .funding: drawList(pane, in: rect, on: &grid) { drawFundingRow($0, in: $1, on: &$2) }
-        case .overdue: drawList(pane, in: rect, on: &grid) { drawOverdueRow($0, in: $1, on: &$2) }
-        case .detail: drawDetail(in: rect, on: &grid)
+        case .plan, .detail: drawOutlineRow(index, in: inner, on: &grid)
+        case .funding: drawFundingRow(index, in: inner, on: &grid)
+        case .overdue: drawOverdueRow(index, in: inner, on: &grid)
         }
+        if isSelected, pane == focus { grid.write(">", at: row.origin, role: .selection) }
     }
 
-    /// Draws the rows of a list that are on the screen, and the cursor on the selected one.
-    private func drawList(
-        _ pane: Pane, in rect: Rect, on grid: inout Grid, row draw: (Int, Rect, inout Grid) -> Void
-    ) {
-        let list = self[list: pane]
-        let count = rowCount(of: pane)
-        if count == 0 {
-            grid.write(
-                emptyText(of: pane), at: Point(x: rect.x + 1, y: rect.y), role: .dim, maxWidth: rect.width - 1
-            )
-            if pane == focus { grid.cursor = Point(x: rect.x, y: rect.y) }
-        }
-        for line in 0..<min(rect.height, max(0, count - list.top)) {
-            let index = list.top + line
-            let row = rect.row(line)
-            let isSelected = index == list.index
-            if isSelected { grid.fill(row, ground: pane == focus ? .selection : .selectionUnfocused) }
-            draw(index, Rect(x: row.x + 2, y: row.y, width: row.width - 3, height: 1), &grid)
-            if isSelected, pane == focus {
-                grid.write(">", at: row.origin, role: .selection)
-                grid.cursor = row.origin
-            }
-        }
+    /// Says why a list has no rows.
+    func drawEmpty(_ pane: Pane, in rect: Rect, on grid: inout Grid) {
+        grid.write(
+            emptyText(of: pane), at: Point(x: rect.x + 1, y: rect.y), role: .dim, maxWidth: rect.width - 1)
     }
 
     private func emptyText(of pane: Pane) -> String {
@@ -87,15 +79,12 @@ extension DashboardState {
         }
     }
 
-    private func drawDetail(in rect: Rect, on grid: inout Grid) {
+    func drawDetail(in rect: Rect, on grid: inout Grid) {
         let lines = detailLines
         for line in 0..<min(rect.height, max(0, lines.count - detail.top)) {
             let index = detail.top + line
             let row = rect.row(line)
-            if focus == .detail, index == detail.line {
-                grid.fill(row, ground: .selection)
-                grid.cursor = row.origin
-            }
+            if focus == .detail, index == detail.line { grid.fill(row, ground: .selection) }
             var x = row.x
             for span in lines[index].spans {
                 x += grid.write(

@@ -6,6 +6,9 @@ extension DashboardState {
         .setStatus, .filterByLead, .find, .addNote, .undo, .save, .setAsOf, .explain, .zoom, .sortNext, .open,
     ]
 
+    /// Those of them that can act now.
+    var enabledBarCommands: [Command] { Self.barCommands.filter { whyDisabled($0) == nil } }
+
     func drawKeyBar(in rect: Rect, on grid: inout Grid) {
         grid.fill(rect, ground: .keyBar)
         let status = unsaved > 0 ? "unsaved \(unsaved)" : ""
@@ -31,7 +34,7 @@ extension DashboardState {
             return items
         }
         let last = items([.help, .quit])
-        var items = items(Self.barCommands.filter { whyDisabled($0) == nil })
+        var items = items(enabledBarCommands)
         while !items.isEmpty, width(items + last) > room { items.removeLast() }
         return items + last
     }

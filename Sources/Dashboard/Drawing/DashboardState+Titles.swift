@@ -71,15 +71,7 @@ extension DashboardState {
         return count > height ? "\(self[list: pane].index + 1)/\(count)" : ""
     }
 
-    func drawPaneFrames(_ layout: ScreenLayout, on grid: inout Grid) {
-        if layout.shape == .sideBySide { drawBoxes(layout, on: &grid) }
-        for pane in Pane.allCases {
-            guard let rect = layout.panes[pane], !rect.isEmpty else { continue }
-            drawTitle(of: pane, in: rect, isBoxed: layout.shape == .sideBySide, on: &grid)
-        }
-    }
-
-    private func drawBoxes(_ layout: ScreenLayout, on grid: inout Grid) {
+    func drawBoxes(_ layout: ScreenLayout, on grid: inout Grid) {
         guard let plan = layout.panes[.plan], let funding = layout.panes[.funding],
             let overdue = layout.panes[.overdue], let detail = layout.panes[.detail]
         else { return }
@@ -98,7 +90,7 @@ extension DashboardState {
         for edge in edges { grid.setRole(.borderFocused, in: edge) }
     }
 
-    private func drawTitle(of pane: Pane, in rect: Rect, isBoxed: Bool, on grid: inout Grid) {
+    func drawTitle(of pane: Pane, in rect: Rect, isBoxed: Bool, on grid: inout Grid) {
         let isFocused = pane == focus
         if !isBoxed {
             grid.fill(

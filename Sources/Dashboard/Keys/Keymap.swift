@@ -103,9 +103,14 @@ package enum Keymap {
         Binding(command: command, keys: keys, short: short, help: help, group: group)
     }
 
-    package static func command(for key: Key) -> Command? {
-        bindings.first { $0.keys.contains(key) }?.command
+    private static let commands = bindings.reduce(into: [Key: Command]()) { commands, binding in
+        for key in binding.keys where commands[key] == nil { commands[key] = binding.command }
     }
 
-    package static func binding(for command: Command) -> Binding? { bindings.first { $0.command == command } }
+    private static let bindingOfCommand = Dictionary(
+        bindings.map { ($0.command, $0) }, uniquingKeysWith: { first, _ in first })
+
+    package static func command(for key: Key) -> Command? { commands[key] }
+
+    package static func binding(for command: Command) -> Binding? { bindingOfCommand[command] }
 }

@@ -24,44 +24,24 @@ extension DashboardState {
     mutating func openLeadPicker() {
         var others = filter
         others.leads = []
-        let counts = leadCounts(others)
+        let counts = LeadCounts(of: Sieve(others, over: store))
         let entries = store.directory.entries
-        let order = entries.indices.sorted { one, other in
-            let leads = (counts[one].actions > 0, counts[other].actions > 0)
-            if leads.0 != leads.1 { return leads.0 }
-            return FoldedText.isOrdered(entries[one].name, before: entries[other].name)
-        }
+        var names = NameOrder(capacity: entries.count)
+        for entry in entries { names.add(entry.name) }
+        let places = names.places().map { Int($0) }
+        let order =
+            places.filter { counts.actions[$0] > 0 } + places.filter { counts.actions[$0] == 0 }
         let choices = order.map { index in
             let entry = entries[index]
-            let count = counts[index]
             return Picker.Choice(
                 value: .organisation(index),
                 title: entry.short.map { "\(entry.name) (\($0))" } ?? entry.name,
-                aside: "\(Shown.count(count.actions, "action")), \(Shown.number(count.late)) late",
+                aside:
+                    "\(Shown.count(counts.actions[index], "action")), \(Shown.number(counts.late[index])) late",
                 names: [entry.name] + [entry.short].compactMap { $0 } + entry.ids + entry.aliases)
         }
         let marks = Set(filter.leads.map { Picker.Choice.Value.organisation($0) })
         open(Picker(.lead, title: "Lead organisation", choices: choices, marks: marks))
-    }
-
-    /// For each organisation the actions that a filter by it would keep, and how many of them are late.
-    private func leadCounts(_ others: PlanFilter) -> [(actions: Int, late: Int)] {
-        let sieve = Sieve(others, over: store)
-        var led = Array(repeating: [RecordRef](), count: store.directory.entries.count)
-        for plan in store.plans.indices {
-            for ref in store.rows(of: .action, in: plan) where sieve.keeps(ref) {
-                let leads = records(ref).references[records(ref).actions[ref.row].leads]
-                for entry in Set(leads.compactMap { store.directory.entry(plan: plan, row: $0.row) }) {
-                    led[entry].append(ref)
-                }
-            }
-        }
-        return store.directory.entries.indices.map { entry in
-            let actions = store.directory.covers(entry).reduce(into: Set<RecordRef>()) {
-                $0.formUnion(led[$1])
-            }
-            return (actions.count, actions.count { states($0).actions[$0.row].timeliness == .overdue })
-        }
     }
 
     mutating func openPlanPicker() {

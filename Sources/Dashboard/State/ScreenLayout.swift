@@ -99,11 +99,29 @@ package struct ScreenLayout: Equatable, Sendable {
 
 /// The place of each pane on the screen; nil for one that is not there.
 package struct PaneRects: Equatable, Sendable {
-    private var rects: [Rect?] = Array(repeating: nil, count: Pane.allCases.count)
+    // No list, so that a layout costs no memory: one is asked for many times a frame.
+    private var plan: Rect?
+    private var funding: Rect?
+    private var overdue: Rect?
+    private var detail: Rect?
 
     package subscript(pane: Pane) -> Rect? {
-        get { rects[pane.rawValue - 1] }
-        set { rects[pane.rawValue - 1] = newValue }
+        get {
+            switch pane {
+            case .plan: plan
+            case .funding: funding
+            case .overdue: overdue
+            case .detail: detail
+            }
+        }
+        set {
+            switch pane {
+            case .plan: plan = newValue
+            case .funding: funding = newValue
+            case .overdue: overdue = newValue
+            case .detail: detail = newValue
+            }
+        }
     }
 }
 

@@ -9,6 +9,7 @@ struct DashboardSession: ~Copyable {
     var state: DashboardState
     /// The frame that was drawn last, as far as it is needed to see what it shows.
     private(set) var frame: Grid
+    private var drawing = FrameDrawing()
 
     /// Opens the dashboard and draws its first frame.
     init(_ store: PlanStore, size: Size = Size(width: 120, height: 40)) {
@@ -26,7 +27,7 @@ struct DashboardSession: ~Copyable {
     mutating func time(_ key: Key) -> Double {
         let start = Stopwatch.now
         press(key)
-        frame = state.draw()
+        frame = drawing.frame(of: state)
         return Stopwatch.now - start
     }
 

@@ -20,6 +20,7 @@ struct DashboardRun {
     /// Whether the last frame asked something that nobody could foresee.
     private var wasAsking = false
     var watch: DiskWatch?
+    private var drawing = FrameDrawing()
 
     /// The reading of the plans, as long as it goes on beside the screen.
     private var reading: PlanReading?
@@ -170,7 +171,7 @@ struct DashboardRun {
 
     private mutating func show() {
         if isShown { return }
-        terminal.present(state.draw(), theme: theme)
+        terminal.present(drawing.frame(of: state), theme: theme)
         isShown = true
     }
 

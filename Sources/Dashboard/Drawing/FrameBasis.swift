@@ -1,0 +1,67 @@
+import PlanStore
+import TextGrid
+
+/// What every part of a frame is drawn from; the header and the words of the titles from nothing else.
+struct FrameBasis: Equatable, Sendable {
+    private let size: Size
+    private let focus: Pane
+    private let isZoomed: Bool
+    private let environment: Environment
+    private let reading: ReadingShare?
+    // The records, the viewpoint, filter, finds and sorts.
+    private let outline: DerivedRows.OutlineBasis?
+    private let funding: DerivedRows.FundingBasis?
+    private let overdue: DerivedRows.OverdueBasis?
+
+    init(of state: DashboardState) {
+        size = state.size
+        focus = state.focus
+        isZoomed = state.isZoomed
+        environment = state.environment
+        reading = state.reading
+        outline = state.rows.outlineBasis
+        funding = state.rows.fundingBasis
+        overdue = state.rows.overdueBasis
+    }
+}
+
+/// What a pane's title says besides: where its selection stands, and of the detail which record it shows.
+struct TitleBasis: Equatable, Sendable {
+    private let index: Int
+    private let count: Int
+    private let record: RecordRef?
+
+    init(of pane: Pane, in state: DashboardState) {
+        let isDetail = pane == .detail
+        index = isDetail ? state.detail.line : state[list: pane].index
+        count = isDetail ? state.detailLines.count : state.rowCount(of: pane)
+        record = isDetail ? state.selected : nil
+    }
+}
+
+/// What a line of a list shows.
+enum LineBasis: Equatable, Sendable {
+    case outline(OutlineRow, isSelected: Bool)
+    case record(RecordRef, isSelected: Bool)
+
+    init(of index: Int, in pane: Pane, _ state: DashboardState) {
+        let isSelected = index == state[list: pane].index
+        switch pane {
+        case .plan, .detail: self = .outline(state.rows.outline.rows[index], isSelected: isSelected)
+        case .funding: self = .record(state.rows.funding[index], isSelected: isSelected)
+        case .overdue: self = .record(state.rows.overdue[index], isSelected: isSelected)
+        }
+    }
+}
+
+/// What the detail shows, and from which line on.
+struct DetailBasis: Equatable, Sendable {
+    let page: DetailPage?
+    let detail: DetailState
+}
+
+/// What the key bar shows while no popup is open.
+struct KeyBarBasis: Equatable, Sendable {
+    let commands: [Command]
+    let unsaved: Int
+}

@@ -1,0 +1,111 @@
+import PlanStore
+package import TextGrid
+
+/// Draws the frames of a session one after the other, and of each only the parts that may differ from the last one.
+///
+/// It is fast because every part (a pane's title, a row of a list, the detail, the key bar) is kept with what it was
+/// drawn from, and a move changes few of them: two rows, two titles and the detail.
+package struct FrameDrawing: Sendable {
+    /// The last frame without popups and message.
+    private var frame = Grid(size: Size(width: 0, height: 0))
+    /// What the panes stand on: their boxes with nothing in them.
+    private var boxes = Grid(size: Size(width: 0, height: 0))
+    private var basis: FrameBasis?
+    private var titles: [Pane: TitleBasis] = [:]
+    private var lines: [Pane: [LineBasis?]] = [:]
+    private var detail: DetailBasis?
+    private var bar: KeyBarBasis?
+
+    package init() {}
+
+    /// The whole frame of a state.
+    package mutating func frame(of state: DashboardState) -> Grid {
+        let layout = state.layout
+        guard layout.shape != .tooSmall else { return state.frameTooSmall }
+        let basis = FrameBasis(of: state)
+        if basis != self.basis {
+            begin(state, layout)
+            self.basis = basis
+        }
+        for pane in Pane.allCases {
+            guard let rect = layout.panes[pane], !rect.isEmpty else { continue }
+            drawTitle(of: pane, in: rect, state, layout)
+            let content = layout.content(of: pane)
+            guard !content.isEmpty else { continue }
+            if pane == .detail {
+                drawDetail(in: content, state)
+            } else {
+                drawList(pane, in: content, state)
+            }
+        }
+        if state.popups.isEmpty { drawKeyBar(in: layout.keyBar, state) }
+        var shown = frame
+        shown.cursor = state.cursor(in: layout)
+        state.drawLayers(over: &shown, layout)
+        return shown
+    }
+
+    /// Begins a frame of which nothing is known to stand.
+    private mutating func begin(_ state: DashboardState, _ layout: ScreenLayout) {
+        boxes = Grid(size: state.size, charset: state.environment.charset)
+        if layout.shape == .sideBySide { state.drawBoxes(layout, on: &boxes) }
+        frame = boxes
+        state.drawHeader(in: layout.header, on: &frame)
+        titles = [:]
+        lines = [:]
+        detail = nil
+        bar = nil
+    }
+
+    private mutating func drawTitle(
+        of pane: Pane, in rect: Rect, _ state: DashboardState, _ layout: ScreenLayout
+    ) {
+        let basis = TitleBasis(of: pane, in: state)
+        guard titles[pane] != basis else { return }
+        titles[pane] = basis
+        frame.copy(rect.row(0), from: boxes)
+        state.drawTitle(of: pane, in: rect, isBoxed: layout.shape == .sideBySide, on: &frame)
+    }
+
+    private mutating func drawList(_ pane: Pane, in rect: Rect, _ state: DashboardState) {
+        let top = state[list: pane].top
+        let count = state.rowCount(of: pane)
+        if count == 0 { state.drawEmpty(pane, in: rect, on: &frame) }
+        var known = lines.removeValue(forKey: pane) ?? []
+        defer { lines[pane] = known }
+        for line in 0..<rect.height {
+            let index = top + line
+            let basis = index < count ? LineBasis(of: index, in: pane, state) : nil
+            guard known.replace(line, with: basis) else { continue }
+            frame.copy(rect.row(line), from: boxes)
+            if basis != nil { state.drawRow(index, of: pane, in: rect.row(line), on: &frame) }
+        }
+    }
+
+    private mutating func drawDetail(in rect: Rect, _ state: DashboardState) {
+        let basis = DetailBasis(page: state.detailPage, detail: state.detail)
+        guard basis != detail else { return }
+        detail = basis
+        frame.copy(rect, from: boxes)
+        state.drawDetail(in: rect, on: &frame)
+    }
+
+    private mutating func drawKeyBar(in rect: Rect, _ state: DashboardState) {
+        let basis = KeyBarBasis(commands: state.enabledBarCommands, unsaved: state.unsaved)
+        guard basis != bar else { return }
+        bar = basis
+        state.drawKeyBar(in: rect, on: &frame)
+    }
+}
+
+extension [LineBasis?] {
+    /// Puts what a line is drawn from in the place of what it was drawn from.
+    ///
+    /// - Returns: Whether that is something else.
+    fileprivate mutating func replace(_ line: Int, with basis: LineBasis?) -> Bool {
+        while count <= line { append(nil) }
+        guard self[line] != basis else { return false }
+        self[line] = basis
+        return true
+    }
+}
