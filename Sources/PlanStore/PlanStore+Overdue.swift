@@ -6,7 +6,9 @@ extension PlanStore {
         in plan: Int, keptBy sieve: Sieve, finding query: FindQuery = FindQuery("")
     ) -> [Int32] {
         let states = plans[plan].states.milestones
-        return sieve.rows(of: .milestone, in: plan, finding: query).filter { states[Int($0)].timeliness == .overdue }
+        return sieve.rows(of: .milestone, in: plan, finding: query).filter {
+            states[Int($0)].timeliness == .overdue
+        }
     }
 
     /// How many milestones of one plan are overdue, whatever a filter keeps.
@@ -22,7 +24,7 @@ extension PlanStore {
                 RecordRef(plan: plan, kind: .milestone, row: Int($0))
             }
         }
-        let days = late.map { Int(plans[$0.plan].states.milestones[$0.row].daysLate) }
-        return CountingOrder.descending(days).map { late[Int($0)] }
+        let days = late.map { Optional(Int64(plans[$0.plan].states.milestones[$0.row].daysLate)) }
+        return NumberOrder.places(of: days, isReversed: true).map { late[Int($0)] }
     }
 }
