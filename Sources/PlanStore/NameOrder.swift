@@ -24,9 +24,15 @@ package struct NameOrder {
     /// Adds a name that stands in a plan.
     package mutating func add(_ name: Text, of plan: PlanRecords) {
         let isAdded = plan.withBytes(of: name) { text in
-            guard text.isASCII else { return false }
-            append(text)
-            return true
+            guard !text.isASCII else {
+                append(text)
+                return true
+            }
+            let isFolded: Bool? = FoldedBytes.withFolded(text) { folded in
+                append(folded)
+                return true
+            }
+            return isFolded ?? false
         }
         if !isAdded { add(plan.string(name)) }
     }
@@ -40,6 +46,23 @@ package struct NameOrder {
                 return sorting.places()
             }
         }
+    }
+
+    /// For each name its place among the different names in their order; equal ones have the same.
+    package var ranks: [Int] {
+        var ranks = [Int](repeating: 0, count: ends.count)
+        var rank = 0
+        var before: Int32?
+        for place in places() {
+            if let before, !bytes[range(of: before)].elementsEqual(bytes[range(of: place)]) { rank += 1 }
+            ranks[Int(place)] = rank
+            before = place
+        }
+        return ranks
+    }
+
+    private func range(of place: Int32) -> Range<Int> {
+        (place == 0 ? 0 : Int(ends[Int(place) - 1]))..<Int(ends[Int(place)])
     }
 
     /// - Parameter text: Folded, or plain ASCII.
@@ -81,24 +104,4 @@ extension UInt8 {
     var isDigit: Bool { self &- 0x30 < 10 }
     /// The small letter of a capital one of ASCII, anything else itself.
     var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// Whether every byte is one of ASCII, looked at eight at a time.
-    var isASCII: Bool {
-        var index = 0
-        let all = UnsafeRawBufferPointer(self)
-        while index + 8 <= count {
-            guard all.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-            else {
-                return false
-            }
-            index += 8
-        }
-        while index < count {
-            guard self[index] < 0x80 else { return false }
-            index += 1
-        }
-        return true
-    }
 }

@@ -2,13 +2,16 @@ import PlanModel
 
 extension PlanStore {
     /// Records by their titles, as `NameOrder` has it; a record of a kind without titles by its text.
-    package func orderedByTitle(_ refs: [RecordRef], isReversed: Bool = false) -> [RecordRef] {
-        var order = NameOrder(capacity: refs.count)
-        for run in refs.runsOfOnePlan {
-            let records = plans[refs[run.lowerBound].plan].records
-            for ref in refs[run] { order.add(records.titleText(of: ref.kind, row: ref.row), of: records) }
+    package func orderedByTitle(_ list: RecordList, isReversed: Bool = false) -> RecordList {
+        guard list.count > 1 else { return list }
+        var order = NameOrder(capacity: list.count)
+        for run in list.runsOfOnePlan {
+            let records = plans[list[run.lowerBound].plan].records
+            for index in run {
+                order.add(records.titleText(of: list.kind, row: list[index].row), of: records)
+            }
         }
-        return order.places(isReversed: isReversed).map { refs[Int($0)] }
+        return list.ordered(order.places(isReversed: isReversed))
     }
 }
 
@@ -32,7 +35,7 @@ extension PlanRecords {
     }
 }
 
-extension [RecordRef] {
+extension RecordList {
     /// Where the records of one plan stand beside each other.
     fileprivate var runsOfOnePlan: [Range<Int>] {
         var runs: [Range<Int>] = []

@@ -24,7 +24,7 @@ extension PlanStore {
                 RecordRef(plan: plan, kind: .milestone, row: Int($0))
             }
         }
-        let days = late.map { Int(plans[$0.plan].states.milestones[$0.row].daysLate) }
-        return CountingOrder.descending(days).map { late[Int($0)] }
+        let days = late.map { Optional(Int64(plans[$0.plan].states.milestones[$0.row].daysLate)) }
+        return NumberOrder.places(of: days, isReversed: true).map { late[Int($0)] }
     }
 }

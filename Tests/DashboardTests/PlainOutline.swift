@@ -78,10 +78,9 @@ struct PlainOutline {
         _ list: Rows, of plan: Int, depth: Int
     ) -> (hasMatch: Bool, tally: Tally) {
         var result = (hasMatch: false, tally: Tally())
-        let refs = state.store.plans[plan].records[children: list].map {
-            RecordRef(plan: plan, kind: .action, row: Int($0))
-        }
-        for ref in state.sortedActions(refs) {
+        var actions = RecordList(.action)
+        actions.append(state.store.plans[plan].records[children: list], of: plan)
+        for ref in state.sortedActions(actions) {
             let (hasMatch, tally) = addAction(ref.row, of: plan, depth: depth)
             result.hasMatch = result.hasMatch || hasMatch
             result.tally.add(tally)

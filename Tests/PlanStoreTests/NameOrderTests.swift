@@ -42,10 +42,13 @@ import Testing
     func titlesStandAsTheyAreCompared(_ isReversed: Bool) throws {
         let store = PlanStore(try Plans.bundled(), from: try Plans.viewpoint())
         for kind in RecordKind.allCases {
-            let refs = store.plans.indices.flatMap { store.rows(of: kind, in: $0) }
-            let titles = refs.map { store.plans[$0.plan].records.title(of: $0.kind, row: $0.row) }
-            let expected = plain(titles, isReversed: isReversed).map { refs[Int($0)] }
-            #expect(store.orderedByTitle(refs, isReversed: isReversed) == expected)
+            var list = RecordList(kind)
+            for plan in store.plans.indices {
+                list.append(store.rows(of: kind, in: plan).map { Int32($0.row) }, of: plan)
+            }
+            let titles = list.map { store.plans[$0.plan].records.title(of: $0.kind, row: $0.row) }
+            let expected = list.ordered(plain(titles, isReversed: isReversed))
+            #expect(store.orderedByTitle(list, isReversed: isReversed) == expected)
         }
     }
 
@@ -54,5 +57,30 @@ import Testing
         #expect(NumberOrder.places(of: numbers) == [5, 2, 6, 0, 3, 1, 4])
         #expect(NumberOrder.places(of: numbers, isReversed: true) == [0, 3, 2, 6, 5, 1, 4])
         #expect(NumberOrder.places(of: []) == [])
+        #expect(NumberOrder.places(of: [nil, nil]) == [0, 1])
+        #expect(NumberOrder.places(of: [Int64.max, nil, Int64.min, 0]) == [2, 3, 0, 1])
+    }
+
+    @Test(arguments: [40, 4_000_000] as [Int64], [false, true])
+    func numbersNearAndFarStandAsTheyAreCompared(_ widest: Int64, _ isReversed: Bool) {
+        var generator = SeededGenerator(seed: UInt64(widest))
+        let numbers = (0..<500).map { _ -> Int64? in
+            let number = Int64.random(in: -widest...widest, using: &generator)
+            return number % 7 == 0 ? nil : number
+        }
+        let known = numbers.indices.filter { numbers[$0] != nil }
+        let expected = known.sorted { one, other in
+            let (left, right) = (numbers[one] ?? 0, numbers[other] ?? 0)
+            return left == right ? one < other : (left < right) != isReversed
+        }
+        let missing = numbers.indices.filter { numbers[$0] == nil }
+        #expect(
+            NumberOrder.places(of: numbers, isReversed: isReversed) == (expected + missing).map { Int32($0) })
+    }
+
+    @Test func alikeNamesHaveTheSameRank() {
+        var order = NameOrder()
+        for name in ["b", "A", "1.10", "é", "a", "1.2", "e", "B"] { order.add(name) }
+        #expect(order.ranks == [3, 2, 1, 4, 2, 0, 4, 3])
     }
 }

@@ -82,11 +82,10 @@ extension DashboardState {
         for place in store.plans.indices {
             kept.append(sieve.rows(of: .funding, in: place, finding: funding.find), of: place)
         }
-        let found = Array(kept)
-        rows.funding = RecordList(.funding, sortedFunding(found))
-        rows.secured = store.total(of: found)
+        rows.funding = sortedFunding(kept)
+        rows.secured = store.total(of: Array(kept))
         let all = store.plans.reduce(0) { $0 + $1.records[children: $1.records.lists.funding].count }
-        rows.streams = DerivedRows.Subset(shown: found.count, all: all)
+        rows.streams = DerivedRows.Subset(shown: kept.count, all: all)
     }
 
     private mutating func deriveOverdue(_ counts: DerivedRows.CountBasis) {

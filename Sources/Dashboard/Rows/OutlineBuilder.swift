@@ -56,8 +56,9 @@ struct OutlineBuilder {
             for row in rows { add(.action, Int(row), depth: depth) }
             return
         }
-        let refs = rows.map { RecordRef(plan: place, kind: .action, row: Int($0)) }
-        for ref in state.sortedActions(refs) { add(.action, ref.row, depth: depth) }
+        var list = RecordList(.action)
+        list.append(rows, of: place)
+        for row in state.sortedActions(list).rows { add(.action, Int(row), depth: depth) }
     }
 
     private mutating func add(_ kind: RecordKind, _ row: Int, depth: Int) {

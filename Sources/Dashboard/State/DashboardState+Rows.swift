@@ -32,8 +32,8 @@ extension DashboardState {
     func index(of ref: RecordRef, in pane: Pane) -> Int? {
         switch pane {
         case .plan, .detail: rows.outline.index(of: ref, near: plan.index)
-        case .funding: rows.funding.firstIndex(of: ref)
-        case .overdue: rows.overdue.firstIndex(of: ref)
+        case .funding: rows.funding.index(of: ref)
+        case .overdue: rows.overdue.index(of: ref)
         }
     }
 

@@ -11,96 +11,120 @@ extension DashboardState {
         }
     }
 
-    func sortedFunding(_ refs: [RecordRef]) -> [RecordRef] {
-        switch funding.sort.column {
-        case 1:
-            sorted(refs, funding.sort) {
-                FoldedText.isOrdered(self.title(of: $0), before: self.title(of: $1))
-            }
-        case 2:
-            sorted(refs, funding.sort) {
-                FoldedText.isOrdered(self.funder(of: $0), before: self.funder(of: $1))
-            }
-        case 3:
-            sorted(refs, funding.sort, missing: { self.stream($0).amount == nil }) {
-                // Amounts of different currencies are not more or less than each other.
-                let currencies = (self.store.currency(of: $0), self.store.currency(of: $1))
-                if currencies.0 != currencies.1 { return currencies.0 < currencies.1 }
-                return (self.stream($0).amount?.counted.hundredths ?? 0)
-                    < (self.stream($1).amount?.counted.hundredths ?? 0)
-            }
-        case 4:
-            sorted(refs, funding.sort) { self.shortStatus(of: $0) < self.shortStatus(of: $1) }
-        case 5:
-            sorted(refs, funding.sort, missing: { self.stream($0).end.edtf?.lastDay == nil }) {
-                (self.stream($0).end.edtf?.lastDay ?? .latest)
-                    < (self.stream($1).end.edtf?.lastDay ?? .latest)
-            }
-        default: funding.sort.isReversed ? refs.reversed() : refs
+    func sortedFunding(_ list: RecordList) -> RecordList {
+        let isReversed = funding.sort.isReversed
+        return switch funding.sort.column {
+        case 1: store.orderedByTitle(list, isReversed: isReversed)
+        case 2: sortedByName(list, isReversed) { self.stream($0).funders }
+        case 3: sortedByAmount(list, isReversed)
+        case 4: sortedByWord(list, isReversed) { self.shortStatus(of: $0) }
+        case 5: sorted(list, isReversed) { self.stream($0).end.edtf?.lastDay.map { Int64($0.number) } }
+        default: isReversed ? list.reversed : list
+        }
+    }
+
+    /// Amounts of different currencies are not more or less than each other, so each currency stands by itself.
+    private func sortedByAmount(_ list: RecordList, _ isReversed: Bool) -> RecordList {
+        let byAmount = sorted(list, isReversed) { self.stream($0).amount?.counted.hundredths }
+        return sortedByWord(byAmount, isReversed) {
+            self.stream($0).amount == nil ? nil : self.store.currency(of: $0)
         }
     }
 
     /// The actions that stand beside each other, in the order in which the plan pane shows them.
-    func sortedActions(_ refs: [RecordRef]) -> [RecordRef] {
-        switch plan.sort.column {
-        case 1:
-            sorted(refs, plan.sort) { FoldedText.isOrdered(self.title(of: $0), before: self.title(of: $1)) }
-        case 2: sorted(refs, plan.sort) { self.statusRank($0) < self.statusRank($1) }
-        case 3: sorted(refs, plan.sort) { self.action($0).timeliness < self.action($1).timeliness }
-        case 4:
-            sorted(refs, plan.sort, missing: { self.action($0).due == nil }) {
-                (self.action($0).due ?? .latest) < (self.action($1).due ?? .latest)
-            }
-        default: plan.sort.isReversed ? refs.reversed() : refs
+    func sortedActions(_ list: RecordList) -> RecordList {
+        let isReversed = plan.sort.isReversed
+        return switch plan.sort.column {
+        case 1: store.orderedByTitle(list, isReversed: isReversed)
+        case 2: sorted(list, isReversed) { self.rank(self.action($0).status) }
+        case 3: sorted(list, isReversed) { self.rank(self.action($0).timeliness) }
+        case 4: sorted(list, isReversed) { self.action($0).due.map { Int64($0.number) } }
+        default: isReversed ? list.reversed : list
         }
     }
 
-    private func statusRank(_ ref: RecordRef) -> Int {
-        ActionStatus.allCases.firstIndex(of: action(ref).status) ?? 0
+    private func rank(_ status: ActionStatus) -> Int64 {
+        Int64(ActionStatus.allCases.firstIndex(of: status) ?? 0)
+    }
+
+    private func rank(_ timeliness: Timeliness) -> Int64 {
+        Timeliness.allCases.reduce(0) { $0 + ($1 < timeliness ? 1 : 0) }
     }
 
     private func action(_ ref: RecordRef) -> ActionState { states(ref).actions[ref.row] }
 
     /// Most days late first, of its own.
     func sortedOverdue(_ list: RecordList) -> RecordList {
-        switch overdue.sort.column {
-        case 1:
-            sortedMilestones(list) { FoldedText.isOrdered(self.title(of: $0), before: self.title(of: $1)) }
+        let isReversed = overdue.sort.isReversed
+        return switch overdue.sort.column {
+        case 1: store.orderedByTitle(list, isReversed: isReversed)
         case 2:
-            sortedMilestones(list) { FoldedText.isOrdered(self.leads(of: $0), before: self.leads(of: $1)) }
-        case 3:
-            sortedMilestones(list) {
-                (self.milestone($0).deadline ?? .latest) < (self.milestone($1).deadline ?? .latest)
+            sortedByName(list, isReversed) {
+                self.records($0).actions[Int(self.records($0).milestones[$0.row].action)].leads
             }
-        default:
-            RecordList(
-                .milestone,
-                CountingSort.sorted(list, isDescending: !overdue.sort.isReversed) {
-                    Int(self.milestone($0).daysLate)
-                })
+        case 3: sorted(list, isReversed) { Int64((self.milestone($0).deadline ?? .latest).number) }
+        default: sorted(list, !isReversed) { Int64(self.milestone($0).daysLate) }
         }
-    }
-
-    private func sortedMilestones(
-        _ list: RecordList, by isBefore: (RecordRef, RecordRef) -> Bool
-    ) -> RecordList {
-        RecordList(.milestone, sorted(Array(list), overdue.sort, by: isBefore))
-    }
-
-    /// Stable; what has no value stands last, also in reverse.
-    private func sorted(
-        _ refs: [RecordRef], _ order: SortOrder, missing: (RecordRef) -> Bool = { _ in false },
-        by isBefore: (RecordRef, RecordRef) -> Bool
-    ) -> [RecordRef] {
-        let known = refs.enumerated().filter { !missing($0.element) }
-        let ordered = known.sorted { one, other in
-            if isBefore(one.element, other.element) { return !order.isReversed }
-            if isBefore(other.element, one.element) { return order.isReversed }
-            return one.offset < other.offset
-        }
-        return ordered.map(\.element) + refs.filter(missing)
     }
 
     private func stream(_ ref: RecordRef) -> FundingStream { records(ref).funding[ref.row] }
     private func milestone(_ ref: RecordRef) -> MilestoneState { states(ref).milestones[ref.row] }
+}
+
+// Each order is stable, and what has no value stands last, also in reverse.
+extension DashboardState {
+    private func sorted(
+        _ list: RecordList, _ isReversed: Bool, by number: (RecordRef) -> Int64?
+    ) -> RecordList {
+        guard list.count > 1 else { return list }
+        return list.ordered(NumberOrder.places(of: list.map(number), isReversed: isReversed))
+    }
+
+    /// By few different words, as their letters stand in Unicode.
+    private func sortedByWord(
+        _ list: RecordList, _ isReversed: Bool, by word: (RecordRef) -> String?
+    ) -> RecordList {
+        let words = list.map(word)
+        var ranks: [String: Int64] = [:]
+        for word in Set(words.compactMap(\.self)).sorted() { ranks[word] = Int64(ranks.count) }
+        return list.ordered(
+            NumberOrder.places(of: words.map { word in word.flatMap { ranks[$0] } }, isReversed: isReversed))
+    }
+
+    /// By the name that a row shows of some organisations: the first, and how many more there are. Few names serve
+    /// many rows, so each is made and compared once.
+    private func sortedByName(
+        _ list: RecordList, _ isReversed: Bool, of organisations: (RecordRef) -> Run<Reference>
+    ) -> RecordList {
+        var names = NameOrder()
+        var numbers: [NamedFirst: Int] = [:]
+        let shown = list.map { ref -> Int in
+            let run = organisations(ref)
+            let key = NamedFirst(records(ref).references[run].first, of: ref.plan, count: Int(run.count))
+            if let known = numbers[key] { return known }
+            let number = numbers.count
+            numbers[key] = number
+            names.add(shortened(self.names(run, of: ref)))
+            return number
+        }
+        let ranks = names.ranks
+        return list.ordered(
+            NumberOrder.places(of: shown.map { Int64(ranks[$0]) }, isReversed: isReversed))
+    }
+}
+
+/// What the name follows from that a row shows of some organisations.
+private struct NamedFirst: Hashable {
+    let plan: Int
+    let row: Int32
+    /// Where no record has the id.
+    let id: Text
+    let count: Int
+
+    init(_ first: Reference?, of plan: Int, count: Int) {
+        self.plan = plan
+        self.count = count
+        row = first?.row ?? -1
+        id = first.map { $0.isKnown ? .absent : $0.id } ?? .absent
+    }
 }

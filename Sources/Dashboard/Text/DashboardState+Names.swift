@@ -54,7 +54,8 @@ extension DashboardState {
         shortened(names(records(ref).funding[ref.row].funders, of: ref))
     }
 
-    private func shortened(_ names: [String]) -> String {
+    /// The first of some names and how many more.
+    func shortened(_ names: [String]) -> String {
         guard let first = names.first else { return "" }
         return names.count == 1 ? first : "\(first) +\(names.count - 1)"
     }
