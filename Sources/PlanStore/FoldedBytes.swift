@@ -58,25 +58,6 @@ enum FoldedBytes {
         return entry == kept ? .stays : .letters(UInt8(entry & 0xFF), UInt8(entry >> 8))
     }
 
-    /// Whether folding may make one of some letters of ASCII, or bring two of them together, where there was
-    /// something else before.
-    static func mayGive(_ letters: LetterSet, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        table.withUnsafeBufferPointer { table in
-            var index = text.firstBeyondASCII(from: 0)
-            while index < text.count {
-                let (value, width) = text.scalar(at: index)
-                switch fate(value, table) {
-                case .unknown, .goes: return true
-                case .stays: break
-                case .letters(let one, let two):
-                    if letters.mayContain(one) || (two != 0 && letters.mayContain(two)) { return true }
-                }
-                index = text.firstBeyondASCII(from: index + width)
-            }
-            return false
-        }
-    }
-
     /// Calls back with the folded text.
     ///
     /// - Returns: Nil also where there is something in the text that only `FoldedText` can fold.
