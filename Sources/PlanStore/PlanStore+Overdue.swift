@@ -15,16 +15,4 @@ extension PlanStore {
     package func overdueCount(in plan: Int) -> Int {
         plans[plan].states.milestones.count { $0.isListed && $0.timeliness == .overdue }
     }
-
-    /// The overdue milestones of all plans that a filter keeps, most days late first; of those equally late the
-    /// plans' order.
-    package func overdue(keptBy sieve: Sieve) -> [RecordRef] {
-        let late = plans.indices.flatMap { plan in
-            overdueRows(in: plan, keptBy: sieve).map {
-                RecordRef(plan: plan, kind: .milestone, row: Int($0))
-            }
-        }
-        let days = late.map { Optional(Int64(plans[$0.plan].states.milestones[$0.row].daysLate)) }
-        return NumberOrder.places(of: days, isReversed: true).map { late[Int($0)] }
-    }
 }

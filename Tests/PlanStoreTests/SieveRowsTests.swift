@@ -41,8 +41,10 @@ import Testing
         let late = store.plans.indices.flatMap { store.rows(of: .milestone, in: $0) }.filter {
             other.keeps($0) && store.plans[$0.plan].states.milestones[$0.row].timeliness == .overdue
         }
-        let days = late.map { -Int64(store.plans[$0.plan].states.milestones[$0.row].daysLate) }
-        #expect(store.overdue(keptBy: sieve) == NumberOrder.places(of: days).map { late[Int($0)] })
+        for plan in store.plans.indices {
+            let rows = late.filter { $0.plan == plan }.map { Int32($0.row) }
+            #expect(store.overdueRows(in: plan, keptBy: sieve) == rows)
+        }
     }
 
     private func plainlyMatches(_ ref: RecordRef, _ query: FindQuery, _ store: PlanStore) -> Bool {
@@ -68,7 +70,9 @@ import Testing
 
     @Test func countsOfOverdueLeaveOutWhatIsGone() throws {
         var store = PlanStore(try Plans.bundled("active-citizens"), from: try Plans.viewpoint())
-        let all = store.overdue(keptBy: Sieve(PlanFilter(), over: store))
+        let all = store.overdueRows(in: 0, keptBy: Sieve(PlanFilter(), over: store)).map {
+            RecordRef(plan: 0, kind: .milestone, row: Int($0))
+        }
         #expect(store.overdueCount(in: 0) == all.count && !all.isEmpty)
         let first = try #require(all.first)
         let action = store.plans[0].records.actions[Int(store.plans[0].records.milestones[first.row].action)]

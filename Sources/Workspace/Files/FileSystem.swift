@@ -95,7 +95,6 @@ package enum FileSystem {
         var failure: Int32 = 0
         // One byte more than expected, so that the end is seen without growing.
         var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
-            LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
             while count < buffer.count {
                 let got = Disk.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
                 if got < 0, errno == EINTR { continue }
