@@ -50,8 +50,9 @@ extension InProcessBench {
         findings.add(.lead, workload, times)
     }
 
-    /// What is typed into finds; the last narrows to a known number of actions.
-    static let finds = ["library", "cafe ward", Phrases.rareWord]
+    /// What is typed into finds: common words, one that stands nowhere, a whole word, one that must not occur; the
+    /// last narrows to a known number of actions.
+    static let finds = ["library", "cafe ward", "zyzzyva", "'ward", "!tenders", Phrases.rareWord]
 
     /// Every letter counts for itself, so the highest is that of the worst letter. Peers are compared with the
     /// median letter of the run in which they take their turn.

@@ -9,6 +9,8 @@ enum Cost: String, CaseIterable, Sendable {
     case terminalFirst = "terminal-first", terminalFull = "terminal-full", terminalMemory = "terminal-memory"
     case terminalRow = "terminal-row", terminalRow99 = "terminal-row-99", terminalRowBytes =
         "terminal-row-bytes"
+    case terminalRested = "terminal-rested", terminalRestedBytes = "terminal-rested-bytes"
+    case terminalNarrowBytes = "terminal-narrow-bytes"
     case terminalPage = "terminal-page", terminalPageBytes = "terminal-page-bytes"
     case terminalLead = "terminal-lead", terminalFind = "terminal-find", terminalAsOf = "terminal-as-of"
     case terminalEdit = "terminal-edit", terminalUndo = "terminal-undo"
@@ -46,9 +48,12 @@ enum Cost: String, CaseIterable, Sendable {
         case .terminalFirst: "start to first frame"
         case .terminalFull: "start to all records shown"
         case .terminalMemory: "peak memory of the program"
-        case .terminalRow: "row down: key to last byte"
-        case .terminalRow99: "row down: 99 of 100 within"
-        case .terminalRowBytes: "row down: bytes"
+        case .terminalRow: "row down after row: key to last byte"
+        case .terminalRow99: "row down after row: 99 of 100 within"
+        case .terminalRowBytes: "row down after row: bytes"
+        case .terminalRested: "row down after a rest, with its detail: key to last byte"
+        case .terminalRestedBytes: "row down after a rest, with its detail: bytes"
+        case .terminalNarrowBytes: "row down at 80x24: bytes"
         case .terminalPage: "page down: key to last byte"
         case .terminalPageBytes: "page down: bytes"
         case .terminalLead: "lead filter: Enter to last byte"
@@ -65,7 +70,8 @@ enum Cost: String, CaseIterable, Sendable {
     var unit: Unit {
         switch self {
         case .memory, .terminalMemory: .megabytes
-        case .terminalRowBytes, .terminalPageBytes, .idleBytes: .bytes
+        case .terminalRowBytes, .terminalRestedBytes, .terminalNarrowBytes, .terminalPageBytes, .idleBytes:
+            .bytes
         case .idleWakes: .times
         default: .milliseconds
         }

@@ -61,14 +61,14 @@ extension Cost {
         case .open:
             [
                 Target(.large, .ofPeer(Peer.yyjson, 1.5)), Target(.large, .ofPeer(Peer.jsonDecoder, 1.0 / 5)),
-                Target(.large, .ofPeer(Peer.visiData, 1.0 / 9)), Target(.extraLarge, .ofWorkload(.large, 5)),
+                Target(.extraLarge, .ofWorkload(.large, 5)),
             ]
         case .manyFiles: [Target(.large, .ofPeer(Peer.oneFile, 1.05))]
         case .memory, .terminalMemory: [Target(.small, .value(15)), Target(.large, .ofFile(1.5))]
         case .terminalRow:
             [Target(.small, .ofPeer(Peer.ncdu, 1.3)), Target(.large, .ofWorkload(.small, 1.25))]
         case .terminalRow99: [Target(.small, .value(2)), Target(.large, .ofWorkload(.small, 1.25))]
-        case .terminalRowBytes: [Target(.large, .value(500))]
+        case .terminalRowBytes, .terminalNarrowBytes: [Target(.large, .value(500))]
         case .terminalPageBytes: [Target(.large, .value(5_000))]
         case .lead, .terminalLead: [Target(.small, .value(1)), Target(.large, .value(3))]
         case .find, .terminalFind: [Target(.small, .value(1)), Target(.large, .value(35))]

@@ -29,6 +29,9 @@ struct PeerList {
     /// Where ncdu stands.
     var ncdu: String? { programs[Peer.ncdu] }
 
+    /// Where VisiData stands.
+    var visiData: String? { programs[Peer.visiData] }
+
     /// What reads a whole file of JSON. Those that make an object of each value take part up to the large size.
     func readers(of plan: MadePlan, _ workload: Workload) -> [Peer] {
         let path = plan.path
@@ -47,9 +50,6 @@ struct PeerList {
                 Peer(name: Peer.python) { () throws(BenchmarkFailure) in
                     try CompiledPeer.printedTime([python, "-c", script, path])
                 })
-        }
-        if let visiData = programs[Peer.visiData] {
-            peers.append(Self.program(Peer.visiData, [visiData, "-b", path]))
         }
         return peers
     }

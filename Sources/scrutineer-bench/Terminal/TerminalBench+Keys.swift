@@ -32,6 +32,29 @@ extension TerminalBench {
         findings.add(.terminalPageBytes, workload, pages.map { Double($0.bytes) })
     }
 
+    /// Rows with a rest before each, as somebody reads: longer than any pause for which the detail waits.
+    mutating func measureRested(_ plan: MadePlan, _ workload: Workload) throws(BenchmarkFailure) {
+        var rows: [PressedKey] = []
+        let terminal = try opened(plan)
+        for key in 0..<Self.keys / 3 {
+            rows.append(try press(key % 40 < 20 ? "j" : "k", in: terminal, after: 120))
+        }
+        terminal.end()
+        findings.add(.terminalRested, workload, rows.map(\.milliseconds))
+        findings.add(.terminalRestedBytes, workload, rows.map { Double($0.bytes) })
+    }
+
+    /// Rows in the smallest terminal that is usual, as over a slow line; each key after a rest.
+    mutating func measureNarrow(_ plan: MadePlan, _ workload: Workload) throws(BenchmarkFailure) {
+        var bytes: [Double] = []
+        let terminal = try opened(plan, columns: 80, rows: 24)
+        for key in 0..<Self.keys / 3 {
+            bytes.append(Double(try press(key % 40 < 20 ? "j" : "k", in: terminal, after: 120).bytes))
+        }
+        terminal.end()
+        findings.add(.terminalNarrowBytes, workload, bytes)
+    }
+
     /// How many milliseconds ncdu takes for a row; nil where it is not installed.
     private func ncduRow() throws(BenchmarkFailure) -> Double? {
         guard let ncdu = peers.ncdu else { return nil }
@@ -112,9 +135,12 @@ extension TerminalBench {
         let bytes: Int
     }
 
-    private func press(_ key: String, in terminal: PseudoTerminal) throws(BenchmarkFailure) -> PressedKey {
+    /// - Parameter rest: For how many milliseconds nothing came before the key.
+    private func press(
+        _ key: String, in terminal: PseudoTerminal, after rest: Double = 10
+    ) throws(BenchmarkFailure) -> PressedKey {
         // What an earlier key still brings must not count for this one.
-        terminal.settle(10)
+        terminal.settle(rest)
         let start = Stopwatch.now
         terminal.write(Array(key.utf8))
         let burst = terminal.readBurst(untilAsleep: true)

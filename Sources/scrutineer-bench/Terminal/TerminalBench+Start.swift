@@ -4,10 +4,13 @@ extension TerminalBench {
         let ncdu = try peers.ncdu.map { path throws(BenchmarkFailure) in
             (path: path, folder: try data.files(ListedFiles.count))
         }
-        var rivals = Rivals(workload == .small ? [] : peers.readers(of: plan, workload))
+        var rivals = Rivals(
+            workload == .small ? [] : peers.readers(of: plan, workload) + tables(plan, workload))
         var (first, full, memory): ([Double], [Double], [Double]) = ([], [], [])
         var (ncduFirst, ncduFull): ([(one: Double, other: Double)], [(one: Double, other: Double)]) = ([], [])
-        try effort.patient.repeated { _ throws(BenchmarkFailure) in
+        // A small start is over at once, so many of them cost little and tell more.
+        let effort = workload == .small ? effort.times(5) : effort.patient
+        try effort.repeated { _ throws(BenchmarkFailure) in
             let start = try start(plan)
             first.append(start.first)
             full.append(start.full)
@@ -25,6 +28,22 @@ extension TerminalBench {
         findings.add(.terminalFirst, workload, against: Peer.ncdu, ncduFirst)
         findings.add(.terminalFull, workload, against: Peer.ncdu, ncduFull)
         rivals.enter(into: &findings, .terminalFull, workload)
+    }
+
+    /// Programs that show the file in a terminal, as a table.
+    private func tables(_ plan: MadePlan, _ workload: Workload) -> [Peer] {
+        guard workload <= .large, let visiData = peers.visiData else { return [] }
+        let home = data.path
+        return [
+            Peer(name: Peer.visiData) { () throws(BenchmarkFailure) in
+                let terminal = try PseudoTerminal([visiData, plan.path], home: home)
+                // Until its one row is there it counts none.
+                let shown = terminal.readUntil { $0.shows(" 1 rows ") }
+                terminal.end()
+                guard let shown else { throw BenchmarkFailure("VisiData shows no row") }
+                return shown - terminal.start
+            }
+        ]
     }
 
     private func start(

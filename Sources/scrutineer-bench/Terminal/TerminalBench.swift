@@ -23,21 +23,27 @@ struct TerminalBench {
         if wanted.any([.terminalRow, .terminalRow99, .terminalRowBytes, .terminalPage, .terminalPageBytes]) {
             try measureMoving(plan, workload)
         }
+        if wanted.any([.terminalRested, .terminalRestedBytes]) { try measureRested(plan, workload) }
+        if wanted.has(.terminalNarrowBytes) { try measureNarrow(plan, workload) }
         let keys: [Cost] = [.terminalLead, .terminalFind, .terminalAsOf, .terminalEdit, .terminalUndo]
         if wanted.any(keys) { try measureKeys(plan, workload) }
         if wanted.any([.idleTime, .idleWakes, .idleBytes]) { try measureIdle(plan, workload) }
     }
 
     /// Starts the program with a plan.
-    func open(_ plan: MadePlan) throws(BenchmarkFailure) -> PseudoTerminal {
+    func open(
+        _ plan: MadePlan, columns: Int = 120, rows: Int = 40
+    ) throws(BenchmarkFailure) -> PseudoTerminal {
         // What an interrupted run left would be asked about.
         unlink(Product.journal(of: plan.path))
-        return try PseudoTerminal([program, plan.path], home: data.path)
+        return try PseudoTerminal([program, plan.path], home: data.path, columns: columns, rows: rows)
     }
 
     /// Starts the program and waits until all records are there.
-    func opened(_ plan: MadePlan) throws(BenchmarkFailure) -> PseudoTerminal {
-        let terminal = try open(plan)
+    func opened(
+        _ plan: MadePlan, columns: Int = 120, rows: Int = 40
+    ) throws(BenchmarkFailure) -> PseudoTerminal {
+        let terminal = try open(plan, columns: columns, rows: rows)
         guard terminal.readUntil({ Self.isFull($0, plan) }) != nil else {
             throw lost(terminal, "all records")
         }
