@@ -1,3 +1,4 @@
+import PlanModel
 import PlanStore
 import Testing
 import TextGrid

@@ -53,7 +53,11 @@ struct TallyTable: Sendable {
     subscript(ref: RecordRef) -> Tally? {
         get { ref.kind == .plan ? plans[ref.plan] : pillars[Self.number(of: ref)] }
         set {
-            if ref.kind == .plan { plans[ref.plan] = newValue } else { pillars[Self.number(of: ref)] = newValue }
+            if ref.kind == .plan {
+                plans[ref.plan] = newValue
+            } else {
+                pillars[Self.number(of: ref)] = newValue
+            }
         }
     }
 
