@@ -43,6 +43,7 @@ struct RandomKeyTests {
         let start = dump(driver.state.store)
         var script: [String] = []
         var drawing = FrameDrawing()
+        var resting = FrameDrawing()
         // Whatever comes then, there is something to take back.
         try driver.type("Gsc<Enter>cr<Enter>nNote<Enter>")
         for _ in 0..<events {
@@ -54,6 +55,12 @@ struct RandomKeyTests {
                 if script.count.isMultiple(of: 4) { faults += derivationFaults(in: driver.state) }
                 if drawing.frame(of: driver.state) != driver.grid {
                     faults.append("the frame drawn over the last one is not the one drawn alone")
+                }
+                let extent: FrameExtent = Int.random(in: 0..<3, using: &random) == 0 ? .whole : .listsFirst
+                let frame = resting.frame(of: driver.state, extent)
+                let detail = extent == .whole ? nil : driver.state.layout.panes[.detail]
+                if !frame.isSame(as: driver.grid, outside: detail) {
+                    faults.append("a frame whose detail may wait differs in more than the detail")
                 }
                 guard faults.isEmpty else {
                     Issue.record(
@@ -165,6 +172,17 @@ enum RandomEvent {
         case .event(.paste(let text)): "{paste \(text.prefix(12))}"
         case .event(let event): "{\(event)}"
         case .outcome(let outcome): "{\(outcome)}"
+        }
+    }
+}
+
+extension Grid {
+    /// Whether another frame shows the same, whatever stands in an area.
+    fileprivate func isSame(as other: Grid, outside area: Rect?) -> Bool {
+        guard size == other.size, cursor == other.cursor else { return false }
+        return cells.indices.allSatisfy { place in
+            let point = Point(x: place % size.width, y: place / size.width)
+            return area?.contains(point) == true || cells[place] == other.cells[place]
         }
     }
 }
