@@ -124,7 +124,9 @@ struct DashboardRun {
         let isAsking = state.isAskingUnforeseen
         defer { wasAsking = isAsking }
         guard isAsking, !wasAsking else {
-            if !terminal.hasPendingInput { show() }
+            showUnlessTyping()
+            settle()
+            showUnlessTyping()
             return terminal.nextEvent()
         }
         // Keys that were typed before the question could be seen must not answer it.
@@ -136,6 +138,10 @@ struct DashboardRun {
         }
         show()
         return terminal.nextEvent()
+    }
+
+    private mutating func showUnlessTyping() {
+        if !isShown, !terminal.hasPendingInput { show() }
     }
 
     private mutating func take(_ event: Event) {
