@@ -11,7 +11,7 @@ import Testing
     private func play(
         _ plan: FaultPlan = FaultPlan(.none), _ body: (inout Officer, TemporaryFolder) throws -> Void
     ) throws {
-        try TemporaryFolder.use { folder in
+        try TemporaryFolder.use(inMemory: true) { folder in
             try folder.write("plan.json", PlanText.plan("p"))
             var officer = Officer(
                 "Ann", path: folder("plan.json"), stateFolder: folder(".state"), ledger: Ledger())
@@ -134,7 +134,7 @@ import Testing
     }
 
     @Test func aFolderIsFlushedOnceForAllItsFiles() throws {
-        try TemporaryFolder.use { folder in
+        try TemporaryFolder.use(inMemory: true) { folder in
             for id in ["a", "b", "c"] { try folder.write("\(id).json", PlanText.plan(id)) }
             var desk = try Desk(folder.path)
             for plan in 0..<3 { try desk.set(.closed, in: plan) }
