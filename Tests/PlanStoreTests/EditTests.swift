@@ -111,7 +111,7 @@ import Testing
         let updates = records.updates[records.actions[0].updates]
         #expect(updates.map { records.string($0.text) } == ["later", "A\nnote"])
         #expect(updates.last?.status == nil)
-        #expect(updates.last?.recorded?.description == Plans.today)
+        #expect(updates.last.map { records.aside(of: $0) }?.recorded?.description == Plans.today)
         #expect(edit.summary == "Note added to 1.1")
     }
 
