@@ -20,14 +20,16 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
     .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
 }
 
-/// What makes the released program start in less time: libraries in it (`Linking/README.md`), and a place of its own in
-/// memory, or the 48,000 addresses in the data of the Swift libraries would be corrected before its first instruction.
+/// What makes the released program small and quick to start: libraries in it (`Linking/README.md`), and packed
+/// addresses, or the 48,000 in the data of the Swift libraries would be read from the file before its first
+/// instruction. The usual linker cannot pack them.
 let quickStart: [LinkerSetting] = [
     .unsafeFlags(
         [
-            "-L", "\(Context.packageDirectory)/Sources/scrutineer/Linking",
-            "-Xclang-linker", "-static-libgcc", "-Xclang-linker", "-no-pie",
-        ], .when(configuration: .release))
+            "-L", "\(Context.packageDirectory)/Sources/scrutineer/Linking", "-Xclang-linker", "-static-libgcc",
+            "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker",
+            "--no-export-dynamic",
+        ], .when(platforms: [.linux], configuration: .release))
 ]
 
 let package = Package(

@@ -24,13 +24,19 @@ extension PlanReader {
         while let member = try next(&scan, of: UpdateMember.self) {
             switch member {
             case .on: record.on.edtf = try date()
-            case .onText: record.on.printed = try text()
+            case .onText:
+                let text = try text()
+                records.changeAside(of: &record) { $0.on = text }
             case .text: record.text = try text()
             case .by: record.by = try text()
             case .status: record.status = try word()
             case .was: record.was = try word()
-            case .recorded: record.recorded = try day()
-            case .milestones: record.milestones = try references(to: .milestone)
+            case .recorded:
+                let day = try day()
+                records.changeAside(of: &record) { $0.recorded = day }
+            case .milestones:
+                let list = try references(to: .milestone)
+                records.changeAside(of: &record) { $0.milestones = list }
             }
         }
         record.margin = scan.margin
@@ -57,8 +63,15 @@ extension PlanReader {
         pillar.margin = scan.margin
         records.pillars[row] = pillar
         enter(pillar, row: row, as: .pillar, what: "pillar")
-        if cursor.offset >= halts.next { halts.halt(at: cursor.offset, end: source.count, &records) }
+        if cursor.offset >= halts.next { halt() }
         return Int32(row)
+    }
+
+    private mutating func halt() {
+        guard let factor = halts.halt(at: cursor.offset, end: source.count) else { return }
+        records.reserveCapacity(times: factor)
+        waitingActions.reserveCapacity(records.actions.capacity)
+        waitingMilestones.reserveCapacity(records.milestones.capacity)
     }
 
     private mutating func actions(
@@ -109,7 +122,7 @@ extension PlanReader {
         action.margin = scan.margin
         records.actions[row] = action
         enter(action, row: row, as: .action, what: "action")
-        if cursor.offset >= halts.next { halts.halt(at: cursor.offset, end: source.count, &records) }
+        if cursor.offset >= halts.next { halt() }
         return Int32(row)
     }
 

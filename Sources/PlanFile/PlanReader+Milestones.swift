@@ -72,10 +72,16 @@ extension PlanReader {
         case .id: milestone.id = try text()
         case .title: milestone.title = try text()
         case .due: milestone.due.edtf = try date()
-        case .dueText: milestone.due.printed = try text()
-        case .alternatives: milestone.alternatives = try alternatives()
+        case .dueText:
+            let text = try text()
+            records.changeAside(of: &milestone) { $0.due = text }
+        case .alternatives:
+            let list = try alternatives()
+            records.changeAside(of: &milestone) { $0.alternatives = list }
         case .done: milestone.done.edtf = try date()
-        case .doneText: milestone.done.printed = try text()
+        case .doneText:
+            let text = try text()
+            records.changeAside(of: &milestone) { $0.done = text }
         case .cancelled: milestone.isCancelled = try flag()
         case .kind: milestone.kind = try word() ?? milestone.kind
         case .target: records.setTarget(try target(), of: &milestone)

@@ -1,7 +1,5 @@
-import PlanModel
-
 /// The places of a file at which its reader looks up from the records: to say how far it has come, and once to
-/// make room for what is still to come.
+/// foresee how much is still to come, so that room can be made for it.
 struct ReadingHalts {
     /// Offset from which on there is something to do.
     private(set) var next = Int.max
@@ -35,16 +33,19 @@ struct ReadingHalts {
     }
 
     /// Does what there is to do at an offset, in a file that ends at the other.
-    mutating func halt(at offset: Int, end: Int, _ records: inout PlanRecords) {
+    ///
+    /// - Returns: For how many times as many records room is to be made; nil where it is not.
+    mutating func halt(at offset: Int, end: Int) -> Double? {
+        var factor: Double?
         if offset >= forecast {
             forecast = .max
-            let factor = Double(end - start) / Double(offset - start)
-            records.reserveCapacity(times: factor * ReadingHalts.allowance)
+            factor = Double(end - start) / Double(offset - start) * ReadingHalts.allowance
         }
         if offset >= nextReport {
             report?(offset)
             nextReport = offset + ReadingHalts.step
         }
         next = min(nextReport, forecast)
+        return factor
     }
 }

@@ -6,8 +6,9 @@ extension ExemptHiding {
             plan.actions[row].support = kept(plan.actions[row].support, without: organisations)
             plan.actions[row].funding = kept(plan.actions[row].funding, without: funding)
         }
-        for row in plan.updates.indices {
-            plan.updates[row].milestones = kept(plan.updates[row].milestones, without: milestones)
+        for row in plan.updateAsides.indices {
+            plan.updateAsides[row].milestones = kept(
+                plan.updateAsides[row].milestones, without: milestones)
         }
         for row in plan.organisations.indices {
             plan.organisations[row].partOf = kept(plan.organisations[row].partOf, without: organisations)

@@ -77,11 +77,15 @@ struct ExemptHiding {
             plan.actions[row].updates = kept(plan.actions[row].updates, \.updates)
         }
         for row in plan.milestones.indices {
-            plan.milestones[row].alternatives = kept(plan.milestones[row].alternatives, \.alternatives)
             plan.milestones[row].revisions = kept(plan.milestones[row].revisions, \.revisions)
             plan.milestones[row].evidence = kept(plan.milestones[row].evidence, \.evidence)
-            if plan.target(of: plan.milestones[row])?.margin.isExempt == true {
-                plan.milestones[row].targetRow = -1
+        }
+        for row in plan.milestoneAsides.indices {
+            plan.milestoneAsides[row].alternatives = kept(
+                plan.milestoneAsides[row].alternatives, \.alternatives)
+            let target = Int(plan.milestoneAsides[row].targetRow)
+            if target >= 0, plan.targets[target].margin.isExempt {
+                plan.milestoneAsides[row].targetRow = -1
             }
         }
         for row in plan.documents.indices {

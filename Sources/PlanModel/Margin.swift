@@ -1,46 +1,30 @@
 /// What every object of a plan may carry beside its own members.
 ///
-/// Few objects have a note or sources, so these stand in an array of their own: see `PlanRecords.note(of:)` and
+/// Few objects have a note or sources, so these stand elsewhere: see `PlanRecords.note(of:)` and
 /// `PlanRecords.sources(of:)`.
 package struct Margin: Equatable, Sendable {
     /// Offset in bytes of the record's opening brace in the loaded file; zero for a record made since.
     package var origin: UInt32 = 0
-    /// The row of the note and the sources, plus one; zero where there is neither. The highest bit tells what is
-    /// exempt.
-    fileprivate var rowAndExemption: UInt32 = 0
-
-    private static let exemptBit: UInt32 = 1 << 31
+    var mark = MarginMark()
 
     package init() {}
 
-    fileprivate init(rowAndExemption: UInt32) { self.rowAndExemption = rowAndExemption }
+    fileprivate init(mark: MarginMark) { self.mark = mark }
 
     /// Not for publication; covers all inside the record.
     package var isExempt: Bool {
-        get { rowAndExemption & Margin.exemptBit != 0 }
-        set { rowAndExemption = rowAndExemption & ~Margin.exemptBit | (newValue ? Margin.exemptBit : 0) }
-    }
-
-    /// The row of the note and the sources in `PlanRecords.annotations`, or nil where there is neither.
-    var row: Int? {
-        get {
-            let row = rowAndExemption & ~Margin.exemptBit
-            return row == 0 ? nil : Int(row) - 1
-        }
-        set {
-            let row = UInt32(truncatingIfNeeded: newValue.map { $0 + 1 } ?? 0)
-            rowAndExemption = rowAndExemption & Margin.exemptBit | row
-        }
+        get { mark.isExempt }
+        set { mark.isExempt = newValue }
     }
 }
 
 /// The margin of an entry of a list, whose place in the file nobody asks for: half the size.
 struct EntryMargin: Equatable, Sendable {
-    fileprivate var rowAndExemption: UInt32 = 0
+    var mark = MarginMark()
 
     var margin: Margin {
-        get { Margin(rowAndExemption: rowAndExemption) }
-        set { rowAndExemption = newValue.rowAndExemption }
+        get { Margin(mark: mark) }
+        set { mark = newValue.mark }
     }
 }
 
@@ -53,31 +37,57 @@ struct Annotation: Sendable {
 extension PlanRecords {
     /// The note on an object; absent where there is none.
     package func note(of margin: Margin) -> Text {
-        margin.row.map { annotations[$0].note } ?? .absent
+        switch margin.mark.place {
+        case .nowhere, .source: .absent
+        case .note(let row): notes[row]
+        case .annotation(let row): annotations[row].note
+        }
     }
 
     /// Where an object's facts stand.
     package func sources(of margin: Margin) -> ArraySlice<Source> { sources[sourceList(of: margin)] }
 
     func sourceList(of margin: Margin) -> Run<Source> {
-        margin.row.map { annotations[$0].sources } ?? Run()
+        switch margin.mark.place {
+        case .nowhere, .note: Run()
+        case .source(let row): Run(start: row, count: 1)
+        case .annotation(let row): annotations[row].sources
+        }
     }
 
     package mutating func setNote(_ note: Text, of margin: inout Margin) {
-        if note.isAbsent, margin.row == nil { return }
-        annotations[rowForAnnotation(of: &margin)].note = note
+        switch margin.mark.place {
+        case .nowhere:
+            guard !note.isAbsent else { return }
+            notes.append(note)
+            margin.mark.place = .note(notes.count - 1)
+        case .note(let row): notes[row] = note
+        case .source: annotate(&margin) { $0.note = note }
+        case .annotation(let row): annotations[row].note = note
+        }
     }
 
     package mutating func setSources(_ sources: Run<Source>, of margin: inout Margin) {
-        if sources.isEmpty, margin.row == nil { return }
-        annotations[rowForAnnotation(of: &margin)].sources = sources
+        switch margin.mark.place {
+        case .nowhere, .source:
+            if sources.isEmpty {
+                margin.mark.place = .nowhere
+            } else if sources.count == 1 {
+                margin.mark.place = .source(Int(sources.start))
+            } else {
+                annotate(&margin) { $0.sources = sources }
+            }
+        case .note: annotate(&margin) { $0.sources = sources }
+        case .annotation(let row): annotations[row].sources = sources
+        }
     }
 
-    private mutating func rowForAnnotation(of margin: inout Margin) -> Int {
-        if let row = margin.row { return row }
-        annotations.append(Annotation())
-        margin.row = annotations.count - 1
-        return annotations.count - 1
+    /// Gives an object an annotation of its own, with what it has already.
+    private mutating func annotate(_ margin: inout Margin, _ change: (inout Annotation) -> Void) {
+        var annotation = Annotation(note: note(of: margin), sources: sourceList(of: margin))
+        change(&annotation)
+        annotations.append(annotation)
+        margin.mark.place = .annotation(annotations.count - 1)
     }
 }
 

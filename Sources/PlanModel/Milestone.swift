@@ -5,11 +5,10 @@ package struct Milestone: IdentifiedRecord {
     package var title = Text.absent
     package var action: Int32 = -1
     /// The original due date; revisions stand apart.
-    package var due = PrintedDate()
-    package var done = PrintedDate()
-    package var alternatives = Run<Alternative>()
-    /// Row of how much is to be reached, or -1 where nothing is said; few milestones have one.
-    var targetRow: Int32 = -1
+    package var due = DateOrNone()
+    package var done = DateOrNone()
+    /// Row of what few milestones have, or -1.
+    fileprivate var asideRow: Int32 = -1
     /// Oldest first; the last that counts is in force.
     package var revisions = Run<Revision>()
     /// Oldest first; the last that counts is in force.
@@ -18,6 +17,16 @@ package struct Milestone: IdentifiedRecord {
     package var isCancelled = false
 
     package init() {}
+}
+
+/// What few milestones have, in an array of its own.
+package struct MilestoneAside: Sendable {
+    /// The dates as the paper printed them.
+    package var due = Text.absent
+    package var done = Text.absent
+    package var alternatives = Run<Alternative>()
+    /// Row of how much is to be reached, or -1 where nothing is said.
+    var targetRow: Int32 = -1
 }
 
 /// Another reading of a date: never counted, always shown.
@@ -91,13 +100,46 @@ package struct Evidence: PlanRecord {
 }
 
 extension PlanRecords {
+    /// What few milestones have, all of it absent from most.
+    package func aside(of milestone: Milestone) -> MilestoneAside {
+        milestone.asideRow < 0 ? MilestoneAside() : milestoneAsides[Int(milestone.asideRow)]
+    }
+
+    package mutating func changeAside(
+        of milestone: inout Milestone, _ change: (inout MilestoneAside) -> Void
+    ) {
+        if milestone.asideRow < 0 {
+            milestone.asideRow = Int32(truncatingIfNeeded: milestoneAsides.count)
+            milestoneAsides.append(MilestoneAside())
+        }
+        change(&milestoneAsides[Int(milestone.asideRow)])
+    }
+
+    /// The original due date with its printed twin.
+    package func due(of milestone: Milestone) -> PrintedDate {
+        PrintedDate(milestone.due.edtf, printed: aside(of: milestone).due)
+    }
+
+    /// When it was done, with the printed twin of the date.
+    package func done(of milestone: Milestone) -> PrintedDate {
+        PrintedDate(milestone.done.edtf, printed: aside(of: milestone).done)
+    }
+
+    /// Other readings of the due date.
+    package func alternatives(of milestone: Milestone) -> Run<Alternative> {
+        aside(of: milestone).alternatives
+    }
+
     /// How much is to be reached, where the milestone says so.
     package func target(of milestone: Milestone) -> Target? {
-        milestone.targetRow < 0 ? nil : targets[Int(milestone.targetRow)]
+        let row = aside(of: milestone).targetRow
+        return row < 0 ? nil : targets[Int(row)]
     }
 
     package mutating func setTarget(_ target: Target?, of milestone: inout Milestone) {
+        guard target != nil || milestone.asideRow >= 0 else { return }
         if let target { targets.append(target) }
-        milestone.targetRow = target == nil ? -1 : Int32(truncatingIfNeeded: targets.count - 1)
+        let row = target == nil ? -1 : Int32(truncatingIfNeeded: targets.count - 1)
+        changeAside(of: &milestone) { $0.targetRow = row }
     }
 }

@@ -59,12 +59,11 @@ package struct Confidence: PlanRecord {
 /// What was said about an action, and the status that was set with it.
 package struct Update: PlanRecord {
     private var entryMargin = EntryMargin()
-    package var on = PrintedDate()
+    package var on = DateOrNone()
     package var text = Text.absent
     package var by = Text.absent
-    private var recordedDay = DayOrNone()
-    /// The milestones that it answers.
-    package var milestones = Run<Reference>()
+    /// Row of what few updates have, or -1.
+    fileprivate var asideRow: Int32 = -1
     package var status: ActionStatus?
     /// The status as it stood before.
     package var was: ActionStatus?
@@ -75,10 +74,34 @@ package struct Update: PlanRecord {
         get { entryMargin.margin }
         set { entryMargin.margin = newValue }
     }
+}
+
+/// What few updates have, in an array of its own.
+package struct UpdateAside: Sendable {
+    /// The date as the paper printed it.
+    package var on = Text.absent
+    private var recordedDay = DayOrNone()
+    /// The milestones that it answers.
+    package var milestones = Run<Reference>()
 
     /// The day of writing, where it differs from the as-of date under which it was written.
     package var recorded: Day? {
         get { recordedDay.day }
         set { recordedDay.day = newValue }
+    }
+}
+
+extension PlanRecords {
+    /// What few updates have, all of it absent from most.
+    package func aside(of update: Update) -> UpdateAside {
+        update.asideRow < 0 ? UpdateAside() : updateAsides[Int(update.asideRow)]
+    }
+
+    package mutating func changeAside(of update: inout Update, _ change: (inout UpdateAside) -> Void) {
+        if update.asideRow < 0 {
+            update.asideRow = Int32(truncatingIfNeeded: updateAsides.count)
+            updateAsides.append(UpdateAside())
+        }
+        change(&updateAsides[Int(update.asideRow)])
     }
 }

@@ -68,14 +68,16 @@ private struct Links {
         add(sources: action.margin)
         for judgement in plan.confidence[action.confidence] { add(sources: judgement.margin) }
         for update in plan.updates[action.updates] {
-            add("updates", .milestone, update.milestones)
+            add("updates", .milestone, plan.aside(of: update).milestones)
             add(sources: update.margin)
         }
     }
 
     mutating func add(_ milestone: Milestone) {
         add(sources: milestone.margin)
-        for alternative in plan.alternatives[milestone.alternatives] { add(sources: alternative.margin) }
+        for alternative in plan.alternatives[plan.alternatives(of: milestone)] {
+            add(sources: alternative.margin)
+        }
         for revision in plan.revisions[milestone.revisions] { add(sources: revision.margin) }
         for verdict in plan.evidence[milestone.evidence] { add(sources: verdict.margin) }
     }

@@ -32,7 +32,7 @@ extension PlanRecords {
             for row in routeItems.indices {
                 routeItems[row].action = renewed(routeItems[row].action, to: target)
             }
-        case .milestone: for update in updates { renew(update.milestones, to: target) }
+        case .milestone: for aside in updateAsides { renew(aside.milestones, to: target) }
         case .document:
             for row in sources.indices { sources[row].document = renewed(sources[row].document, to: target) }
             for row in signOffs.indices {

@@ -37,9 +37,14 @@ package struct PlanRecords: Sendable {
     package var labels: [Label] = []
     package var facts: [Fact] = []
     package var sources: [Source] = []
-    /// Notes and lists of sources; a margin knows the row.
+    /// Notes of objects without sources; a margin knows the row.
+    var notes: [Text] = []
+    /// Of objects with several sources, or with a note and sources; a margin knows the row.
     var annotations: [Annotation] = []
-    /// How much is to be reached; a milestone knows the row.
+    /// What few milestones and few updates have; they know the rows.
+    var milestoneAsides: [MilestoneAside] = []
+    var updateAsides: [UpdateAside] = []
+    /// How much is to be reached; a milestone's aside knows the row.
     var targets: [Target] = []
     package var confidence: [Confidence] = []
     package var updates: [Update] = []

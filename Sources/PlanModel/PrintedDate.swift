@@ -1,16 +1,15 @@
 /// A date member together with its `…Text` twin, the date as the paper printed it.
 package struct PrintedDate: Equatable, Sendable {
-    /// Not optional, which would take four bytes more.
-    private var date: EDTF
+    private var date: DateOrNone
     package var printed: Text
 
     package init(_ edtf: EDTF? = nil, printed: Text = .absent) {
-        date = edtf ?? .absent
+        date = DateOrNone(edtf)
         self.printed = printed
     }
 
     package var edtf: EDTF? {
-        get { date == .absent ? nil : date }
-        set { date = newValue ?? .absent }
+        get { date.edtf }
+        set { date.edtf = newValue }
     }
 }

@@ -9,7 +9,7 @@ extension MilestoneState {
         self.init()
         isListed = true
         isDone = plan.milestones[row].done.edtf?.counts(on: asOf) == true
-        let deadline = plan.dueInForce(plan.milestones[row], on: asOf).edtf?.deadline(under: policy)
+        let deadline = plan.dueDateInForce(plan.milestones[row], on: asOf)?.deadline(under: policy)
         self.deadline = deadline
         let isCancelled = plan.milestones[row].isCancelled || action.isCancelled
         if !isCancelled, let evidence = plan.evidenceInForce(plan.milestones[row], on: asOf) {

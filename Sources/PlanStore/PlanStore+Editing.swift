@@ -70,7 +70,7 @@ extension PlanStore {
     /// Marks a milestone as done on a date, or with nil as not done.
     package func settingDone(_ ref: RecordRef, _ date: EDTF?, by editor: Editor) -> PlanEdit? {
         let plan = plans[ref.plan]
-        let done = plan.records.milestones[ref.row].done
+        let done = plan.records.done(of: plan.records.milestones[ref.row])
         guard done.edtf != date else { return nil }
         let name = RecordName(.milestone, idText(of: ref))
         var changes = [
@@ -94,7 +94,7 @@ extension PlanStore {
     ) -> PlanEdit? {
         let plan = plans[ref.plan]
         let milestone = plan.records.milestones[ref.row]
-        guard plan.records.dueInForce(milestone, on: plan.states.asOf).edtf != due else { return nil }
+        guard plan.records.dueDateInForce(milestone, on: plan.states.asOf) != due else { return nil }
         let revision = MemberValue.record([
             "due": .text(due.description), "dueText": typed.map { .text($0) },
             "on": .text(plan.states.asOf.description), "by": editor.member,

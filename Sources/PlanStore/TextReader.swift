@@ -53,7 +53,7 @@ extension PlanRecords {
         guard !reader.isDone else { return }
         for place in actions[row].updates.range {
             reader.long(updates[place].text)
-            reader.long(updates[place].on.printed)
+            reader.long(aside(of: updates[place]).on)
             reader.long(updates[place].by)
             show(updates[place].margin, to: &reader)
         }
@@ -72,11 +72,12 @@ extension PlanRecords {
         reader.short(milestones[row].id)
         showOrganisations(actions[Int(milestones[row].action)].leads, to: &reader)
         guard !reader.isDone else { return }
-        reader.long(milestones[row].due.printed)
-        reader.long(milestones[row].done.printed)
+        let aside = aside(of: milestones[row])
+        reader.long(aside.due)
+        reader.long(aside.done)
         show(milestones[row].margin, to: &reader)
         if let target = target(of: milestones[row]) { reader.long(target.unit) }
-        show(milestones[row].alternatives, to: &reader)
+        show(aside.alternatives, to: &reader)
         for place in milestones[row].revisions.range {
             reader.long(revisions[place].why)
             reader.long(revisions[place].due.printed)

@@ -9,7 +9,7 @@ func dump(_ store: PlanStore) -> [String] {
         let actions = store.rows(of: .action, in: plan).map { ref -> String in
             let action = records.actions[ref.row]
             let updates = records.updates[action.updates].map {
-                "\($0.on.edtf?.description ?? "") \(string($0.text)) \(string($0.by)) \(String(describing: $0.status)) \(String(describing: $0.was)) \(String(describing: $0.recorded))"
+                "\($0.on.edtf?.description ?? "") \(string($0.text)) \(string($0.by)) \(String(describing: $0.status)) \(String(describing: $0.was)) \(String(describing: records.aside(of: $0).recorded))"
             }
             let confidence = records.confidence[action.confidence].map {
                 "\($0.rag) \($0.on) \(string($0.by)) \(string($0.why)) \(String(describing: $0.recorded))"
@@ -24,7 +24,7 @@ func dump(_ store: PlanStore) -> [String] {
             let evidence = records.evidence[milestone.evidence].map {
                 "\($0.verdict) \($0.on) \(string($0.quote)) \(string($0.by))"
             }
-            let dates = [milestone.due, milestone.done].map {
+            let dates = [records.due(of: milestone), records.done(of: milestone)].map {
                 "\($0.edtf?.description ?? "") \(string($0.printed))"
             }
             return "\(store.idText(of: ref)) \(dates) \(revisions) \(evidence)"

@@ -38,7 +38,7 @@ import Testing
         #expect(plan.string(written.by) == "Lead")
         #expect(written.status == .complete)
         #expect(written.was == .inProgress)
-        #expect(written.recorded?.description == "2026-11-21")
+        #expect(plan.aside(of: written).recorded?.description == "2026-11-21")
     }
 
     @Test func anEntryGoesToItsPlaceAndIsTakenBack() throws {

@@ -72,11 +72,11 @@ import Testing
     }
 
     @Test func aDayOfWritingMayBeAbsent() {
-        var update = Update()
-        #expect(update.recorded == nil)
-        update.recorded = Day.latest
-        #expect(update.recorded == Day.latest)
-        update.recorded = nil
-        #expect(update == Update())
+        var revision = Revision()
+        #expect(revision.recorded == nil)
+        revision.recorded = Day.latest
+        #expect(revision.recorded == Day.latest)
+        revision.recorded = nil
+        #expect(revision == Revision())
     }
 }

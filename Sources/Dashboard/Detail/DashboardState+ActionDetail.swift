@@ -99,7 +99,7 @@ extension DashboardState {
             let by = plan.optional(update.by).map { ", \($0)" } ?? ""
             let was = update.was.map { " (was \(label($0.rawValue, of: ref)))" } ?? ""
             let status = update.status.map { ", set to \(label($0.rawValue, of: ref))\(was)" } ?? ""
-            let recorded = recorded(update.recorded)
+            let recorded = recorded(plan.aside(of: update).recorded)
             writer.text(
                 "\(update.on.edtf.map(Shown.date) ?? "")\(by)\(status)\(recorded)", indent: 0, role: .label)
             let text = plan.string(update.text)

@@ -17,7 +17,8 @@ extension DashboardState {
             "Deadline", state.deadline.map { "\(Shown.day($0)), policy \(states(ref).policy.rawValue)" })
         if let done = milestone.done.edtf {
             let waits = done.counts(on: asOf) ? "" : " (does not count yet)"
-            writer.field("Done", Shown.date(done) + printed(milestone.done, of: ref) + waits)
+            let printed = printed(records(ref).done(of: milestone), of: ref)
+            writer.field("Done", Shown.date(done) + printed + waits)
         }
         if milestone.isCancelled { writer.field("Cancelled", "yes (undated)") }
         if milestone.kind == .commitment { writer.field("Kind", "a commitment found in prose") }
@@ -25,7 +26,7 @@ extension DashboardState {
         writer.field("Leads", leadsText(of: ref))
         if let action = parent(of: ref) { writer.field("Action", name(of: action), link: action) }
         writeMargin(milestone.margin, of: ref, to: &writer)
-        writeAlternatives(milestone.alternatives, of: ref, to: &writer)
+        writeAlternatives(records(ref).alternatives(of: milestone), of: ref, to: &writer)
         writeRevisions(of: ref, to: &writer)
         writeEvidence(of: ref, to: &writer)
     }

@@ -74,7 +74,7 @@ extension DashboardState {
 
     /// `due Sep 2015`; of a date too long for the column the deadline, so that no year is cut off.
     private func shortDue(of ref: RecordRef, width: Int) -> String {
-        let due = records(ref).dueInForce(records(ref).milestones[ref.row], on: states(ref).asOf).edtf
+        let due = records(ref).dueDateInForce(records(ref).milestones[ref.row], on: states(ref).asOf)
         let text = "due \(due.map(Shown.date) ?? "")"
         guard text.count > width, let deadline = states(ref).milestones[ref.row].deadline else { return text }
         return "by \(Shown.day(deadline))"

@@ -55,7 +55,7 @@ extension DashboardState {
                         .doneDate(ref), title: "\(name(of: ref)): done when?",
                         hint: "Enter alone: \(asOf). " + dateHint)))
         case .reviseDue:
-            let due = records(ref).dueInForce(records(ref).milestones[ref.row], on: asOf).edtf
+            let due = records(ref).dueDateInForce(records(ref).milestones[ref.row], on: asOf)
             popups.append(
                 .prompt(
                     Prompt(

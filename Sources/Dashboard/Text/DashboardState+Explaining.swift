@@ -60,8 +60,8 @@ extension DashboardState {
                 : "Its action, or one above it, is cancelled."
         case .done:
             if state.isDone {
-                return
-                    "It was done \(milestone.done.edtf.map(Shown.date) ?? "")\(printed(milestone.done, of: ref))."
+                let done = records(ref).done(of: milestone)
+                return "It was done \(done.edtf.map(Shown.date) ?? "")\(printed(done, of: ref))."
             }
             return "Its action, or one above it, is closed: the committee has accepted it."
         case .undated:
@@ -89,7 +89,7 @@ extension DashboardState {
 
     /// How the due date in force gives its deadline.
     private func deadlineRule(_ ref: RecordRef) -> String {
-        let due = records(ref).dueInForce(records(ref).milestones[ref.row], on: states(ref).asOf).edtf
+        let due = records(ref).dueDateInForce(records(ref).milestones[ref.row], on: states(ref).asOf)
         if due?.isInterval == true { return "An interval is due on its last day" }
         if let due, due.firstDay == due.lastDay { return "A day is its own deadline" }
         return "It is due \(Shown.policy(states(ref).policy))"
@@ -99,7 +99,7 @@ extension DashboardState {
     private func otherPolicy(_ ref: RecordRef) -> [Pages.Line] {
         let plan = records(ref)
         let other: DeadlinePolicy = states(ref).policy == .end ? .start : .end
-        let due = plan.dueInForce(plan.milestones[ref.row], on: states(ref).asOf).edtf
+        let due = plan.dueDateInForce(plan.milestones[ref.row], on: states(ref).asOf)
         guard let deadline = due?.deadline(under: other), deadline != states(ref).milestones[ref.row].deadline
         else {
             return []
@@ -165,7 +165,8 @@ extension DashboardState {
         let by = plan.optional(update.by).map { " by \($0)" } ?? ""
         let text = plan.string(update.text)
         let why = text.isEmpty ? "" : ": \"\(text)\""
-        return "\(update.on.edtf.map(Shown.date) ?? "")\(by)\(recorded(update.recorded))\(why)"
+        let recorded = recorded(plan.aside(of: update).recorded)
+        return "\(update.on.edtf.map(Shown.date) ?? "")\(by)\(recorded)\(why)"
     }
 
     /// Why an action without any milestone stands as it does.

@@ -36,7 +36,7 @@ extension ListBuilder {
             .record(actionLabel(Int(milestone.action), of: ref.plan)),
             .text(plan.records.string(milestone.title)),
             .records(organisationLabels(plan.records.actions[Int(milestone.action)].leads, of: ref.plan)),
-            ListValue(plan.records.dueInForce(milestone, on: plan.states.asOf).edtf),
+            ListValue(plan.records.dueDateInForce(milestone, on: plan.states.asOf)),
             ListValue(state.deadline),
             ListValue(state.isDone ? milestone.done.edtf : nil),
             .text(state.timeliness.rawValue),

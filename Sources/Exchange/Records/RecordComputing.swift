@@ -95,7 +95,7 @@ struct RecordComputing {
             ("action", .record(builder.actionLabel(Int(milestone.action), of: ref.plan))),
             ("leads", .records(builder.organisationLabels(action.leads, of: ref.plan))),
             ("statusAsOf", ListValue(plan.states.actions[Int(milestone.action)].status)),
-            ("dueInForce", ListValue(plan.records.dueInForce(milestone, on: plan.states.asOf).edtf)),
+            ("dueInForce", ListValue(plan.records.dueDateInForce(milestone, on: plan.states.asOf))),
             ("deadline", ListValue(state.deadline)), ("timeliness", .text(state.timeliness.rawValue)),
             ("daysLate", .integer(Int(state.daysLate))), ("evidenceAsOf", ListValue(verdict)),
             ("questionable", .flag(state.isQuestionable)),

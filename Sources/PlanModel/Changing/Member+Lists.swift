@@ -2,6 +2,18 @@
 struct ListHome<Record, Element>: Sendable {
     let of: @Sendable (PlanRecords, Record) -> Run<Element>
     let set: @Sendable (inout PlanRecords, inout Record, Run<Element>) -> Void
+
+    init(
+        of: @escaping @Sendable (PlanRecords, Record) -> Run<Element>,
+        set: @escaping @Sendable (inout PlanRecords, inout Record, Run<Element>) -> Void
+    ) {
+        self.of = of
+        self.set = set
+    }
+
+    init(_ run: any WritableKeyPath<Record, Run<Element>> & Sendable) {
+        self.init(of: { _, record in record[keyPath: run] }, set: { $1[keyPath: run] = $2 })
+    }
 }
 
 // Members that hold a list of entries without rows of their own.
@@ -12,8 +24,14 @@ extension Member {
     static func log<Entry: ChangeableRecord>(
         _ name: String, _ run: Path<Run<Entry>>, in array: Flat<Entry>
     ) -> Self {
+        log(name, ListHome(run), in: array)
+    }
+
+    static func log<Entry: ChangeableRecord>(
+        _ name: String, _ home: ListHome<Record, Entry>, in array: Flat<Entry>
+    ) -> Self {
         entries(
-            name, run, in: array, Entry.form,
+            name, home, in: array, Entry.form,
             read: { plan, entry in plan.value(of: entry) },
             make: { plan, value in plan.entry(value) })
     }
@@ -51,7 +69,7 @@ extension Member {
 
     static func texts(_ name: String, _ run: Path<Run<Text>>) -> Self {
         var member = entries(
-            name, run, in: \.texts, .text,
+            name, ListHome(run), in: \.texts, .text,
             read: { plan, text in .text(plan.string(text)) },
             make: { plan, value in plan.keep(value.asText) })
         member.list?.isSet = true
@@ -60,8 +78,14 @@ extension Member {
 
     /// A list of ids of other records, or of parts of the record itself where no kind is given.
     static func references(_ name: String, _ run: Path<Run<Reference>>, to kind: RecordKind? = nil) -> Self {
+        references(name, ListHome(run), to: kind)
+    }
+
+    static func references(
+        _ name: String, _ home: ListHome<Record, Reference>, to kind: RecordKind?
+    ) -> Self {
         var member = entries(
-            name, run, in: \.references, .text,
+            name, home, in: \.references, .text,
             read: { plan, reference in .text(plan.string(reference.id)) },
             make: { plan, value in plan.reference(value.asText, to: kind) })
         member.list?.isSet = true
@@ -69,16 +93,6 @@ extension Member {
     }
 
     /// A list whose elements stand one behind the other in a flat array.
-    private static func entries<Element>(
-        _ name: String, _ run: Path<Run<Element>>, in array: Flat<Element>, _ form: ValueForm,
-        read: @escaping @Sendable (PlanRecords, Element) -> MemberValue,
-        make: @escaping @Sendable (inout PlanRecords, MemberValue) -> Element
-    ) -> Self {
-        entries(
-            name, ListHome(of: { _, record in record[keyPath: run] }, set: { $1[keyPath: run] = $2 }),
-            in: array, form, read: read, make: make)
-    }
-
     private static func entries<Element>(
         _ name: String, _ home: ListHome<Record, Element>, in array: Flat<Element>, _ form: ValueForm,
         read: @escaping @Sendable (PlanRecords, Element) -> MemberValue,

@@ -34,6 +34,13 @@ enum Disk {
         attempt(.read, on: descriptor) { Glibc.read(descriptor, buffer, count) }
     }
 
+    /// Reads at a place of the file, wherever the descriptor stands.
+    static func read(
+        _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int, at place: Int
+    ) -> Int {
+        attempt(.read, on: descriptor) { Glibc.pread(descriptor, buffer, count, place) }
+    }
+
     static func write(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
         #if DEBUG
             if let plan = FaultPlan.current {

@@ -37,6 +37,7 @@ package enum FileSystem {
         }
         if kind(of: status) == .folder { throw FileError(path: path, attempt: "read", code: EISDIR) }
         guard status.st_size <= sizeLimit else { throw tooLarge(path) }
+        if let bytes = readInHalves(descriptor, expecting: Int(status.st_size)) { return bytes }
         return try readAll(from: descriptor, expecting: Int(status.st_size), path: path, limit: sizeLimit) {
             tooLarge(path)
         }
@@ -56,22 +57,16 @@ package enum FileSystem {
         guard Disk.fstat(descriptor, &status) == 0, kind(of: status) == .file else {
             throw FileError(path: path, attempt: "read", code: EINVAL)
         }
-        var isWhole = false
-        // Memory that is never written to costs addresses only.
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            while filled < count {
-                let wanted = min(beginningStep, count - filled)
-                let got = Disk.read(descriptor, buffer.baseAddress.map { $0 + filled }, wanted)
-                if got < 0, errno == EINTR { continue }
-                isWhole = got == 0
-                if got <= 0 { return }
-                filled += got
-                if isEnough(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<filled])) {
-                    return
-                }
-            }
+        var bytes: [UInt8] = []
+        var step = [UInt8](repeating: 0, count: min(beginningStep, count))
+        while bytes.count < count {
+            let got = Disk.read(descriptor, &step, min(step.count, count - bytes.count))
+            if got < 0, errno == EINTR { continue }
+            if got <= 0 { return (bytes, got == 0) }
+            bytes.append(contentsOf: step[..<got])
+            if bytes.withUnsafeBytes(isEnough) { break }
         }
-        return (bytes, isWhole)
+        return (bytes, false)
     }
 
     /// Bytes of a beginning that are read at a time.

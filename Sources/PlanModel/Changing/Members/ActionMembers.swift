@@ -39,8 +39,11 @@ extension Confidence: ChangeableRecord {
 extension Update: ChangeableRecord {
     static let what = "an update"
     static let members = Member<Update>.table([
-        .date("on", \.on.edtf).required, .text("onText", \.on.printed), .text("text", \.text).required,
-        .text("by", \.by), .word("status", \.status), .word("was", \.was), .day("recorded", \.recorded),
-        .references("milestones", \.milestones, to: .milestone),
+        .date("on", \.on.edtf).required, .text("onText", aside, \.on), .text("text", \.text).required,
+        .text("by", \.by), .word("status", \.status), .word("was", \.was),
+        .day("recorded", aside, \.recorded),
+        .references("milestones", aside, \.milestones, to: .milestone),
     ])
+    private static let aside = AsideHome<Update, UpdateAside>(
+        of: { $0.aside(of: $1) }, change: { $0.changeAside(of: &$1, $2) })
 }

@@ -3,14 +3,17 @@ extension Milestone: ChangeableRecord {
     static let what = "a milestone"
     static let members = Member<Milestone>.table([
         .text("id", \.id).key, .text("title", \.title).required, .date("due", \.due.edtf),
-        .text("dueText", \.due.printed), .log("alternatives", \.alternatives, in: \.alternatives),
-        .date("done", \.done.edtf), .text("doneText", \.done.printed), .flag("cancelled", \.isCancelled),
+        .text("dueText", aside, \.due), .log("alternatives", aside, \.alternatives, in: \.alternatives),
+        .date("done", \.done.edtf), .text("doneText", aside, \.done), .flag("cancelled", \.isCancelled),
         .word("kind", \.kind, default: .milestone), target,
         .log("revisions", \.revisions, in: \.revisions), .log("evidence", \.evidence, in: \.evidence),
     ])
 }
 
 extension Milestone {
+    private static let aside = AsideHome<Milestone, MilestoneAside>(
+        of: { $0.aside(of: $1) }, change: { $0.changeAside(of: &$1, $2) })
+
     /// How much is to be reached, which stands in an array of its own.
     private static let target = Member<Milestone>(
         name: "target", form: Target.form,
