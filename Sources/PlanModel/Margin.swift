@@ -7,7 +7,7 @@ package struct Margin: Equatable, Sendable {
     package var origin: UInt32 = 0
     /// The row of the note and the sources, plus one; zero where there is neither. The highest bit tells what is
     /// exempt.
-    fileprivate var rowAndExemption: UInt32 = 0
+    @usableFromInline fileprivate(set) var rowAndExemption: UInt32 = 0
 
     private static let exemptBit: UInt32 = 1 << 31
 
@@ -20,6 +20,9 @@ package struct Margin: Equatable, Sendable {
         get { rowAndExemption & Margin.exemptBit != 0 }
         set { rowAndExemption = rowAndExemption & ~Margin.exemptBit | (newValue ? Margin.exemptBit : 0) }
     }
+
+    /// Whether there is neither a note nor a source.
+    @inlinable package var isBare: Bool { rowAndExemption & 0x7FFF_FFFF == 0 }
 
     /// The row of the note and the sources in `PlanRecords.annotations`, or nil where there is neither.
     var row: Int? {
