@@ -34,12 +34,16 @@ struct FindWord: Equatable, Sendable {
     func isFound(in text: UnsafeBufferPointer<UInt8>, isShort: Bool) -> Bool {
         // Folding changes nothing in the word itself, so where it occurs before it occurs after.
         if !isExact, let needle, needle.occurs(in: text) { return true }
-        if text.isASCII, let needle { return isStanding(needle, in: text, isShort: isShort) }
+        // Without a needle it has a scalar that text told by bytes has not; but an exact word is compared by
+        // characters, and one of ASCII may have a second spelling.
+        if needle == nil, isExact {
+            return isFound(in: String(decoding: text, as: UTF8.self), isShort: isShort)
+        }
+        if text.isASCII {
+            return needle.map { isStanding($0, in: text, isShort: isShort) } ?? false
+        }
         let answer: Bool? = FoldedBytes.withFolded(text) { folded in
-            guard let needle else {
-                // An exact word is compared by characters, of which one may have two spellings.
-                return isExact ? nil : false
-            }
+            guard let needle else { return false }
             return (!isExact && needle.occurs(in: folded)) || isStanding(needle, in: folded, isShort: isShort)
         }
         return answer ?? isFound(in: String(decoding: text, as: UTF8.self), isShort: isShort)
