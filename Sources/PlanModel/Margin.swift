@@ -5,7 +5,7 @@
 package struct Margin: Equatable, Sendable {
     /// Offset in bytes of the record's opening brace in the loaded file; zero for a record made since.
     package var origin: UInt32 = 0
-    var mark = MarginMark()
+    @usableFromInline var mark = MarginMark()
 
     package init() {}
 
@@ -16,6 +16,9 @@ package struct Margin: Equatable, Sendable {
         get { mark.isExempt }
         set { mark.isExempt = newValue }
     }
+
+    /// Whether there is neither a note nor a source.
+    @inlinable package var isBare: Bool { mark.isNowhere }
 }
 
 /// The margin of an entry of a list, whose place in the file nobody asks for: half the size.

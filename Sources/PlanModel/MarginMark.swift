@@ -2,8 +2,8 @@
 ///
 /// Most objects that have either have one source and no note: then the place is that of the source itself. There
 /// are 2^29 places of each form, more than a file of 4 GB has room for.
-struct MarginMark: Equatable, Sendable {
-    private var bits: UInt32 = 0
+@usableFromInline struct MarginMark: Equatable, Sendable {
+    @usableFromInline private(set) var bits: UInt32 = 0
 
     enum Place: Equatable {
         case nowhere
@@ -18,6 +18,9 @@ struct MarginMark: Equatable, Sendable {
     private static let exemptBit: UInt32 = 1 << 31
     private static let formShift: UInt32 = 29
     private static let rowBits: UInt32 = (1 << formShift) - 1
+
+    /// Whether there is neither a note nor a source.
+    @inlinable var isNowhere: Bool { bits & 0x7FFF_FFFF == 0 }
 
     var isExempt: Bool {
         get { bits & MarginMark.exemptBit != 0 }

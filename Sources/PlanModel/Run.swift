@@ -12,7 +12,7 @@ package struct Run<Element>: Equatable, Sendable {
     }
 
     package var isEmpty: Bool { count == 0 }
-    package var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+    @inlinable package var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
 
 extension Array {
@@ -31,5 +31,5 @@ package struct Rows: Equatable, Sendable {
     }
 
     package var isEmpty: Bool { count == 0 }
-    package var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+    @inlinable package var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }

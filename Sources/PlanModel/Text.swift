@@ -25,9 +25,10 @@ package struct Text: Equatable, Hashable, Sendable {
     /// The member was not in the file; an empty text was there and is empty.
     package static let absent = Text(absentAt: .max)
 
-    package var isAbsent: Bool { self == .absent }
-    package var isAside: Bool { countAndPlace & Text.asideBit != 0 && !isAbsent }
+    // A find asks these of every text.
+    @inlinable package var isAbsent: Bool { offset == .max && countAndPlace == .max }
+    @inlinable package var isAside: Bool { countAndPlace & Text.asideBit != 0 && !isAbsent }
     /// Length in bytes.
-    package var count: Int { isAbsent ? 0 : Int(countAndPlace & ~Text.asideBit) }
-    package var range: Range<Int> { Int(offset)..<Int(offset) + count }
+    @inlinable package var count: Int { isAbsent ? 0 : Int(countAndPlace & ~Text.asideBit) }
+    @inlinable package var range: Range<Int> { Int(offset)..<Int(offset) + count }
 }

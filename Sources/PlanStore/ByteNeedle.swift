@@ -1,81 +1,135 @@
-/// Plain ASCII, in small letters, that is looked for in plain ASCII of either case.
+/// Bytes that are looked for in others, ASCII letters in either case.
+///
+/// What is found are the bytes of a folded word in text as it stands, so the text needs no folding where that
+/// changes nothing but the case of ASCII letters.
 struct ByteNeedle: Sendable {
     private let bytes: [UInt8]
     private let first: BytePattern
     private let last: BytePattern
+    /// Whether it is a single word of ASCII letters and digits, so that it may be spread in one.
+    private let isWord: Bool
+    /// How far its last byte stands behind its first.
+    let reach: Int
 
-    /// Nil where it is empty or holds anything but ASCII.
+    /// Nil where it is empty.
+    ///
+    /// - Parameter bytes: Those of whole scalars, in small letters.
     init?(_ bytes: [UInt8]) {
-        guard let first = bytes.first, let last = bytes.last, bytes.allSatisfy({ $0 < 0x80 }) else {
-            return nil
-        }
+        guard let first = bytes.first, let last = bytes.last else { return nil }
         self.bytes = bytes
         self.first = BytePattern(first)
         self.last = BytePattern(last)
+        isWord = bytes.allSatisfy(\.isPartOfWord)
+        reach = bytes.count - 1
     }
 
-    /// Whether it occurs anywhere.
-    func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool { place(in: text, from: 0) != nil }
+    func contains(_ byte: UInt8) -> Bool { bytes.contains(byte) }
 
-    /// Whether it stands somewhere with no letter or digit on either side.
+    /// Whether it occurs anywhere.
+    func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        stands(in: text, from: 0, before: text.count) { _ in true }
+    }
+
+    /// Whether it stands somewhere with no letter or digit of ASCII on either side.
     func stands(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var start = 0
-        while let place = place(in: text, from: start) {
-            let end = place + bytes.count
-            let isFree =
-                (place == 0 || !text[place - 1].isPartOfWord)
-                && (end == text.count || !text[end].isPartOfWord)
-            if isFree { return true }
-            start = place + 1
-        }
-        return false
+        stands(in: text, from: 0, before: text.count) { isFree(at: $0, of: text) }
+    }
+
+    /// Whether no letter or digit stands on either side of where it was found.
+    func isFree(at place: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let end = place + bytes.count
+        return (place == 0 || !text[place - 1].isPartOfWord)
+            && (end >= text.count || !text[end].isPartOfWord)
     }
 
     /// Whether its letters occur in order inside one word that begins with the first of them.
     func isSpread(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var isInWord = false
-        var found = 0
-        for byte in text {
-            guard byte.isPartOfWord else {
-                isInWord = false
-                found = 0
-                continue
+        guard isWord, text.count > reach else { return false }
+        let raw = UnsafeRawBufferPointer(text)
+        var place = 0
+        while place + 8 <= text.count {
+            var begins = first.matches(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            while begins != 0 {
+                if isSpread(in: text, from: place + begins.trailingZeroBitCount / 8) { return true }
+                begins &= begins - 1
             }
-            // The first letter decides whether the word is looked at.
-            if !isInWord {
-                found = byte.lowercased == bytes[0] ? 1 : -1
-            } else if found > 0, byte.lowercased == bytes[found] {
-                found += 1
-            }
-            isInWord = true
-            if found == bytes.count { return true }
+            place += 8
+        }
+        while place < text.count {
+            if isSpread(in: text, from: place) { return true }
+            place += 1
         }
         return false
     }
 
-    /// Where it occurs first, not before `start`: eight places at a time by their first and last byte.
-    private func place(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        let reach = bytes.count - 1
+    /// Whether a word begins at a place that holds its letters in order, the first of them there.
+    private func isSpread(in text: UnsafeBufferPointer<UInt8>, from place: Int) -> Bool {
+        guard text[place].lowercased == bytes[0], place == 0 || !text[place - 1].isPartOfWord else {
+            return false
+        }
+        var found = 1
+        var next = place + 1
+        while found < bytes.count, next < text.count, text[next].isPartOfWord {
+            if text[next].lowercased == bytes[found] { found += 1 }
+            next += 1
+        }
+        return found == bytes.count
+    }
+
+    /// Whether it stands somewhere as is wanted, beginning from `start` on and before `end`; it may reach beyond that.
+    ///
+    /// Sixty-four places at a time are passed over by its first and last byte.
+    ///
+    /// - Parameter isWanted: Is asked for each place where it stands, until it says yes.
+    @inline(__always)
+    func stands(
+        in text: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int, isWanted: (Int) -> Bool
+    ) -> Bool {
         let raw = UnsafeRawBufferPointer(text)
+        let end = min(end, text.count - reach)
         var place = start
-        while place + reach + 8 <= text.count {
-            let begins = first.matches(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-            if begins != 0 {
-                let ends = last.matches(raw.loadUnaligned(fromByteOffset: place + reach, as: UInt64.self))
-                var both = begins & ends
-                while both != 0 {
-                    let found = place + both.trailingZeroBitCount / 8
-                    if isHere(found, in: text) { return found }
-                    both &= both - 1
+        while place < end, place + reach + 64 <= text.count {
+            let begins = raw.loadUnaligned(fromByteOffset: place, as: SIMD8<UInt64>.self)
+            let ends = raw.loadUnaligned(fromByteOffset: place + reach, as: SIMD8<UInt64>.self)
+            let fits = BytePattern.zeros(first.misfits(begins) | last.misfits(ends))
+            if fits.holdsAny {
+                for part in fits.indices where fits[part] != 0 {
+                    if stands(fits[part], at: place + part * 8, in: text, before: end, isWanted) {
+                        return true
+                    }
                 }
             }
+            place += 64
+        }
+        while place < end, place + reach + 8 <= text.count {
+            let fits =
+                first.matches(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+                & last.matches(raw.loadUnaligned(fromByteOffset: place + reach, as: UInt64.self))
+            if stands(fits, at: place, in: text, before: end, isWanted) { return true }
             place += 8
         }
-        while place + reach < text.count {
-            if isHere(place, in: text) { return place }
+        while place < end {
+            if isHere(place, in: text), isWanted(place) { return true }
             place += 1
         }
-        return nil
+        return false
+    }
+
+    /// Whether it stands as is wanted at one of eight places.
+    ///
+    /// - Parameter fits: The top bit of each byte where its first and last byte do.
+    @inline(__always)
+    private func stands(
+        _ fits: UInt64, at place: Int, in text: UnsafeBufferPointer<UInt8>, before end: Int,
+        _ isWanted: (Int) -> Bool
+    ) -> Bool {
+        var rest = fits
+        while rest != 0 {
+            let found = place + rest.trailingZeroBitCount / 8
+            if found < end, isHere(found, in: text), isWanted(found) { return true }
+            rest &= rest - 1
+        }
+        return false
     }
 
     @inline(__always)
@@ -85,30 +139,11 @@ struct ByteNeedle: Sendable {
     }
 }
 
-/// One byte, looked for in eight at a time, a letter in either case.
-private struct BytePattern {
-    private let repeated: UInt64
-    /// Where it is a letter, the bit in which its cases differ.
-    private let caseBits: UInt64
-
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let tops: UInt64 = 0x8080_8080_8080_8080
-
-    init(_ byte: UInt8) {
-        repeated = UInt64(byte) &* BytePattern.ones
-        caseBits = byte &- 0x61 < 26 ? 0x20 &* BytePattern.ones : 0
-    }
-
-    /// The top bit of each byte that fits, and perhaps of some behind the first that does, which must be looked
-    /// at.
+extension SIMD8<UInt64> {
     @inline(__always)
-    func matches(_ eight: UInt64) -> UInt64 {
-        let difference = (UInt64(littleEndian: eight) | caseBits) ^ repeated
-        return (difference &- BytePattern.ones) & ~difference & BytePattern.tops
+    fileprivate var holdsAny: Bool {
+        let four = lowHalf | highHalf
+        let two = four.lowHalf | four.highHalf
+        return two[0] | two[1] != 0
     }
-}
-
-extension UInt8 {
-    /// A letter or digit of ASCII.
-    fileprivate var isPartOfWord: Bool { isDigit || (self | 0x20) &- 0x61 < 26 }
 }

@@ -4,6 +4,26 @@ import Synchronization
 /// What the last queries found in one plan, so that rows, counts and reveals ask once, and a query that is typed
 /// on looks only at what it found before.
 final class FindMemory: Sendable {
+    private let known: Mutex<Known>
+
+    init() { known = Mutex(Known()) }
+
+    private init(_ known: Known) { self.known = Mutex(known) }
+
+    /// What is remembered once some records have changed.
+    func following(_ changed: [(kind: RecordKind, row: Int)]) -> FindMemory {
+        var copy = known.withLock { $0 }
+        copy.follow(changed)
+        return FindMemory(copy)
+    }
+
+    /// The rows of a kind that a query finds.
+    func rows(_ query: FindQuery, _ kind: RecordKind, in plan: Int, of store: PlanStore) -> RowSet {
+        known.withLock { $0.rows(query, kind, in: plan, of: store) }
+    }
+}
+
+private struct Known {
     private struct Answer {
         var query: FindQuery
         var kind: RecordKind
@@ -15,46 +35,69 @@ final class FindMemory: Sendable {
     /// Enough for three lists and a filter, each over several kinds, and some letters taken back.
     private static let longest = 40
 
-    private let answers: Mutex<[Answer]>
+    /// The last asked last.
+    private var answers: [Answer] = []
+    private var map: WorkMap?
 
-    init() { answers = Mutex([]) }
-
-    private init(_ answers: [Answer]) { self.answers = Mutex(answers) }
-
-    /// What is remembered once some records have changed.
-    func following(_ changed: [(kind: RecordKind, row: Int)]) -> FindMemory {
-        var copy = answers.withLock { $0 }
-        for place in copy.indices {
-            copy[place].stale += changed.filter { $0.kind == copy[place].kind }.map { Int32($0.row) }
+    mutating func follow(_ changed: [(kind: RecordKind, row: Int)]) {
+        for place in answers.indices {
+            answers[place].stale += changed.filter { $0.kind == answers[place].kind }.map { Int32($0.row) }
         }
-        return FindMemory(copy)
+        map?.follow(changed)
     }
 
-    /// The rows that a query finds.
-    ///
-    /// - Parameter all: Every row of the kind in the plan.
-    /// - Parameter look: Looks for the query in some rows.
-    func rows(
-        _ query: FindQuery, _ kind: RecordKind, among all: () -> [Int32], look: ([Int32]) -> RowSet
-    ) -> RowSet {
-        answers.withLock { answers in
-            if let place = answers.firstIndex(where: { $0.kind == kind && $0.query == query }) {
-                var answer = answers.remove(at: place)
-                if !answer.stale.isEmpty {
-                    let found = look(answer.stale)
-                    for row in answer.stale { answer.rows.set(Int(row), to: found.contains(Int(row))) }
-                    answer.stale = []
-                }
-                answers.append(answer)
-                return answer.rows
+    mutating func rows(_ query: FindQuery, _ kind: RecordKind, in plan: Int, of store: PlanStore) -> RowSet {
+        if let place = answers.firstIndex(where: { $0.kind == kind && $0.query == query }) {
+            var answer = answers.remove(at: place)
+            if !answer.stale.isEmpty {
+                let found = FindScan(query.words, plan: plan, of: store).found(kind, among: answer.stale)
+                for row in answer.stale { answer.rows.remove(Int(row)) }
+                answer.rows.formUnion(found)
+                answer.stale = []
             }
-            let wider = answers.last {
-                $0.kind == kind && $0.stale.isEmpty && query.narrows($0.query)
-            }
-            let rows = look(wider.map { wider in all().filter { wider.rows.contains(Int($0)) } } ?? all())
-            answers.append(Answer(query: query, kind: kind, rows: rows))
-            if answers.count > FindMemory.longest { answers.removeFirst() }
-            return rows
+            answers.append(answer)
+            return answer.rows
         }
+        // Actions and milestones are looked for at one go, and nearly always asked for both.
+        let kinds = WorkSet.kinds.contains(kind) ? WorkSet.kinds : [kind]
+        answers.removeAll { kinds.contains($0.kind) && $0.query == query }
+        let wider = kinds.map { kind in
+            answers.last { $0.kind == kind && $0.stale.isEmpty && query.narrows($0.query) }
+        }
+        let scan = FindScan(query.words(beside: wider.map { $0?.query }), plan: plan, of: store)
+        if kinds.count == 1 {
+            let rows = wider[0]?.rows.rows ?? store.allRows(of: kind, in: plan)
+            remember(query, kind, scan.found(kind, among: rows))
+        } else {
+            var candidates = WorkSet()
+            for (kind, wider) in zip(kinds, wider) {
+                candidates[kind] = wider?.rows ?? store.plans[plan].order.work[kind]
+            }
+            let found = scan.found(among: candidates) {
+                let made = map ?? WorkMap(of: store.plans[plan].records)
+                map = made
+                return made
+            }
+            // What was asked for stays longest.
+            for other in kinds where other != kind { remember(query, other, found[other]) }
+            remember(query, kind, found[kind])
+        }
+        return answers.last?.rows ?? RowSet()
+    }
+
+    private mutating func remember(_ query: FindQuery, _ kind: RecordKind, _ rows: RowSet) {
+        answers.append(Answer(query: query, kind: kind, rows: rows))
+        if answers.count > Known.longest { answers.removeFirst() }
+    }
+}
+
+extension FindQuery {
+    /// The words that have yet to be looked for where others have found what this one narrows.
+    fileprivate func words(beside wider: [FindQuery?]) -> [FindWord] {
+        words.indices.filter { place in
+            !wider.allSatisfy { wider in
+                wider.map { place < $0.words.count && $0.words[place] == words[place] } ?? false
+            }
+        }.map { words[$0] }
     }
 }

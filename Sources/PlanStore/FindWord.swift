@@ -1,18 +1,23 @@
 /// One word of a query, ready to be looked for in text that is not folded yet.
 ///
-/// In plain ASCII, which most texts are, it is looked for in the bytes as they stand: a letter of either case
-/// differs from the other in one bit. Other text is folded first, so that the answer is the same.
+/// It is looked for in the bytes as they stand: a letter of either case differs from the other in one bit. Text with
+/// more than ASCII is folded first, in bytes where these say all, else as a string, so that the answer is the same.
 struct FindWord: Equatable, Sendable {
     let folded: String
     let isExact: Bool
     let isNegated: Bool
-    private let needle: ByteNeedle?
+    /// Its bytes; nil where it holds what bytes do not tell, as letters that are not Latin.
+    let needle: ByteNeedle?
 
     init(_ folded: String, isExact: Bool, isNegated: Bool) {
         self.folded = folded
         self.isExact = isExact
         self.isNegated = isNegated
-        needle = ByteNeedle(Array(folded.utf8))
+        let bytes = Array(folded.utf8)
+        let isPlain = bytes.withUnsafeBufferPointer { bytes in
+            FoldedBytes.withFolded(bytes) { $0.elementsEqual(bytes) } ?? false
+        }
+        needle = isPlain ? ByteNeedle(bytes) : nil
     }
 
     static func == (one: FindWord, other: FindWord) -> Bool {
@@ -20,17 +25,35 @@ struct FindWord: Equatable, Sendable {
             && one.folded.utf8.elementsEqual(other.folded.utf8)
     }
 
+    /// Whether it may be spread over a word of a short text where it does not occur.
+    var maySpread: Bool { !isExact && !isNegated && folded.utf8.count > 1 }
+
     /// Whether it is found in a text.
     ///
     /// - Parameter isShort: Whether the letters may also stand in order inside one word.
     func isFound(in text: UnsafeBufferPointer<UInt8>, isShort: Bool) -> Bool {
-        guard let needle else { return isFound(in: String(decoding: text, as: UTF8.self), isShort: isShort) }
-        // Folding turns no plain letter into anything but its small one, so what occurs before occurs after.
-        if !isExact, needle.occurs(in: text) { return true }
-        guard text.isASCII else {
+        // Folding changes nothing in the word itself, so where it occurs before it occurs after.
+        if !isExact, let needle, needle.occurs(in: text) { return true }
+        // Without a needle it has a scalar that text told by bytes has not; but an exact word is compared by
+        // characters, and one of ASCII may have a second spelling.
+        if needle == nil, isExact {
             return isFound(in: String(decoding: text, as: UTF8.self), isShort: isShort)
         }
-        return isExact ? needle.stands(in: text) : isShort && !isNegated && needle.isSpread(in: text)
+        if text.isASCII {
+            return needle.map { isStanding($0, in: text, isShort: isShort) } ?? false
+        }
+        let answer: Bool? = FoldedBytes.withFolded(text) { folded in
+            guard let needle else { return false }
+            return (!isExact && needle.occurs(in: folded)) || isStanding(needle, in: folded, isShort: isShort)
+        }
+        return answer ?? isFound(in: String(decoding: text, as: UTF8.self), isShort: isShort)
+    }
+
+    /// Whether it is found by more than its occurring, in ASCII or folded text.
+    private func isStanding(
+        _ needle: ByteNeedle, in text: UnsafeBufferPointer<UInt8>, isShort: Bool
+    ) -> Bool {
+        isExact ? needle.stands(in: text) : isShort && maySpread && needle.isSpread(in: text)
     }
 
     /// The same for any text, character by character.

@@ -58,6 +58,29 @@ enum FoldedBytes {
         return entry == kept ? .stays : .letters(UInt8(entry & 0xFF), UInt8(entry >> 8))
     }
 
+    /// What the folding of a scalar means for a word that is looked for in the bytes as they stand.
+    enum Bearing {
+        case none
+        /// It becomes a straight apostrophe, and matters to a word that has one.
+        case apostrophe
+        case any
+    }
+
+    /// - Returns: How the scalar beyond ASCII that begins at a place is folded, and how many bytes it takes.
+    static func bearing(
+        ofScalarAt index: Int, in text: UnsafeBufferPointer<UInt8>
+    ) -> (bearing: Bearing, width: Int) {
+        let (value, width) = text.scalar(at: index)
+        let bearing: Bearing =
+            switch table.withUnsafeBufferPointer({ fate(value, $0) }) {
+            // No word holds a space.
+            case .stays, .letters(0x20, 0): .none
+            case .letters(0x27, 0): .apostrophe
+            default: .any
+            }
+        return (bearing, width)
+    }
+
     /// Calls back with the folded text.
     ///
     /// - Returns: Nil also where there is something in the text that only `FoldedText` can fold.
@@ -119,21 +142,28 @@ extension UnsafeBufferPointer<UInt8> {
         return (0, 1)
     }
 
-    /// Where the first byte beyond ASCII stands from a place on; the end where there is none.
-    fileprivate func firstBeyondASCII(from start: Int) -> Int {
+    /// Where the first byte beyond ASCII stands from a place on; `end` where there is none before it.
+    func firstBeyondASCII(from start: Int, before end: Int) -> Int {
         var index = start
         let all = UnsafeRawBufferPointer(self)
-        while index + 8 <= count {
+        while index + 32 <= end {
+            let one = all.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+            let other = all.loadUnaligned(fromByteOffset: index + 16, as: SIMD2<UInt64>.self)
+            let both = one | other
+            if (both[0] | both[1]) & 0x8080_8080_8080_8080 != 0 { break }
+            index += 32
+        }
+        while index + 8 <= end {
             let high =
                 UInt64(littleEndian: all.loadUnaligned(fromByteOffset: index, as: UInt64.self))
                 & 0x8080_8080_8080_8080
             if high != 0 { return index + high.trailingZeroBitCount / 8 }
             index += 8
         }
-        while index < count, self[index] < 0x80 { index += 1 }
+        while index < end, self[index] < 0x80 { index += 1 }
         return index
     }
 
     /// Whether every byte is one of ASCII.
-    var isASCII: Bool { firstBeyondASCII(from: 0) >= count }
+    var isASCII: Bool { firstBeyondASCII(from: 0, before: count) >= count }
 }

@@ -5,6 +5,8 @@ struct PlanOrder: Sendable {
     /// Sub-actions behind the action they stand under.
     let actions: [Int32]
     let milestones: [Int32]
+    /// The same, where the order does not matter.
+    let work: WorkSet
 
     init(of plan: PlanRecords) {
         var walk = Walk(actionCount: plan.actions.count, milestoneCount: plan.milestones.count)
@@ -13,6 +15,9 @@ struct PlanOrder: Sendable {
         }
         actions = walk.actions
         milestones = walk.milestones
+        work = WorkSet(
+            actions: RowSet(actions, count: plan.actions.count),
+            milestones: RowSet(milestones, count: plan.milestones.count))
     }
 
     private struct Walk {

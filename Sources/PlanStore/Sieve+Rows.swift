@@ -6,17 +6,20 @@ extension Sieve {
     /// What `keeps` answers record by record, found by index and by one pass through the compact states.
     package func rows(of kind: RecordKind, in plan: Int) -> [Int32] {
         guard keepsPlan(plan) else { return [] }
-        let rows =
-            switch kind {
-            case .action: actionRows(of: plan)
-            case .milestone: milestoneRows(of: plan)
-            default:
-                store.plans[plan].records.rows(of: kind)
-                    .filter { keepsButForText(RecordRef(plan: plan, kind: kind, row: $0)) }.map { Int32($0) }
-            }
+        let rows = rowsButForText(of: kind, in: plan)
         guard !filter.match.isEmpty else { return rows }
         let found = store.rows(foundBy: filter.match, of: kind, in: plan)
         return rows.filter { found.contains(Int($0)) }
+    }
+
+    private func rowsButForText(of kind: RecordKind, in plan: Int) -> [Int32] {
+        switch kind {
+        case .action: actionRows(of: plan)
+        case .milestone: milestoneRows(of: plan)
+        default:
+            store.plans[plan].records.rows(of: kind)
+                .filter { keepsButForText(RecordRef(plan: plan, kind: kind, row: $0)) }.map { Int32($0) }
+        }
     }
 
     /// Those of them that a find finds too.
@@ -25,6 +28,19 @@ extension Sieve {
         guard !query.isEmpty, !kept.isEmpty else { return kept }
         let found = store.rows(foundBy: query, of: kind, in: plan)
         return kept.filter { found.contains(Int($0)) }
+    }
+
+    /// The actions or milestones that the filter keeps and a find finds in one plan, whatever their order.
+    package func set(of kind: RecordKind, in plan: Int, finding query: FindQuery) -> RowSet {
+        guard keepsPlan(plan) else { return RowSet() }
+        var kept =
+            keepsAllButForText
+            ? store.plans[plan].order.work[kind]
+            : RowSet(rowsButForText(of: kind, in: plan), count: 0)
+        for query in [filter.match, query] where !query.isEmpty {
+            kept.formIntersection(store.rows(foundBy: query, of: kind, in: plan))
+        }
+        return kept
     }
 
     private var keepsAllButForText: Bool { filter.leads.isEmpty && states.isAny }

@@ -120,6 +120,7 @@ extension PlanRecords {
     }
 
     func show<Reader: TextReader>(_ margin: Margin, to reader: inout Reader) {
+        guard !margin.isBare else { return }
         reader.long(note(of: margin))
         for source in self.sources(of: margin) {
             reader.long(source.ref)

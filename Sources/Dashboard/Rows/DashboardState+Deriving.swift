@@ -35,7 +35,8 @@ extension DashboardState {
         !filter.leads.isEmpty || !filter.states.isEmpty || !filter.match.isEmpty || !plan.find.isEmpty
     }
 
-    private mutating func deriveMatches() {
+    /// Works out what filter and find keep of the outline, where that may be another.
+    mutating func deriveMatches() {
         let basis = DerivedRows.MatchBasis(
             filter: filter, find: plan.find, structure: store.revisions.structure,
             revision: isOutlineNarrowed ? store.revision : nil,

@@ -5,28 +5,41 @@ import PlanStore
 /// gone into.
 struct OutlineBuilder {
     private let state: DashboardState
+    private let expansion: Expansion
     private let matches: OutlineMatches
     private let isInPlanOrder: Bool
     private(set) var rows: [OutlineRow] = []
-    /// The plan that is being gone through, taken out of the store once and not for each of its rows.
-    private var plan: PlanRecords
+    // The plan that is being gone through: only what rows are made of, for a plan as a whole has many arrays, and to
+    // hold them anew for each row would cost more than the row.
     private var place: Int
+    private var topRows: Rows
+    private var childRows: [Int32]
+    private var pillars: [Pillar]
+    private var actions: [PlanAction]
+    private var kept: PlanMatches?
 
     /// - Parameter place: The plan to begin with.
     init?(state: DashboardState, matches: OutlineMatches, plan place: Int = 0) {
         guard state.store.plans.indices.contains(place) else { return nil }
-        plan = state.store.plans[place].records
+        let plan = state.store.plans[place].records
+        (topRows, childRows, pillars, actions) = (plan.lists.pillars, plan.rows, plan.pillars, plan.actions)
         self.place = place
         self.state = state
         self.matches = matches
+        expansion = state.expansion
+        kept = matches.matches(of: place)
         isInPlanOrder = state.plan.sort == SortOrder()
     }
 
     mutating func build() {
         for place in state.store.plans.indices
         where state.filter.plans.isEmpty || state.filter.plans.contains(place) {
-            plan = state.store.plans[place].records
+            let plan = state.store.plans[place].records
+            (topRows, childRows, pillars, actions) = (
+                plan.lists.pillars, plan.rows, plan.pillars, plan.actions
+            )
             self.place = place
+            kept = matches.matches(of: place)
             if state.store.plans.count > 1 {
                 add(.plan, 0, depth: 0)
             } else {
@@ -38,55 +51,51 @@ struct OutlineBuilder {
     /// Adds the rows below a record of the plan, which is expanded.
     mutating func addChildren(of kind: RecordKind, _ row: Int, depth: Int) {
         switch kind {
-        case .plan:
-            for pillar in plan[children: plan.lists.pillars] { add(.pillar, Int(pillar), depth: depth) }
-        case .pillar: addActions(plan.pillars[row].actions, depth: depth)
+        case .plan: for index in topRows.range { add(.pillar, Int(childRows[index]), depth: depth) }
+        case .pillar: addActions(pillars[row].actions, depth: depth)
         case .action:
-            for milestone in plan[children: plan.actions[row].milestones] {
-                add(.milestone, Int(milestone), depth: depth)
-            }
-            addActions(plan.actions[row].actions, depth: depth)
+            for index in actions[row].milestones.range { addMilestone(Int(childRows[index]), depth: depth) }
+            addActions(actions[row].actions, depth: depth)
         default: break
         }
     }
 
     private mutating func addActions(_ list: Rows, depth: Int) {
-        let rows = plan[children: list]
+        guard !list.isEmpty else { return }
         guard !isInPlanOrder else {
-            for row in rows { add(.action, Int(row), depth: depth) }
+            for index in list.range { add(.action, Int(childRows[index]), depth: depth) }
             return
         }
-        var list = RecordList(.action)
-        list.append(rows, of: place)
-        for row in state.sortedActions(list).rows { add(.action, Int(row), depth: depth) }
+        var unsorted = RecordList(.action)
+        unsorted.append(childRows[list.range], of: place)
+        for row in state.sortedActions(unsorted).rows { add(.action, Int(row), depth: depth) }
     }
 
+    private mutating func addMilestone(_ row: Int, depth: Int) {
+        guard kept?.milestones.contains(row) ?? true else { return }
+        let ref = RecordRef(plan: place, kind: .milestone, row: row)
+        rows.append(OutlineRow(ref: ref, depth: depth, isMatch: true, hasChildren: false, isExpanded: false))
+    }
+
+    /// Adds what can be expanded, a plan, a pillar or an action, with what is shown below it.
     private mutating func add(_ kind: RecordKind, _ row: Int, depth: Int) {
+        let isMatch = kept?.isMatch(kind, row) ?? true
+        let hasChildren = kept?.leads(kind, row) ?? hasRows(below: kind, row)
+        guard isMatch || hasChildren else { return }
         let ref = RecordRef(plan: place, kind: kind, row: row)
-        guard matches.isShown(ref) else { return }
-        let isExpanded = kind != .milestone && state.expansion.isExpanded(ref)
+        let isExpanded = expansion.isExpanded(ref)
         rows.append(
             OutlineRow(
-                ref: ref, depth: depth, isMatch: matches.isMatch(ref), hasChildren: hasChildren(kind, row),
-                isExpanded: isExpanded))
+                ref: ref, depth: depth, isMatch: isMatch, hasChildren: hasChildren, isExpanded: isExpanded))
         if isExpanded { addChildren(of: kind, row, depth: depth + 1) }
     }
 
-    /// Whether a row below is shown, were this one expanded.
-    private func hasChildren(_ kind: RecordKind, _ row: Int) -> Bool {
+    private func hasRows(below kind: RecordKind, _ row: Int) -> Bool {
         switch kind {
-        case .plan: hasShown(plan.lists.pillars, .pillar)
-        case .pillar: hasShown(plan.pillars[row].actions, .action)
-        case .action:
-            hasShown(plan.actions[row].milestones, .milestone) || hasShown(plan.actions[row].actions, .action)
+        case .plan: !topRows.isEmpty
+        case .pillar: !pillars[row].actions.isEmpty
+        case .action: !actions[row].milestones.isEmpty || !actions[row].actions.isEmpty
         default: false
-        }
-    }
-
-    private func hasShown(_ list: Rows, _ kind: RecordKind) -> Bool {
-        guard matches.isNarrowed else { return !list.isEmpty }
-        return plan[children: list].contains {
-            matches.isShown(RecordRef(plan: place, kind: kind, row: Int($0)))
         }
     }
 }

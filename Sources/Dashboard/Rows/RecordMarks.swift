@@ -3,15 +3,23 @@ import PlanStore
 
 /// Marks on plans, pillars and actions, all that can be folded. Whether one is set costs a bit and no hash.
 struct RecordMarks: Equatable, Sendable {
-    private var plans = RowBits()
+    private var plans = RowSet()
     /// By plan.
-    private var pillars: [RowBits] = []
-    private var actions: [RowBits] = []
+    private var pillars: [RowSet] = []
+    private var actions: [RowSet] = []
 
     init() {}
 
     init(_ refs: some Sequence<RecordRef>) {
         for ref in refs { insert(ref) }
+    }
+
+    /// Marks all of some pillars and actions of a plan.
+    mutating func insert(pillars marked: RowSet, actions: RowSet, of plan: Int) {
+        while pillars.count <= plan { pillars.append(RowSet()) }
+        while self.actions.count <= plan { self.actions.append(RowSet()) }
+        pillars[plan].formUnion(marked)
+        self.actions[plan].formUnion(actions)
     }
 
     func contains(_ ref: RecordRef) -> Bool {
@@ -29,10 +37,10 @@ struct RecordMarks: Equatable, Sendable {
         switch ref.kind {
         case .plan: return plans.insert(ref.plan)
         case .pillar:
-            while pillars.count <= ref.plan { pillars.append(RowBits()) }
+            while pillars.count <= ref.plan { pillars.append(RowSet()) }
             return pillars[ref.plan].insert(ref.row)
         case .action:
-            while actions.count <= ref.plan { actions.append(RowBits()) }
+            while actions.count <= ref.plan { actions.append(RowSet()) }
             return actions[ref.plan].insert(ref.row)
         default: return false
         }
@@ -58,12 +66,12 @@ struct RecordMarks: Equatable, Sendable {
     }
 
     var refs: [RecordRef] {
-        plans.rows.map { RecordRef(plan: $0, kind: .plan, row: 0) }
+        plans.rows.map { RecordRef(plan: Int($0), kind: .plan, row: 0) }
             + pillars.indices.flatMap { plan in
-                pillars[plan].rows.map { RecordRef(plan: plan, kind: .pillar, row: $0) }
+                pillars[plan].rows.map { RecordRef(plan: plan, kind: .pillar, row: Int($0)) }
             }
             + actions.indices.flatMap { plan in
-                actions[plan].rows.map { RecordRef(plan: plan, kind: .action, row: $0) }
+                actions[plan].rows.map { RecordRef(plan: plan, kind: .action, row: Int($0)) }
             }
     }
 }

@@ -58,48 +58,41 @@ extension DashboardState {
     }
 
     /// What stands above the matches, with what is to be expanded for them.
-    private func ancestorsOfMatches() -> RecordMarks {
+    private mutating func ancestorsOfMatches() -> RecordMarks {
         var found = RecordMarks()
         guard isOutlineNarrowed else { return found }
-        let sieve = Sieve(filter, over: store)
-        for place in store.plans.indices where sieve.keepsPlan(place) {
-            let records = store.plans[place].records
-            if !plan.find.isEmpty, store.plans.count > 1,
-                records[children: records.lists.pillars].contains(where: {
-                    store.finds(RecordRef(plan: place, kind: .pillar, row: Int($0)), by: plan.find)
-                })
-            {
-                found.insert(RecordRef(plan: place, kind: .plan, row: 0))
-            }
-            for row in sieve.rows(of: .action, in: place, finding: plan.find) {
-                mark(above: RecordRef(plan: place, kind: .action, row: Int(row)), in: &found)
-            }
-            guard revealsMilestones != .none else { continue }
-            for row in sieve.rows(of: .milestone, in: place, finding: plan.find) where reveals(row, of: place)
-            {
-                mark(above: RecordRef(plan: place, kind: .milestone, row: Int(row)), in: &found)
+        deriveMatches()
+        for place in store.plans.indices {
+            guard let matches = rows.matches?.matches(of: place) else { continue }
+            if isOutlineFoundByText {
+                found.insert(pillars: matches.leadingPillars, actions: matches.leadingActions, of: place)
+                if matches.leads, store.plans.count > 1 {
+                    found.insert(RecordRef(plan: place, kind: .plan, row: 0))
+                }
+            } else {
+                markAncestors(of: matches, ofPlan: place, in: &found)
             }
         }
         return found
     }
 
+    private var isOutlineFoundByText: Bool { !plan.find.isEmpty || !filter.match.isEmpty }
+
+    /// A milestone that is kept only with its action stays behind it; one that is of a state asked for does not.
+    private func markAncestors(of matches: PlanMatches, ofPlan place: Int, in found: inout RecordMarks) {
+        matches.actions.forEach { mark(above: RecordRef(plan: place, kind: .action, row: $0), in: &found) }
+        guard !filter.states.isEmpty else { return }
+        let wanted = Set(filter.states.map(\.word))
+        let states = store.plans[place].states.milestones
+        matches.milestones.forEach { row in
+            guard wanted.contains(states[row].timeliness.rawValue) else { return }
+            mark(above: RecordRef(plan: place, kind: .milestone, row: row), in: &found)
+        }
+    }
+
     private func mark(above ref: RecordRef, in marks: inout RecordMarks) {
         var above = parent(of: ref)
         while let ancestor = above, marks.insert(ancestor) { above = parent(of: ancestor) }
-    }
-
-    /// A milestone that is kept only with its action stays behind it.
-    private enum Revealed { case all, ofStates, none }
-
-    private var revealsMilestones: Revealed {
-        if !plan.find.isEmpty || !filter.match.isEmpty { return .all }
-        return filter.states.isEmpty ? .none : .ofStates
-    }
-
-    private func reveals(_ milestone: Int32, of place: Int) -> Bool {
-        guard revealsMilestones == .ofStates else { return true }
-        let timeliness = store.plans[place].states.milestones[Int(milestone)].timeliness.rawValue
-        return filter.states.contains { $0.word == timeliness }
     }
 
     mutating func clearFilters() {
