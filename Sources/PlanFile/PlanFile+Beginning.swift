@@ -22,8 +22,8 @@ extension PlanFile {
         return nil
     }
 
-    /// Bytes of the pillars that are taken: some two hundred actions.
-    static let pillarsLimit = 262_144
+    /// Bytes of the pillars that are taken: some hundred actions, more than most screens have rows.
+    static let pillarsLimit = 131_072
     /// Bytes of any other list that are taken.
     private static let listLimit = 16_384
 }

@@ -34,7 +34,12 @@ struct DashboardRun {
     /// Shows the dashboard until the officer leaves it, or something ends it from outside.
     static func run(_ request: DashboardRequest) throws(CommandFailure) {
         var run = try DashboardRun(request)
-        if run.reading == nil { run.showAndOpen() }
+        if let reading = run.reading {
+            run.show()
+            reading.begin()
+        } else {
+            run.showAndOpen()
+        }
         let signal = run.loop()
         run.terminal.close()
         run.workspace.close()

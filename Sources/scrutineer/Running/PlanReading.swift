@@ -7,6 +7,8 @@ import Workspace
 /// The reading of large files on a thread of its own, while the screen shows how far it is.
 final class PlanReading: Sendable {
     let progress: ReadingProgress
+    private let request: DashboardRequest
+    private let search: PlanSearch
     private let pipe: Pipe
     private let result = Mutex<Outcome?>(nil)
 
@@ -19,12 +21,15 @@ final class PlanReading: Sendable {
     /// From this size on files are read beside the screen: what is smaller is there before a first frame would be.
     static let smallestSize = 2_097_152
 
-    /// Begins to read.
     init(_ request: DashboardRequest, _ search: PlanSearch) {
+        (self.request, self.search) = (request, search)
         let pipe = Pipe()
         self.pipe = pipe
-        let progress = ReadingProgress(total: search.size) { pipe.wake() }
-        self.progress = progress
+        progress = ReadingProgress(total: search.size) { pipe.wake() }
+    }
+
+    /// Begins to read. The first frame should stand by then: it would wait for memory that the reading takes.
+    func begin() {
         Threads.start { [self] in
             let outcome = PlanLoader.load(search, telling: progress)
             let opened = Result { () throws(CommandFailure) in try request.open(outcome) }
