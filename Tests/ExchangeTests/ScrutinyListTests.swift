@@ -178,6 +178,26 @@ import Testing
                 "quay,2026-05,milestone,Banks mended,milestone:1.1a"))
     }
 
+    /// Steps through three years, and looks at every date that only its own day brings into a list.
+    @Test func noListKnowsMoreThanItsDay() throws {
+        let dated: [(ListKind, [String])] = [
+            (.obligations, ["date"]), (.resolutions, ["date", "closed"]), (.questions, ["date"]),
+            (.signOffs, ["sent", "returned"]), (.measures, ["latestOn"]),
+        ]
+        var day = try #require(Day("2025-01-15"))
+        for _ in 0..<60 {
+            for (kind, columns) in dated {
+                let table = try table(kind, asOf: day.description)
+                for (column, row) in table.rows.flatMap({ zip(table.columns, $0) }) {
+                    if columns.contains(column.name), case .date(let date) = row {
+                        #expect(date.counts(on: day), "\(kind) on \(day)")
+                    }
+                }
+            }
+            day = day.adding(days: 18)
+        }
+    }
+
     @Test func aSpanNarrowsNoOtherList() throws {
         let past = DaySpan(to: Day("2000-01-01"))
         for kind in ListKind.allCases where kind != .events {

@@ -20,10 +20,18 @@ private struct TimelineGathering {
     let sieve: Sieve
     let span: DaySpan
     var entries: [TimelineEntry] = []
+    /// That of the plan that is being gone through.
+    private var asOf = Day.earliest
+
+    init(sieve: Sieve, span: DaySpan) {
+        self.sieve = sieve
+        self.span = span
+    }
 
     private var store: PlanStore { sieve.store }
 
     mutating func gather(_ plan: Int) {
+        asOf = store.plans[plan].states.asOf
         gatherMilestones(of: plan)
         let records = store.plans[plan].records
         for ref in refs(.meeting, of: plan) {
@@ -52,7 +60,7 @@ private struct TimelineGathering {
         for row in sieve.rows(of: .milestone, in: plan) {
             let state = states.milestones[Int(row)]
             guard state.timeliness != .cancelled, state.deadline != nil else { continue }
-            let due = records.dueInForce(records.milestones[Int(row)], on: states.asOf).edtf
+            let due = records.dueInForce(records.milestones[Int(row)], on: asOf).edtf
             add(
                 .milestone, due, .record(RecordRef(plan: plan, kind: .milestone, row: Int(row))), of: plan)
         }
@@ -69,7 +77,7 @@ private struct TimelineGathering {
         entries.append(
             TimelineEntry(
                 plan: plan, kind: kind, date: date, origin: origin,
-                isPlanned: !date.counts(on: store.plans[plan].states.asOf)))
+                isPlanned: !date.counts(on: asOf)))
     }
 
     func ordered() -> [TimelineEntry] {
