@@ -13,6 +13,8 @@ package struct Obligation: Equatable, Sendable {
     package var due: EDTF?
     /// From the meeting to the as-of date; nil once reported or closed, or where the day is unknown.
     package var daysOpen: Int?
+    /// Rows in `parts` of what the reports that count do not answer; what they answer partly is among them.
+    package var partsLeft: [Int]
 
     package enum State: String, Sendable {
         case closed, reported
@@ -48,7 +50,7 @@ extension PlanStore {
         let resolution = plan.records.resolutions[ref.row]
         let meetingDay = plan.records.meetings[Int(resolution.meeting)].date.edtf?.lastDay
         let entry = respondent.flatMap { directory.entry(plan: ref.plan, row: $0.row) }
-        let state = state(of: resolution, in: ref.plan, respondent: respondent, entry: entry)
+        let (state, partsLeft) = state(of: resolution, in: ref.plan, respondent: respondent, entry: entry)
         var due = resolution.due.edtf
         if due == nil, resolution.isResponseRequired, let meetingDay {
             due = EDTF(meetingDay.adding(months: 2))
@@ -56,22 +58,24 @@ extension PlanStore {
         return Obligation(
             resolution: ref, respondent: entry,
             respondentID: respondent.map { plan.records.string($0.id) }, state: state, due: due,
-            daysOpen: state.isOwed ? meetingDay.map { plan.states.asOf.days(since: $0) } : nil)
+            daysOpen: state.isOwed ? meetingDay.map { plan.states.asOf.days(since: $0) } : nil,
+            partsLeft: partsLeft)
     }
 
     private func state(
         of resolution: Resolution, in plan: Int, respondent: Reference?, entry: Int?
-    ) -> Obligation.State {
+    ) -> (state: Obligation.State, partsLeft: [Int]) {
         let records = plans[plan].records
         let asOf = plans[plan].states.asOf
-        if let closed = resolution.closed, closed <= asOf { return .closed }
         let reports = records.reports[resolution.reports].filter { report in
             report.on.edtf?.counts(on: asOf) == true
                 && isFrom(report.from, respondent: respondent, entry: entry, in: plan)
         }
-        if reports.isEmpty { return .open }
         let answered = Set(reports.flatMap { records.references[$0.answers].map(\.row) })
-        return resolution.parts.range.allSatisfy { answered.contains(Int32($0)) } ? .reported : .partAnswered
+        let left = resolution.parts.range.filter { !answered.contains(Int32($0)) }
+        if let closed = resolution.closed, closed <= asOf { return (.closed, left) }
+        if reports.isEmpty { return (.open, left) }
+        return (left.isEmpty ? .reported : .partAnswered, left)
     }
 
     /// Whether a report is a respondent's own, or that of an organisation that is part of it.

@@ -68,6 +68,9 @@ package struct Sieve: Sendable {
         led?[plan].isAny(list, of: store.plans[plan].records) ?? true
     }
 
+    /// Whether a referenced organisation is a lead that the filter keeps.
+    func isLead(_ organisation: Reference, of plan: Int) -> Bool { led?[plan].isLead(organisation) ?? true }
+
     /// Whether an organisation of the directory is kept.
     package func keepsOrganisation(_ entry: Int) -> Bool {
         store.directory.entries[entry].records.contains { plan, row in

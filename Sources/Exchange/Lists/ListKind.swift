@@ -3,6 +3,7 @@ package import PlanStore
 /// The lists that can be asked for.
 package enum ListKind: String, CaseIterable, Sendable {
     case actions, milestones, overdue, funding, organisations
+    case findings
 
     /// The columns, in the order in which they are written.
     package var columns: [ListColumn] {
@@ -11,6 +12,7 @@ package enum ListKind: String, CaseIterable, Sendable {
         case .milestones, .overdue: ListBuilder.milestoneColumns
         case .funding: ListBuilder.fundingColumns
         case .organisations: ListBuilder.organisationColumns
+        case .findings: ListBuilder.findingColumns
         }
     }
 
@@ -22,11 +24,17 @@ package enum ListKind: String, CaseIterable, Sendable {
         case .overdue: "No milestone is overdue among those asked for."
         case .funding: "No funding stream is kept by what was asked for."
         case .organisations: "No organisation is kept by what was asked for."
+        case .findings: "Nothing was found in what was asked for."
         }
     }
 
     /// The list of what a filter keeps, in the plans' order; the overdue with the most days late first.
-    package func table(of store: PlanStore, keeping filter: PlanFilter) -> ListTable {
+    ///
+    /// - Parameter whole: The same plans with what is exempt, where the store hides it: findings then say of nothing that
+    ///   it is missing which is only hidden.
+    package func table(
+        of store: PlanStore, keeping filter: PlanFilter, heldUpBy whole: PlanStore? = nil
+    ) -> ListTable {
         let builder = ListBuilder(store, keeping: filter)
         let rows =
             switch self {
@@ -35,6 +43,7 @@ package enum ListKind: String, CaseIterable, Sendable {
             case .overdue: builder.overdue()
             case .funding: builder.funding()
             case .organisations: builder.organisations()
+            case .findings: builder.findings(heldUpBy: whole)
             }
         return ListTable(columns: columns, rows: rows, emptyNote: emptyNote)
     }

@@ -41,10 +41,7 @@ package struct SignOffName: Sendable {
     static func all(in store: PlanStore, plan: Int) -> [SignOffName] {
         let records = store.plans[plan].records
         return records.lists.signOffs.range.map { row in
-            let signOff = records.signOffs[row]
-            let document = records.string(signOff.document.id)
-            let text = "\(prefix)\(document)/\(records.string(signOff.role))/\(signOff.kind.rawValue)"
-            return SignOffName(plan: plan, row: row, text: text)
+            SignOffName(plan: plan, row: row, text: records.name(ofSignOff: row))
         }
     }
 }

@@ -30,7 +30,7 @@ struct ListCommand: ParsableCommand {
         }
         let order = try order(of: kind)
         let reading = try options.read(path)
-        var table = kind.table(of: reading.store, keeping: reading.filter)
+        var table = kind.table(of: reading.store, keeping: reading.filter, heldUpBy: reading.whole)
         if let order {
             do throws(ListOrder.UnknownColumn) {
                 try table.sort(by: order, naming: format.naming)
