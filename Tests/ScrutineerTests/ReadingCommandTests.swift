@@ -116,7 +116,7 @@ import Testing
             (["lst"], "\"lst\" is not a command; the nearest is list"),
             (["help", "lst"], "\"lst\" is not a command; the nearest is list"),
             (["list"], "<kind>"),
-            (["list", "stuff"], "expected actions, milestones, overdue, funding or organisations"),
+            (["list", "stuff"], "expected actions, milestones, overdue, funding, organisations or findings"),
             (
                 ["list", "actions", "--sort", "size"],
                 "\"size\" is not a column of this list; expected plan, id,"

@@ -13,7 +13,7 @@ package struct Finding: Hashable, Sendable {
     package let others: [FindingRecord]
     /// What tells it from other findings of the rule about the record.
     let detail: Detail
-    /// The row of the note that dismisses it, and the plan in whose file the note stands.
+    /// The note that dismisses it.
     package internal(set) var dismissal: NotePlace?
 
     package enum Origin: Hashable, Sendable {
@@ -22,10 +22,10 @@ package struct Finding: Hashable, Sendable {
         case authored(NotePlace)
     }
 
-    /// A note in a plan's `findings`.
+    /// A note in a plan's `findings`, by its place in that list.
     package struct NotePlace: Hashable, Sendable {
         package var plan: Int
-        package var row: Int
+        package var index: Int
     }
 
     enum Detail: Hashable, Sendable {

@@ -22,9 +22,8 @@ extension PlanStore {
     package func restoring(_ finding: Finding, by editor: Editor) -> PlanEdit? {
         guard let place = finding.dismissal else { return nil }
         let records = plans[place.plan].records
-        let index = place.row - records.lists.findingNotes.range.lowerBound
         let change = Change.Operation.remove(
-            list: "findings", at: index, records.value(ofFindingNote: place.row))
+            list: "findings", at: place.index, records.value(ofFindingNote: row(of: place)))
         return edit(of: place.plan, change, "\(described(finding)) no longer dismissed", by: editor)
     }
 

@@ -6,12 +6,13 @@ extension PlanStore {
     func authoredFindings() -> [Finding] {
         plans.indices.flatMap { plan in
             let records = plans[plan].records
-            return notes(of: plan, areAuthored: true).map { row in
-                let note = records.findingNotes[row]
+            return notes(of: plan, areAuthored: true).map { place in
+                let note = self.note(at: place)
                 let record =
-                    record(named: records.string(note.record), in: plan) ?? FindingRecord(plan, .note, row)
+                    record(named: records.string(note.record), in: plan)
+                    ?? FindingRecord(plan, .note, row(of: place))
                 return Finding(
-                    .authored(Finding.NotePlace(plan: plan, row: row)), note.severity ?? .note, record)
+                    .authored(place), note.severity ?? .note, record)
             }
         }
     }
@@ -48,20 +49,21 @@ extension PlanStore {
         var dismissals: [DismissalKey: Finding.NotePlace] = [:]
         for plan in plans.indices {
             let records = plans[plan].records
-            for row in notes(of: plan, areAuthored: false) {
-                let note = records.findingNotes[row]
+            for place in notes(of: plan, areAuthored: false) {
+                let note = self.note(at: place)
                 let key = DismissalKey(
                     plan: plan, rule: records.string(note.rule), record: records.string(note.record))
-                dismissals[key] = Finding.NotePlace(plan: plan, row: row)
+                dismissals[key] = place
             }
         }
         return dismissals
     }
 
-    private func notes(of plan: Int, areAuthored: Bool) -> [Int] {
-        let records = plans[plan].records
-        return records.lists.findingNotes.range.filter { row in
-            let note = records.findingNotes[row]
+    /// The notes of a plan that count at its as-of date.
+    private func notes(of plan: Int, areAuthored: Bool) -> [Finding.NotePlace] {
+        let count = Int(plans[plan].records.lists.findingNotes.count)
+        return (0..<count).map { Finding.NotePlace(plan: plan, index: $0) }.filter { place in
+            let note = self.note(at: place)
             return note.isAuthored == areAuthored && note.on <= plans[plan].states.asOf
         }
     }

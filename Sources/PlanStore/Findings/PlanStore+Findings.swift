@@ -65,7 +65,11 @@ extension PlanStore {
     }
 
     func note(at place: Finding.NotePlace) -> FindingNote {
-        plans[place.plan].records.findingNotes[place.row]
+        plans[place.plan].records.findingNotes[row(of: place)]
+    }
+
+    func row(of place: Finding.NotePlace) -> Int {
+        plans[place.plan].records.lists.findingNotes.range.lowerBound + place.index
     }
 }
 
