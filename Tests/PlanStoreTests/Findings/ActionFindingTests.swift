@@ -120,6 +120,6 @@ import Testing
             ])
         #expect(
             store.asked(.stale).last
-                == "What has Law Centre and Grapevine done about 3.2 Find and back local champions?")
+                == "What has been done about 3.2 Find and back local champions by Law Centre and Grapevine?")
     }
 }

@@ -153,7 +153,7 @@ import Testing
         let store = try Plans.store(plan, asOf: "2026-06-30")
         #expect(
             store.said(.obligationOverdue)
-                == ["People has not reported in full on r \"Report on reach\", due 31 May 2026, 30 days ago."]
+                == ["People has not reported on r \"Report on reach\", due 31 May 2026, 30 days ago."]
         )
         #expect(
             store.asked(.obligationOverdue)

@@ -24,9 +24,8 @@ enum CompleteWithOpen: FindingReader {
         }
         let status = plan.states.actions[finding.record.row].status.inWords
         let what = milestone ?? "a milestone"
-        let who = store.asked(aboutAction: finding.record.row, of: finding.record.plan)
         return FindingText(
             "\(store.titled(finding)) is \(status), but its milestone \(what) is not done.",
-            ask: "What is still to be done for \(what), and why does \(who) call the action \(status)?")
+            ask: "What is still to be done for \(what), and why is the action called \(status)?")
     }
 }

@@ -47,7 +47,10 @@ enum ObligationOverdue: FindingReader {
         let deadline = due?.deadline(under: store.plans[finding.record.plan].states.policy)
         let late = deadline.map { Shown.count(store.asOf(finding).days(since: $0), "day") } ?? ""
         let who = store.respondent(of: finding) ?? "Nobody"
-        let owed = store.respondent(of: finding) == nil ? "has reported" : "has not reported in full"
+        let isPart = store.obligation(of: finding)?.state == .partAnswered
+        let owed =
+            (store.respondent(of: finding) == nil ? "has reported" : "has not reported")
+            + (isPart ? " in full" : "")
         return FindingText(
             "\(who) \(owed) on \(store.titled(finding)), due \(due.map { Shown.date($0) } ?? ""), \(late) ago.",
             ask: store.reminder(of: finding))

@@ -19,14 +19,11 @@ enum Slipped: FindingReader {
         let milestone = plan.records.milestones[finding.record.row]
         let times = Shown.count(count(in: plan, finding.record.row), "time")
         let first = milestone.due.edtf.map { ", from \(Shown.date($0))" } ?? ""
-        let now = plan.records.dueInForce(milestone, on: plan.states.asOf).edtf.map {
-            " to \(Shown.date($0))"
-        }
-        let who = store.asked(aboutMilestone: finding.record.row, of: finding.record.plan)
+        let now = plan.records.dueInForce(milestone, on: plan.states.asOf).edtf.map { Shown.date($0) }
         return FindingText(
-            "The due date of \(store.titled(finding)) was moved \(times)\(first)\(now ?? "").",
+            "The due date of \(store.titled(finding)) was moved \(times)\(first)\(now.map { " to \($0)" } ?? "").",
             ask:
-                "Why should \(who) be believed this time that \(store.titled(finding)) will be done\(now.map { "by" + $0.dropFirst(3) }.map { " " + $0 } ?? "")?"
+                "What has changed, so that \(store.titled(finding)) will be done\(now.map { " by \($0)" } ?? "") this time?"
         )
     }
 }

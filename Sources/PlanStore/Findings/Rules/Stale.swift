@@ -18,11 +18,11 @@ enum Stale: FindingReader {
         guard let last = store.plans[plan].lastUpdate(ofAction: row)?.on.edtf else {
             return FindingText(
                 "\(store.titled(finding)) is open and has no update.",
-                ask: "What has \(who) done about \(store.titled(finding))?")
+                ask: "What has been done about \(store.titled(finding)) by \(who)?")
         }
         let months = "\(Stale.months) months before \(Shown.day(store.asOf(finding)))"
         return FindingText(
             "\(store.titled(finding)) is open and its last update, of \(Shown.date(last)), is more than \(months).",
-            ask: "What has \(who) done about \(store.titled(finding)) since \(Shown.date(last))?")
+            ask: "What has been done about \(store.titled(finding)) by \(who) since then?")
     }
 }
