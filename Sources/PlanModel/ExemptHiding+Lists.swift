@@ -50,11 +50,15 @@ extension ExemptHiding {
         return (Run(start: start, count: shown.count), Dictionary(uniqueKeysWithValues: pairs))
     }
 
-    /// Leads references to parts to where these went; those to hidden parts lead nowhere.
-    mutating func move(_ list: Run<Reference>, by moved: [Int32: Int32]) {
-        guard !moved.isEmpty else { return }
-        for place in list.range {
-            plan.references[place].row = moved[plan.references[place].row] ?? -1
+    /// A list of references to parts, led to where these went, without those to hidden parts.
+    mutating func kept(_ list: Run<Reference>, movedBy moved: [Int32: Int32]) -> Run<Reference> {
+        guard !moved.isEmpty else { return list }
+        let shown = plan.references[list].compactMap { reference in
+            // One that leads nowhere in the file leads nowhere here.
+            reference.isKnown ? moved[reference.row].map { Reference(id: reference.id, row: $0) } : reference
         }
+        let start = plan.references.count
+        plan.references.append(contentsOf: shown)
+        return Run(start: start, count: shown.count)
     }
 }

@@ -43,6 +43,15 @@ struct ExemptHiding {
         hideMeetingEntries()
         hideReferences()
         plan.hideUnlisted()
+        hideNotesOnHidden()
+    }
+
+    /// What was found about a hidden record is not said either.
+    private mutating func hideNotesOnHidden() {
+        let records = plan
+        plan.lists.findingNotes = kept(plan.lists.findingNotes, \.findingNotes) {
+            records.isHidden(records.string($0.record))
+        }
     }
 
     private mutating func hideChildren() {
@@ -107,7 +116,6 @@ struct ExemptHiding {
             [relation.from, relation.to].contains { hiddenNames.contains(records.string($0)) }
         }
         plan.lists.participation = kept(plan.lists.participation, \.participation)
-        plan.lists.findingNotes = kept(plan.lists.findingNotes, \.findingNotes)
         let hiddenDocuments = documents
         plan.lists.signOffs = kept(plan.lists.signOffs, \.signOffs) {
             hiddenDocuments.contains($0.document.row)
@@ -136,7 +144,9 @@ struct ExemptHiding {
             plan.questions[row].answers = kept(plan.questions[row].answers, \.answers)
             let (parts, moved) = keptParts(plan.questions[row].parts)
             plan.questions[row].parts = parts
-            for answer in plan.questions[row].answers.range { move(plan.answers[answer].parts, by: moved) }
+            for answer in plan.questions[row].answers.range {
+                plan.answers[answer].parts = kept(plan.answers[answer].parts, movedBy: moved)
+            }
         }
         for row in plan.resolutions.indices {
             plan.resolutions[row].reports = kept(plan.resolutions[row].reports, \.reports)
@@ -146,8 +156,8 @@ struct ExemptHiding {
             let (parts, moved) = keptParts(plan.resolutions[row].parts)
             plan.resolutions[row].parts = parts
             for report in plan.resolutions[row].reports.range {
-                move(plan.reports[report].answers, by: moved)
-                move(plan.reports[report].partly, by: moved)
+                plan.reports[report].answers = kept(plan.reports[report].answers, movedBy: moved)
+                plan.reports[report].partly = kept(plan.reports[report].partly, movedBy: moved)
             }
         }
     }

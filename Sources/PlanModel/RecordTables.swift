@@ -62,6 +62,11 @@ extension PlanRecords {
         }
     }
 
+    /// Whether the id is taken by a record to which nothing leads.
+    func isHidden(_ name: RecordName) -> Bool {
+        tables[name.kind].holder(of: firstRow(name.id, as: name.kind)) == .hidden
+    }
+
     /// Enters the id of a record that stands in its array, or answers the row of the one that has it already.
     package mutating func enter(_ id: Text, row: Int, as kind: RecordKind) -> Int32? {
         let (hash, first) = withBytes(of: id) { bytes in

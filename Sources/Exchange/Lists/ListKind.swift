@@ -5,7 +5,7 @@ package enum ListKind: String, CaseIterable, Sendable {
     case actions, milestones, overdue, funding, organisations
     case obligations, resolutions, questions, meetings
     case signOffs = "sign-offs"
-    case measures, events
+    case measures, events, findings
 
     /// The columns, in the order in which they are written.
     package var columns: [ListColumn] {
@@ -21,6 +21,7 @@ package enum ListKind: String, CaseIterable, Sendable {
         case .signOffs: ListBuilder.signOffColumns
         case .measures: ListBuilder.measureColumns
         case .events: ListBuilder.eventColumns
+        case .findings: ListBuilder.findingColumns
         }
     }
 
@@ -39,15 +40,20 @@ package enum ListKind: String, CaseIterable, Sendable {
         case .signOffs: "No sign-off is kept by what was asked for."
         case .measures: "No measure is kept by what was asked for."
         case .events: "Nothing on the Timeline is kept by what was asked for."
+        case .findings: "Nothing was found in what was asked for."
         }
     }
 
     /// The list of what a filter keeps, in the plans' order; the overdue with the most days late first, the events
     /// by their first days.
     ///
-    /// - Parameter span: The days that events have to touch; it narrows no other list.
+    /// - Parameters:
+    ///   - span: The days that events have to touch; it narrows no other list.
+    ///   - whole: The same plans with what is exempt, where the store hides it: findings then say of nothing that it is
+    ///     missing which is only hidden.
     package func table(
-        of store: PlanStore, keeping filter: PlanFilter, within span: DaySpan = DaySpan()
+        of store: PlanStore, keeping filter: PlanFilter, within span: DaySpan = DaySpan(),
+        heldUpBy whole: PlanStore? = nil
     ) -> ListTable {
         let builder = ListBuilder(store, keeping: filter)
         let rows =
@@ -64,6 +70,7 @@ package enum ListKind: String, CaseIterable, Sendable {
             case .signOffs: builder.signOffs()
             case .measures: builder.measures()
             case .events: builder.events(within: span)
+            case .findings: builder.findings(heldUpBy: whole)
             }
         return ListTable(columns: columns, rows: rows, emptyNote: emptyNote)
     }

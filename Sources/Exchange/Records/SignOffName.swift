@@ -30,11 +30,8 @@ package struct SignOffName: Sendable {
     }
 
     init(of ref: SignOffRef, in store: PlanStore) {
-        let records = store.plans[ref.plan].records
-        let signOff = records.signOffs[ref.row]
-        let document = records.string(signOff.document.id)
         self.ref = ref
-        text = "\(SignOffName.prefix)\(document)/\(records.string(signOff.role))/\(signOff.kind.rawValue)"
+        text = store.plans[ref.plan].records.name(ofSignOff: ref.row)
     }
 
     /// Every sign-off of a plan, whether or not it had been sent at the as-of date.

@@ -20,6 +20,9 @@ extension PlanRecords {
         }
     }
 
+    /// A note in the plan's `findings`, by its row.
+    package func value(ofFindingNote row: Int) -> MemberValue { value(of: findingNotes[row]) }
+
     func value<Record: ChangeableRecord>(of record: Record) -> MemberValue {
         .record(
             Record.members.compactMap { member in

@@ -23,10 +23,21 @@ struct CheckCommand: ParsableCommand {
         }
         let outcome = PlanLoader.load(path)
         Loading.nameSkipped(outcome.skipped)
-        let findings =
-            outcome.errors.flatMap(\.findings) + outcome.plans.flatMap { CheckFinding.nearMisses(of: $0) }
+        let findings = outcome.errors.flatMap(\.findings) + (try self.findings(in: outcome))
         try write(findings, plans: outcome.plans.count, format: format)
         if !outcome.errors.isEmpty { throw .silent(ExitStatus.files) }
+        if findings.contains(where: { $0.severity == .error }) { throw .silent(ExitStatus.faults) }
+    }
+
+    /// What the plans that were read have to be asked about.
+    private func findings(in outcome: PlanLoader.Outcome) throws(CommandFailure) -> [CheckFinding] {
+        do throws(CommandFailure) {
+            return try options.read(outcome.plans).findings
+        } catch {
+            // What a filter names may stand in a plan that did not load.
+            guard outcome.errors.isEmpty else { return [] }
+            throw error
+        }
     }
 
     private func write(_ findings: [CheckFinding], plans: Int, format: ListFormat) throws(CommandFailure) {

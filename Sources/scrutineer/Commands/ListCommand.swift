@@ -45,7 +45,8 @@ struct ListCommand: ParsableCommand {
         let order = try order(of: kind)
         let span = try span(of: kind)
         let reading = try options.read(path)
-        var table = kind.table(of: reading.store, keeping: reading.filter, within: span)
+        var table = kind.table(
+            of: reading.store, keeping: reading.filter, within: span, heldUpBy: reading.whole)
         if let order {
             do throws(ListOrder.UnknownColumn) {
                 try table.sort(by: order, naming: format.naming)

@@ -26,7 +26,7 @@ struct MergeCommand: ParsableCommand {
         case .merged(let conflicts):
             guard !conflicts.isEmpty else { return }
             try Output.writeData(conflicts.map { $0.line + "\n" }.joined())
-            throw .silent(ExitStatus.conflicts)
+            throw .silent(ExitStatus.faults)
         case .notPlans:
             let status = try mergedLines()
             if status != ExitStatus.done { throw .silent(status) }

@@ -1,6 +1,8 @@
 import Exchange
+import JSONText
 import PlanFile
 import PlanModel
+import PlanStore
 import Workspace
 
 /// One thing that `check` has to say about a file.
@@ -12,13 +14,6 @@ struct CheckFinding {
 
     /// `FILE:LINE:COL: POINTER: message`
     var line: String { place.line > 0 ? place.description : "\(place.file): \(place.message)" }
-
-    /// Members that are almost ones that the format knows.
-    static func nearMisses(of plan: SourcedPlan) -> [CheckFinding] {
-        PlanFile.nearMisses(of: plan.records, name: plan.source.name).map {
-            CheckFinding(place: $0, severity: .warning, rule: "member-unknown")
-        }
-    }
 
     static func table(_ findings: [CheckFinding]) -> ListTable {
         ListTable(
@@ -38,6 +33,31 @@ struct CheckFinding {
             ListValue(isPlaced ? place.column : nil),
             ListValue(isPlaced ? place.pointer : nil), ListValue(severity), .text(rule), .text(place.message),
         ]
+    }
+}
+
+extension Reading {
+    /// What the plans have to be asked about, but for what was dismissed; each with its place in its file.
+    var findings: [CheckFinding] {
+        let sieve = Sieve(filter, over: store)
+        let standing = store.findings(heldUpBy: whole).filter { !$0.isDismissed && sieve.keeps($0) }
+        let byPlan = Dictionary(grouping: standing) { $0.record.plan }
+        return store.plans.indices.flatMap { findings(byPlan[$0] ?? [], ofPlan: $0) }
+    }
+
+    private func findings(_ standing: [Finding], ofPlan plan: Int) -> [CheckFinding] {
+        let name = sources[plan].name
+        let placed = standing.enumerated().map { (offset: store.offset(of: $1) ?? 0, place: $0) }
+            .sorted { ($0.offset, $0.place) < ($1.offset, $1.place) }
+        let places = PlanFile.places(of: placed.map(\.offset), in: store.plans[plan].records)
+        return zip(placed, places).map { placed, place in
+            let finding = standing[placed.place]
+            let diagnostic = PlanDiagnostic(
+                file: name, line: place.position.line, column: place.position.column, pointer: place.pointer,
+                message: store.text(of: finding).message)
+            return CheckFinding(
+                place: diagnostic, severity: finding.severity, rule: store.ruleName(of: finding))
+        }
     }
 }
 

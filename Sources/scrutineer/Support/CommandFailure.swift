@@ -22,7 +22,7 @@ struct CommandFailure: Error {
 
     /// What two sides did cannot be brought together.
     static func conflicts(_ lines: [String]) -> CommandFailure {
-        CommandFailure(lines: lines.map { "scrutineer: " + $0 }, status: ExitStatus.conflicts)
+        CommandFailure(lines: lines.map { "scrutineer: " + $0 }, status: ExitStatus.faults)
     }
 
     /// A value outside a fixed list, a malformed date and the like.
@@ -43,9 +43,10 @@ struct CommandFailure: Error {
 /// What the program answers the shell with.
 enum ExitStatus {
     static let done: Int32 = 0
-    /// A merge in which something is left for a person to decide.
-    static let conflicts: Int32 = 1
-    /// A fault that the command was asked to look for.
+    /// A fault that the command was asked to look for: an error that `check` finds, or a merge in which something is
+    /// left for a person to decide.
+    static let faults: Int32 = 1
+    /// What depends on files.
     static let files: Int32 = 2
     static let usage: Int32 = 64
 }

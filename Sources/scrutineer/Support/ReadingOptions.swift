@@ -17,11 +17,23 @@ struct ReadingOptions: ParsableArguments {
     func read(_ paths: [String]) throws(CommandFailure) -> Reading {
         let viewpoint = try looking.viewpoint()
         let states = try StateOption.words(status)
-        let plans = try Loading.plans(paths)
-        let store = PlanStore(looking.shown(plans).map(\.records), from: viewpoint)
+        return try read(try Loading.plans(paths), from: viewpoint, states: states)
+    }
+
+    /// Makes the store and the filter over plans that have been read.
+    func read(_ plans: [SourcedPlan]) throws(CommandFailure) -> Reading {
+        try read(plans, from: try looking.viewpoint(), states: try StateOption.words(status))
+    }
+
+    private func read(
+        _ plans: [SourcedPlan], from viewpoint: Viewpoint, states: Set<StateWord>
+    ) throws(CommandFailure) -> Reading {
+        let shown = looking.shown(plans)
+        let store = PlanStore(shown.map(\.records), from: viewpoint)
         var filter = try looking.filter(over: store)
         filter.states = states
-        return Reading(store: store, filter: filter)
+        let whole = looking.hideExempt ? PlanStore(plans.map(\.records), from: viewpoint) : nil
+        return Reading(store: store, filter: filter, sources: shown.map(\.source), whole: whole)
     }
 
     /// Checks the words of all options that need no plan.
@@ -35,6 +47,10 @@ struct ReadingOptions: ParsableArguments {
 struct Reading {
     var store: PlanStore
     var filter: PlanFilter
+    /// Where each plan came from.
+    var sources: [PlanSource]
+    /// The plans with what is exempt, where that is hidden.
+    var whole: PlanStore?
 
     /// The places of the plans that the filter keeps.
     var places: [Int] { store.plans.indices.filter { filter.plans.isEmpty || filter.plans.contains($0) } }

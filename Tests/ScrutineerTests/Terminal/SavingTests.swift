@@ -75,7 +75,7 @@ import Testing
         try tmux.hides("unsaved")
         try tmux.press("w")
         try tmux.shows("Nothing to save")
-        #expect(try folder.run("check", "new/plans").status == 0)
+        #expect(try folder.run("summary", "new/plans").status == 0)
         _ = try folder.run("sample", "sample")
         for name in ["ignite", "family-hubs", "coventry-partnership"] {
             #expect(folder.text(of: "new/plans/\(name).json") == folder.text(of: "sample/\(name).json"))
