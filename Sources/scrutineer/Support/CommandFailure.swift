@@ -45,6 +45,8 @@ enum ExitStatus {
     static let done: Int32 = 0
     /// A merge in which something is left for a person to decide.
     static let conflicts: Int32 = 1
+    /// A difference between two versions, where that was asked for.
+    static let changed: Int32 = 1
     /// A fault that the command was asked to look for.
     static let files: Int32 = 2
     static let usage: Int32 = 64
