@@ -1,3 +1,4 @@
+import PlanFile
 package import PlanModel
 
 /// Keeps of each plan what this user last saw of it, so that it can be told what changed since.
@@ -30,6 +31,18 @@ package struct SeenPlans: Sendable {
     package func copy(of path: String) throws(FileError) -> Copy? {
         guard let key = key(of: path), let kept = kept().last(where: { $0.key == key }) else { return nil }
         return Copy(bytes: try FileSystem.read(FileSystem.join(folder, kept.name)), on: kept.on)
+    }
+
+    /// What was last seen of the plan in a file, read, and the day; nil where nothing is kept.
+    package func plan(in path: String) throws(LoadError) -> (records: PlanRecords, on: Day)? {
+        let copy: Copy?
+        do throws(FileError) { copy = try self.copy(of: path) } catch { throw .file(error) }
+        guard let copy else { return nil }
+        do throws(PlanFileError) {
+            return (try PlanFile.read(copy.bytes, name: "\(path) as seen on \(copy.on)"), copy.on)
+        } catch {
+            throw .plan(error)
+        }
     }
 
     /// Keeps what is seen of the plan in a file now, in place of what was seen before.

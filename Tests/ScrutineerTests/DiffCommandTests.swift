@@ -91,6 +91,8 @@ import Testing
         #expect(text.output == "" && text.errors == "scrutineer: nothing changed\n")
         let json = try folder.run("diff", "old.json", "old.json", "--format", "json")
         #expect(json.output == "[]\n" && json.errors == "")
+        let markdown = try folder.run("diff", "old.json", "old.json", "--format", "markdown")
+        #expect(markdown.output == "Nothing changed.\n" && markdown.errors == "")
     }
 
     @Test func theAnswerSaysWhetherAnythingChangedOnlyWhereThatIsAsked() throws {

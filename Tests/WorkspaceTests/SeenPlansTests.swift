@@ -26,6 +26,21 @@ import Workspace
         }
     }
 
+    @Test func thePlanIsReadAsItWas() throws {
+        try TemporaryFolder.use { folder in
+            let text = "{\"format\":\"scrutineer-plan/1\",\"id\":\"p\",\"title\":\"T\",\"pillars\":[]}"
+            try folder.write("plan.json", "one")
+            let seen = SeenPlans(in: folder("state"))
+            #expect(try seen.plan(in: folder("plan.json"))?.on == nil)
+            try seen.remember(folder("plan.json"), bytes(text), on: day("2026-01-02"))
+            let kept = try #require(try seen.plan(in: folder("plan.json")))
+            #expect(kept.records.title == "T" && kept.on.description == "2026-01-02")
+            try seen.remember(folder("plan.json"), bytes("{"), on: day("2026-01-03"))
+            let error = #expect(throws: LoadError.self) { try seen.plan(in: folder("plan.json")) }
+            #expect(error?.lines.first?.contains("plan.json as seen on 2026-01-03:1:") == true)
+        }
+    }
+
     @Test func aPlanIsKnownByItsRealPath() throws {
         try TemporaryFolder.use { folder in
             try folder.write("plan.json", "one")

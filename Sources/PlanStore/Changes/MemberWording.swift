@@ -5,11 +5,11 @@ enum MemberWording {
     /// What the record is called.
     case name
     case date(String)
-    /// A few words, which are quoted whole.
-    case words(String)
+    /// A few words, which are quoted whole, and what an absent member says.
+    case words(String, usual: String? = nil)
     /// Text of any length, which is not quoted.
     case text(String)
-    case number(String)
+    case number(String, usual: Int? = nil)
     case money(String)
     case flag(isOn: String, isOff: String)
     /// One other record.
@@ -25,7 +25,7 @@ enum MemberWording {
         case (.year, "spent"): return .money("spending")
         case (.signOff, "organisation"): return .link("organisation", .organisation)
         case (.signOff, "sent"): return .date("date of sending")
-        case (.signOff, "returned"): return .date("return")
+        case (.signOff, "returned"): return .date("date of return")
         case (.signOff, "approved"): return .flag(isOn: "approved", isOff: "no longer approved")
         case (_, "exempt"):
             return .flag(isOn: "now exempt from publication", isOff: "no longer exempt from publication")
@@ -48,13 +48,16 @@ enum MemberWording {
         case (.organisation, "name"), (_, "title"): .name
         case (.plan, "aliases"), (.organisation, "aliases"): .links("alias", nil)
         case (.plan, "asOf"): .date("as-of date")
-        case (.plan, "deadlinePolicy"): .words("deadline policy")
-        case (.plan, "dueSoonDays"): .number("days in which a milestone is due soon")
-        case (.plan, "pillarTerm"): .words("word for a pillar")
+        case (.plan, "deadlinePolicy"): .words("deadline policy", usual: DeadlinePolicy.end.rawValue)
+        case (.plan, "dueSoonDays"):
+            .number("days in which a milestone is due soon", usual: PlanHead.defaultDueSoonDays)
+        case (.plan, "pillarTerm"): .words("word for a pillar", usual: PlanHead.defaultPillarTerm)
         case (.action, "new"): .flag(isOn: "marked as new", isOff: "no longer marked as new")
         case (.action, "leads"): .links("lead", .organisation)
         case (.action, "support"): .links("supporting organisation", .organisation)
         case (.action, "places"): .links("place", nil)
+        case (.milestone, "kind"): .words("kind", usual: MilestoneKind.milestone.rawValue)
+        case (.question, "kind"): .words("kind", usual: QuestionKind.question.rawValue)
         case (.organisation, "short"): .words("short name")
         case (.organisation, "partOf"): .link("organisation that it is part of", .organisation)
         case (.organisation, "identifiers"): .links("identifier", nil)
@@ -81,7 +84,7 @@ enum MemberWording {
         case (.resolution, "actions"): .links("action", .action)
         case (.measure, "category"): .words("category")
         case (.measure, "unit"): .words("unit")
-        case (.measure, "polarity"): .words("polarity")
+        case (.measure, "polarity"): .words("polarity", usual: Polarity.higher.rawValue)
         case (.measure, "by"): .date("target date")
         case (.measure, "action"): .link("action", .action)
         case (.measure, "lead"): .link("lead", .organisation)

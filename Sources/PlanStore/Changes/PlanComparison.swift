@@ -16,11 +16,13 @@ struct PlanComparison {
     func changes() -> [PlanChange] {
         var sections: [PlanChange.Section] = []
         var found: [PlanChange.Section: [PlanChange]] = [:]
-        for name in names() {
-            for change in changes(of: name) {
-                if found[change.section] == nil { sections.append(change.section) }
-                found[change.section, default: []].append(change)
-            }
+        let ofThePlan = changes(of: new.root)
+        let isFirst = { (change: PlanChange) in change.section == PlanVersion.planSection }
+        let ofRecords = names().dropFirst().lazy.flatMap { changes(of: $0) }
+        // Sign-offs and the like stand in the plan itself, but are told behind its records.
+        for change in ofThePlan.filter(isFirst) + ofRecords + ofThePlan.filter({ !isFirst($0) }) {
+            if found[change.section] == nil { sections.append(change.section) }
+            found[change.section, default: []].append(change)
         }
         return sections.flatMap { found[$0] ?? [] }
     }
@@ -74,7 +76,8 @@ struct PlanComparison {
         return new.section(of: RecordName(.pillar, pillar))
     }
 
-    /// All records: those of the newer version in their order, each that is gone behind the one before it.
+    /// All records, the plan first: those of the newer version in their order, each that is gone behind the one
+    /// before it.
     private func names() -> [RecordName] {
         var followers: [RecordName: [RecordName]] = [:]
         var before = old.root

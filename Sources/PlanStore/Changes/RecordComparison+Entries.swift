@@ -6,11 +6,12 @@ extension RecordComparison {
         // Where a text was read says nothing more when it is told place by place.
         if entries.list == "source" { return tell(.member, "source changed", inside: entries.inside) }
         let wording = EntryWording(list: entries.list, record: name, old: old, new: new)
-        var waiting = entries.gone
+        // By what they are called, those that stand first at the end.
+        var waiting = Dictionary(grouping: entries.gone.indices.reversed()) {
+            wording.identity(of: entries.gone[$0])
+        }
         for entry in entries.come {
-            let identity = wording.identity(of: entry)
-            let twin = waiting.firstIndex { wording.identity(of: $0) == identity }
-            let before = twin.map { waiting.remove(at: $0) }
+            let before = waiting[wording.identity(of: entry)]?.popLast().map { entries.gone[$0] }
             let verb = before == nil ? "added" : "changed"
             let detail = wording.detail(of: entry)
             tell(
@@ -18,7 +19,7 @@ extension RecordComparison {
                 old: before,
                 new: entry, from: entry, inside: place(of: entry, entries))
         }
-        for entry in waiting {
+        for entry in waiting.values.joined().sorted().map({ entries.gone[$0] }) {
             tell(
                 wording.kind, "\(wording.name(of: entry)) removed", old: entry,
                 inside: place(of: entry, entries))

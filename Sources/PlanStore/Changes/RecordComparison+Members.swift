@@ -6,12 +6,14 @@ extension RecordComparison {
         switch MemberWording.of(setting.member, in: setting.shape) {
         case .name: tellName(setting)
         case .date(let noun): tellDate(noun, setting)
-        case .words(let noun):
+        case .words(let noun, let usual):
+            let setting = setting.filled(with: usual.map { .text($0) })
             let what = MemberText.words(
                 noun, Self.quoted(setting.old, setting.member), Self.quoted(setting.new, setting.member))
             tell(.member, what, setting)
         case .text(let noun): tell(.member, "\(noun) \(Self.verb(setting))", setting)
-        case .number(let noun):
+        case .number(let noun, let usual):
+            let setting = setting.filled(with: usual.map { .number(String($0)) })
             let what = MemberText.numbers(
                 noun, setting.old, setting.new, MemberText.quantity, MemberText.quantity)
             tell(.member, what, setting)

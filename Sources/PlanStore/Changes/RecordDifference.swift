@@ -8,6 +8,14 @@ struct RecordDifference {
         var member: String
         var old: MemberValue?
         var new: MemberValue?
+
+        /// The same where an absent member says as much as one with this value.
+        func filled(with usual: MemberValue?) -> Setting {
+            var setting = self
+            setting.old = old ?? usual
+            setting.new = new ?? usual
+            return setting
+        }
     }
 
     /// What left a list and what came into it, each in the order of the list.

@@ -160,6 +160,6 @@ extension ChangeCase {
             "1.3 Champions identified: other reading of the date, April 2015 added: the annex"),
         ChangeCase(
             "a kind", milestone(""), milestone(#""kind":"commitment""#),
-            "1.3 Champions identified: kind set to commitment"),
+            "1.3 Champions identified: kind from milestone to commitment"),
     ]
 }

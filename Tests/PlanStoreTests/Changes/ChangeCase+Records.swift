@@ -73,7 +73,8 @@ extension ChangeCase {
             "a question", question(#""to":["w"],"by":"Board""#),
             question(#""to":["g"],"by":"Chair","kind":"concern","parts":[{"id":"a","text":"x"}]"#),
             "q1 \"How many?\": addressee Whitefriars dropped", "q1 \"How many?\": addressee Grapevine added",
-            "q1 \"How many?\": asker from \"Board\" to \"Chair\"", "q1 \"How many?\": kind set to concern",
+            "q1 \"How many?\": asker from \"Board\" to \"Chair\"",
+            "q1 \"How many?\": kind from question to concern",
             "q1 \"How many?\": part a added: x"),
         ChangeCase(
             "a part reworded", question(#""parts":[{"id":"a","text":"x"}]"#),
@@ -111,12 +112,12 @@ extension ChangeCase {
             "Places: new reading for December 2015: over 12 places",
             "Places: target date moved from December 2015 to January 2016 (31 days)",
             "Places: unit set to \"places\"",
-            "Places: polarity set to lower", "Places: lead set to Grapevine"),
+            "Places: polarity from higher to lower", "Places: lead set to Grapevine"),
         ChangeCase(
             "a sign-off", signOff(#""note":"""#),
             signOff(#""note":"","returned":"2015-10-14","approved":true,"organisation":"w""#),
             "sign-off of d by Director (approver): organisation set to Whitefriars",
-            "sign-off of d by Director (approver): return set to 14 October 2015",
+            "sign-off of d by Director (approver): date of return set to 14 October 2015",
             "sign-off of d by Director (approver): approved"),
         ChangeCase(
             "a sign-off that comes", organisations, signOff(#""note":"""#),
@@ -170,7 +171,8 @@ extension ChangeCase {
             #""summary":"b","labels":{"complete":"Finished","red":"Stop"},"pillarTerm":"Theme","dueSoonDays":60,"aliases":["A"]"#,
             "T: local word for complete from \"Done\" to \"Finished\"",
             "T: local word for red set to \"Stop\"",
-            "T: summary changed", "T: alias A added", "T: days in which a milestone is due soon set to 60",
-            "T: word for a pillar set to \"Theme\""),
+            "T: summary changed", "T: alias A added",
+            "T: days in which a milestone is due soon raised from 30 to 60",
+            "T: word for a pillar from \"Pillar\" to \"Theme\""),
     ]
 }

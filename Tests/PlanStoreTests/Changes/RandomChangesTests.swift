@@ -4,7 +4,7 @@ import Testing
 
 /// Whatever officers do to a plan is told, and nothing else.
 @Suite struct RandomChangesTests {
-    private static let seeds = (0..<150).map { UInt64($0) * 1000 }
+    private static let seeds = (0..<50).map { UInt64($0) * 1000 }
 
     @Test func oneEditIsToldExactlyWhereItSaysSomethingNew() throws {
         let viewpoint = try Plans.viewpoint()
@@ -24,7 +24,7 @@ import Testing
             }
         }
         // Some edits only put things in another order, or change what the format does not know.
-        #expect(silent > 20)
+        #expect(silent > 10)
     }
 
     @Test func aPlanDoesNotDifferFromItself() throws {
