@@ -54,13 +54,16 @@ extension PlanChange {
     }
 
     /// Who changed it, when and why, where the records say: `Parks manager, 4 January 2016: more time is needed`.
+    /// What the message says already is left out.
     package var attribution: String? {
-        let date = on.flatMap { text -> String? in
-            guard kind != .silent, case .success(let date) = EDTF.parse(text) else { return nil }
-            return Shown.spelt(date)
-        }
         let head = [by, date].compactMap(\.self).joined(separator: ", ")
         let parts = [head, why ?? ""].filter { !$0.isEmpty }
         return parts.isEmpty ? nil : parts.joined(separator: ": ")
+    }
+
+    private var date: String? {
+        guard kind != .silent, let on, case .success(let date) = EDTF.parse(on) else { return nil }
+        let text = Shown.spelt(date)
+        return message.contains(text) ? nil : text
     }
 }
