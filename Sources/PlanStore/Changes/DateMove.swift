@@ -30,7 +30,7 @@ struct DateMove {
         case (nil, let to?): return "\(noun) set to \(Shown.spelt(to))"
         case (let from?, nil): return "\(noun) \(Shown.spelt(from)) dropped"
         case (let from?, let to?):
-            let dates = "from \(Shown.spelt(from)) to \(Shown.spelt(to))"
+            let dates = "from \(Self.named(from)) to \(Self.named(to))"
             switch days {
             case 0?: return "\(noun) reworded \(dates)"
             case let days? where days > 0: return "\(noun) moved \(dates) (\(Shown.count(days, "day")))"
@@ -39,5 +39,14 @@ struct DateMove {
             }
         case (nil, nil): return "\(noun) changed"
         }
+    }
+
+    /// An interval in words that stand well between `from` and `to`.
+    private static func named(_ date: EDTF) -> String {
+        guard date.isInterval else { return Shown.spelt(date) }
+        guard case (.date(let first), .date(let last)) = (date.lower, date.upper) else {
+            return "the time \(Shown.spelt(date))"
+        }
+        return "between \(Shown.spelt(EDTF(first))) and \(Shown.spelt(EDTF(last)))"
     }
 }

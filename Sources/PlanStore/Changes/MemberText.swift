@@ -7,14 +7,14 @@ enum MemberText {
         (value?.asText ?? "").replacing("-", with: " ")
     }
 
-    /// `20`, `15 to 20`
+    /// `20`, `between 15 and 20`
     static func quantity(_ value: MemberValue) -> String {
         if let number = value.asExactNumber { return Shown.number(number) }
         guard let min = value["min"]?.asExactNumber, let max = value["max"]?.asExactNumber else { return "" }
-        return "\(Shown.number(min)) to \(Shown.number(max))"
+        return "between \(Shown.number(min)) and \(Shown.number(max))"
     }
 
-    /// `£250,000`, `£1,000 to £2,000`
+    /// `£250,000`, `between £1,000 and £2,000`
     static func amount(_ value: MemberValue, _ currency: String) -> String {
         if let money = value.asExactNumber.flatMap(Money.init) {
             return Shown.money(money, currency: currency)
@@ -22,7 +22,7 @@ enum MemberText {
         guard let min = value["min"]?.asExactNumber.flatMap(Money.init),
             let max = value["max"]?.asExactNumber.flatMap(Money.init)
         else { return "" }
-        return Shown.amount(.range(min: min, max: max), currency: currency)
+        return "between \(Shown.money(min, currency: currency)) and \(Shown.money(max, currency: currency))"
     }
 
     /// `raised` or `lowered`, where both are numbers; else `changed`.

@@ -107,7 +107,11 @@ extension ChangeCase {
             "1.3 Champions identified: due date reworded from October 2015 to 31 October 2015"),
         ChangeCase(
             "an open end", milestone(#""due":"2015-10""#), milestone(#""due":"2015-10/..""#),
-            "1.3 Champions identified: due date moved from October 2015 to from October 2015"),
+            "1.3 Champions identified: due date moved from October 2015 to the time from October 2015"),
+        ChangeCase(
+            "an interval", milestone(#""due":"2015-10""#), milestone(#""due":"2015-11/2015-12~""#),
+            "1.3 Champions identified: due date moved from October 2015 to between November 2015 and "
+                + "about December 2015 (61 days)"),
         ChangeCase(
             "a due date that comes", milestone(""), milestone(#""due":"2015-10~""#),
             "1.3 Champions identified: due date set to about October 2015"),

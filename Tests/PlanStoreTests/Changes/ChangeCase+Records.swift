@@ -6,7 +6,7 @@ extension ChangeCase {
             "Bank grant: amount raised from £250,000 to £300,000.50"),
         ChangeCase(
             "a range", stream(#""amount":{"min":1,"max":2}"#), stream(#""amount":2"#),
-            "Bank grant: amount changed from £1 to £2 to £2"),
+            "Bank grant: amount changed from between £1 and £2 to £2"),
         ChangeCase(
             "an amount in another currency", stream(#""amount":5"#), stream(#""amount":4,"currency":"EUR""#),
             "Bank grant: amount lowered from £5 to EUR 4"),
