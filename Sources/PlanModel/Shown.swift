@@ -3,34 +3,46 @@ package enum Shown {
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
+    private static let longMonths = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ]
     private static let seasons = ["spring", "summer", "autumn", "winter"]
 
     /// `4 Nov 2015`
-    package static func day(_ day: Day) -> String {
+    package static func day(_ day: Day) -> String { Shown.day(day, months) }
+
+    private static func day(_ day: Day, _ months: [String]) -> String {
         let (year, month, dayOfMonth) = day.parts
         return "\(dayOfMonth) \(months[month - 1]) \(year)"
     }
 
     /// `4 Nov 2015`, `Dec 2015`, `about Dec 2015`, `Oct 2015 to Dec 2015`, `from Jan 2024`.
-    package static func date(_ date: EDTF) -> String {
-        guard date.isInterval else { return end(date.lower) }
+    package static func date(_ date: EDTF) -> String { Shown.date(date, months) }
+
+    /// The same with its months written out, for sentences: `4 November 2015`, `about December 2015`.
+    package static func spelt(_ date: EDTF) -> String { Shown.date(date, longMonths) }
+
+    private static func date(_ date: EDTF, _ months: [String]) -> String {
+        let (lower, upper) = (end(date.lower, months), end(date.upper, months))
+        guard date.isInterval else { return lower }
         switch (date.lower, date.upper) {
-        case (.date, .date): return "\(end(date.lower)) to \(end(date.upper))"
-        case (.date, .open): return "from \(end(date.lower))"
-        case (.date, _): return "from \(end(date.lower)), end unknown"
-        case (.open, _): return "until \(end(date.upper))"
-        case (_, _): return "until \(end(date.upper)), start unknown"
+        case (.date, .date): return "\(lower) to \(upper)"
+        case (.date, .open): return "from \(lower)"
+        case (.date, _): return "from \(lower), end unknown"
+        case (.open, _): return "until \(upper)"
+        case (_, _): return "until \(upper), start unknown"
         }
     }
 
-    private static func end(_ endpoint: EDTF.Endpoint) -> String {
+    private static func end(_ endpoint: EDTF.Endpoint, _ months: [String]) -> String {
         guard case .date(let date) = endpoint else { return "" }
         let plain =
             switch date.precision {
             case .year: "\(date.year)"
             case .season: "\(seasons[Int(date.month) - 21]) \(date.year)"
             case .month: "\(months[Int(date.month) - 1]) \(date.year)"
-            case .day: day(date.firstDay)
+            case .day: day(date.firstDay, months)
             }
         switch date.doubt {
         case .none: return plain

@@ -100,7 +100,7 @@ package enum PlanLoader {
     }
 
     /// Two plans with one id could not be told apart.
-    private static func checkIDs(_ outcome: inout Outcome) {
+    static func checkIDs(_ outcome: inout Outcome) {
         var first: [String: PlanSource] = [:]
         for plan in outcome.plans {
             let id = plan.records.id

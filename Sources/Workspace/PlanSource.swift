@@ -5,12 +5,15 @@ package enum PlanSource: Equatable, Sendable {
     /// A plan that the program carries, under its id; it is in memory until a folder is given.
     case bundled(String)
     case file(path: String)
+    /// A version that git keeps, by its name `git:REV:PATH`; it is read only.
+    case revision(String)
 
     /// How messages name it.
     package var name: String {
         switch self {
         case .bundled(let id): "the bundled plan \(id)"
         case .file(let path): path
+        case .revision(let name): name
         }
     }
 }

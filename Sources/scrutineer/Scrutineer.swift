@@ -13,6 +13,7 @@ struct Scrutineer: ParsableCommand {
             SummaryCommand.self,
             SetCommand.self,
             CheckCommand.self,
+            DiffCommand.self,
             MergeCommand.self,
             GitSetupCommand.self,
             SampleCommand.self,

@@ -16,6 +16,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("2015-11-04", "4 November 2015"), ("2015-12", "December 2015"), ("2015", "2015"),
+        ("2015-21", "spring 2015"), ("2015-07-18?", "18 July 2015?"), ("2015-11~", "about November 2015"),
+        ("2015-10/2016-09", "October 2015 to September 2016"), ("../2015-12", "until December 2015"),
+    ])
+    func dateInASentence(_ text: String, _ spelt: String) throws {
+        #expect(try Shown.spelt(EDTF.named(text)) == spelt)
+    }
+
+    @Test(arguments: [
         (0, "0"), (7, "7"), (-7, "-7"), (999, "999"), (1000, "1,000"), (-1000, "-1,000"),
         (1_500_000, "1,500,000"),
         (100_000, "100,000"), (Int.min, "-9,223,372,036,854,775,808"),

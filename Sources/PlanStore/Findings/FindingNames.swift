@@ -96,14 +96,6 @@ enum Quoted {
     }
 }
 
-extension [String] {
-    /// `a, b and c`
-    var listed: String {
-        guard let last, count > 1 else { return first ?? "" }
-        return dropLast().joined(separator: ", ") + " and " + last
-    }
-}
-
 extension ActionStatus {
     /// As it stands in a sentence: `in progress`.
     var inWords: String { rawValue.split(separator: "-").joined(separator: " ") }

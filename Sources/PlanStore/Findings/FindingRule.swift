@@ -59,7 +59,7 @@ package enum FindingRule: String, CaseIterable, Sendable {
         case .dateInferred: DateInferred.self
         case .slipped: Slipped.self
         case .fundingEnded: FundingEnded.self
-        case .fundingEnding: FundingEnding.self
+        case .fundingEnding: FundingEndsSoon.self
         case .amountMissing: AmountMissing.self
         case .commitmentLapsed: CommitmentLapsed.self
         case .resolutionUnowned: ResolutionUnowned.self

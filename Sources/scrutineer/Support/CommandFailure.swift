@@ -43,8 +43,8 @@ struct CommandFailure: Error {
 /// What the program answers the shell with.
 enum ExitStatus {
     static let done: Int32 = 0
-    /// A fault that the command was asked to look for: an error that `check` finds, or a merge in which something is
-    /// left for a person to decide.
+    /// What the command was asked to look for: an error that `check` finds, a merge in which something is left for a
+    /// person to decide, a difference between two versions.
     static let faults: Int32 = 1
     /// What depends on files.
     static let files: Int32 = 2

@@ -52,7 +52,8 @@ import Testing
     @Test func theHelpNamesEveryCommandAndOption() throws {
         let help = try folder.run("--help").output
         for command in [
-            "list", "show", "summary", "set", "check", "merge", "git-setup", "sample", "schema", "render",
+            "list", "show", "summary", "set", "check", "diff", "merge", "git-setup", "sample", "schema",
+            "render",
             "keys", "themes",
         ] {
             #expect(help.contains("\n  \(command) "), "\(command)")

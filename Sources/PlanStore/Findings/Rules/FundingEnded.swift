@@ -22,7 +22,7 @@ enum FundingEnded: FindingReader {
 }
 
 /// A secured stream that ends within six months while an open action depends on it.
-enum FundingEnding: FindingReader {
+enum FundingEndsSoon: FindingReader {
     private static let months = 6
 
     static func findings(in store: PlanStore) -> [Finding] {

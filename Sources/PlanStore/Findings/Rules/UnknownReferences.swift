@@ -42,12 +42,12 @@ struct UnknownReferences {
         case .funding: add(plan.funding[row])
         case .meeting:
             add("body", plan.meetings[row].body)
-            if counts(plan.meetings[row].date) { add(sources: plan.meetings[row].margin) }
+            if counts(plan.meetings[row].date.edtf) { add(sources: plan.meetings[row].margin) }
         case .question: add(plan.questions[row])
         case .resolution: add(plan.resolutions[row])
         case .measure: add(plan.measures[row])
         case .event:
-            guard counts(plan.events[row].date) else { return }
+            guard counts(plan.events[row].date.edtf) else { return }
             add("organisations", plan.events[row].organisations)
             add(sources: plan.events[row].margin)
             add(sourcesOf: plan.alternatives[plan.events[row].alternatives])
@@ -60,8 +60,8 @@ struct UnknownReferences {
         add("support", action.support)
         add("funding", action.funding)
         add(sources: action.margin)
-        for row in action.updates.range where counts(plan.updates[row].on) {
-            add("milestones", plan.updates[row].milestones)
+        for row in action.updates.range where counts(plan.updates[row].on.edtf) {
+            add("milestones", plan.aside(of: plan.updates[row]).milestones)
             add(sources: plan.updates[row].margin)
         }
         for row in action.confidence.range where plan.confidence[row].on <= asOf {
@@ -71,7 +71,7 @@ struct UnknownReferences {
 
     private mutating func add(_ milestone: Milestone) {
         add(sources: milestone.margin)
-        add(sourcesOf: plan.alternatives[milestone.alternatives])
+        add(sourcesOf: plan.alternatives[plan.aside(of: milestone).alternatives])
         for row in milestone.revisions.range where plan.revisions[row].on <= asOf {
             add(sources: plan.revisions[row].margin)
         }
@@ -91,24 +91,24 @@ struct UnknownReferences {
     }
 
     private mutating func add(_ question: Question) {
-        guard counts(plan.meetings[Int(question.meeting)].date) else { return }
+        guard counts(plan.meetings[Int(question.meeting)].date.edtf) else { return }
         add("to", question.to)
         add(sources: question.margin)
         add(sourcesOf: plan.parts[question.parts])
-        for row in question.answers.range where counts(plan.answers[row].on) {
+        for row in question.answers.range where counts(plan.answers[row].on.edtf) {
             add("parts", plan.answers[row].parts)
             add(sources: plan.answers[row].margin)
         }
     }
 
     private mutating func add(_ resolution: Resolution) {
-        guard counts(plan.meetings[Int(resolution.meeting)].date) else { return }
+        guard counts(plan.meetings[Int(resolution.meeting)].date.edtf) else { return }
         add("respondents", resolution.respondents)
         add("actions", resolution.actions)
         add(sources: resolution.margin)
         add(sourcesOf: plan.parts[resolution.parts])
         if let response = resolution.response, response.on <= asOf { add(sources: response.margin) }
-        for row in resolution.reports.range where counts(plan.reports[row].on) {
+        for row in resolution.reports.range where counts(plan.reports[row].on.edtf) {
             add("from", plan.reports[row].from)
             add("answers", plan.reports[row].answers)
             add("partly", plan.reports[row].partly)
@@ -120,7 +120,7 @@ struct UnknownReferences {
         add("action", measure.action)
         add("lead", measure.lead)
         add(sources: measure.margin)
-        for row in measure.readings.range where counts(plan.readings[row].on) {
+        for row in measure.readings.range where counts(plan.readings[row].on.edtf) {
             add(sources: plan.readings[row].margin)
         }
     }
@@ -149,7 +149,7 @@ struct UnknownReferences {
         }
     }
 
-    private func counts(_ date: PrintedDate) -> Bool { date.edtf?.counts(on: asOf) == true }
+    private func counts(_ date: EDTF?) -> Bool { date?.counts(on: asOf) == true }
 
     private mutating func add(_ member: String, _ reference: Reference) {
         if !reference.isKnown, !reference.id.isAbsent { note(member, plan.string(reference.id)) }
