@@ -26,7 +26,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let quickStart: [LinkerSetting] = [
     .unsafeFlags(
         [
-            "-L", "\(Context.packageDirectory)/Sources/scrutineer/Linking", "-Xclang-linker", "-static-libgcc",
+            "-L", "\(Context.packageDirectory)/Sources/scrutineer/Linking", "-Xclang-linker",
+            "-static-libgcc",
             "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker",
             "--no-export-dynamic",
         ], .when(platforms: [.linux], configuration: .release))

@@ -44,7 +44,8 @@ extension PlanStore {
         let records = plans[entry.plan].records
         guard case .record(let ref) = entry.origin else { return [] }
         switch ref.kind {
-        case .milestone: return records.alternatives[records.aside(of: records.milestones[ref.row]).alternatives]
+        case .milestone:
+            return records.alternatives[records.aside(of: records.milestones[ref.row]).alternatives]
         case .event: return records.alternatives[records.events[ref.row].alternatives]
         case .funding: return records.alternatives[records.funding[ref.row].alternatives]
         default: return []

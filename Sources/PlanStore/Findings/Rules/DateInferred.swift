@@ -16,7 +16,8 @@ enum DateInferred: FindingReader {
         let milestone = plan.records.milestones[row]
         let due = plan.records.dueInForce(milestone, on: plan.states.asOf).edtf
         let isInDoubt = due?.isInDoubt == true
-        let readings = plan.records.alternatives[plan.records.aside(of: milestone).alternatives].compactMap(\.date.edtf)
+        let readings = plan.records.alternatives[plan.records.aside(of: milestone).alternatives].compactMap(
+            \.date.edtf)
         var said =
             due.map { "due \(Shown.date($0))\(isInDoubt ? ", a date that is not sure" : "")" } ?? "undated"
         if !readings.isEmpty { said += ", or \(readings.map { Shown.date($0) }.alternatives)" }
