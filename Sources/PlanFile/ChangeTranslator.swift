@@ -6,17 +6,16 @@ import PlanModel
 /// The way to a record is that at the time of each change: what the file held when it was read, with all that
 /// came and went since.
 struct ChangeTranslator {
-    private let base: PlanRecords
     /// Where records stand that came since the file was read.
     private var homes: [RecordName: Home] = [:]
     /// Records that are no longer where they stood in the file.
     private var gone: Set<RecordName> = []
 
-    init(_ base: PlanRecords) { self.base = base }
-
     /// What the next change does to the file.
-    mutating func edits(for change: Change) throws(EditRefused) -> [JSONChange] {
-        let steps = try steps(to: change.place)
+    ///
+    /// - Parameter base: The plan as it was read, or as it stands now.
+    mutating func edits(for change: Change, of base: PlanRecords) throws(EditRefused) -> [JSONChange] {
+        let steps = try steps(to: change.place, base)
         defer { follow(change) }
         let shape = change.place.shape
         switch change.operation {
@@ -55,8 +54,8 @@ struct ChangeTranslator {
         for (name, home) in records { homes[name] = home }
     }
 
-    private func steps(to place: Place) throws(EditRefused) -> [JSONStep] {
-        var steps = try steps(to: place.record)
+    private func steps(to place: Place, _ base: PlanRecords) throws(EditRefused) -> [JSONStep] {
+        var steps = try steps(to: place.record, base)
         var inner = Place(place.record)
         for step in place.inside {
             inner.inside.append(step)
@@ -71,12 +70,12 @@ struct ChangeTranslator {
         return steps
     }
 
-    private func steps(to name: RecordName) throws(EditRefused) -> [JSONStep] {
+    private func steps(to name: RecordName, _ base: PlanRecords) throws(EditRefused) -> [JSONStep] {
         if name.kind == .plan { return [] }
         guard let home = homes[name] ?? (gone.contains(name) ? nil : base.loadedHome(of: name)) else {
             throw EditRefused("There is no \(name) in the plan.")
         }
-        return try steps(to: home.place) + [.member(home.list), .element(where: "id", equals: name.id)]
+        return try steps(to: home.place, base) + [.member(home.list), .element(where: "id", equals: name.id)]
     }
 }
 

@@ -2,8 +2,7 @@ package import JSONText
 package import PlanModel
 
 extension PlanFile {
-    /// The text of a plan's file after changes: that which it was read from, changed only where something was
-    /// changed. It costs what was changed, not what the plan holds.
+    /// The text of a plan's file after changes; see `PlanDraft`.
     ///
     /// - Parameters:
     ///   - base: The plan as it was read, or as it stands now; its `bytes` are the file as it was read.
@@ -12,15 +11,9 @@ extension PlanFile {
     package static func splice(
         _ base: PlanRecords, with changes: NetChanges, lists: JSONListEnds = JSONListEnds()
     ) throws(EditRefused) -> SplicedText {
-        var translator = ChangeTranslator(base)
-        var edits: [JSONChange] = []
-        for change in changes.changes { edits += try translator.edits(for: change) }
-        guard !edits.isEmpty else { return SplicedText(base.bytes) }
-        do throws(JSONEditError) {
-            return try JSONEditor.splice(edits, intoChecked: base.bytes, lists: lists)
-        } catch {
-            throw EditRefused("The edits do not fit the file: \(error.message).")
-        }
+        let draft = PlanDraft(of: base, lists: lists)
+        try draft.follow(changes.changes[...], of: base)
+        return draft.text(of: base)
     }
 
     /// The bytes of a plan's file after changes.

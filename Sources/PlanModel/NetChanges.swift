@@ -15,13 +15,17 @@ package struct NetChanges: Equatable, Sendable {
     package var isEmpty: Bool { changes.isEmpty }
 
     /// Takes in what was carried out next.
-    package mutating func append(_ change: Change) {
-        if case .set(_, let from, let to) = change.operation, from == to { return }
-        if let taken = place(ofTheOneTakenBackBy: change) {
-            changes.remove(at: taken)
-        } else {
+    ///
+    /// - Returns: Where a change stood that was taken back with it and is gone.
+    @discardableResult
+    package mutating func append(_ change: Change) -> Int? {
+        if case .set(_, let from, let to) = change.operation, from == to { return nil }
+        guard let taken = place(ofTheOneTakenBackBy: change) else {
             changes.append(change)
+            return nil
         }
+        changes.remove(at: taken)
+        return taken
     }
 
     /// The change that another takes back, if nothing between the two has to do with either: the last one, or one

@@ -17,6 +17,12 @@ final class FindMemory: Sendable {
         return FindMemory(copy)
     }
 
+    /// Whether that was made, or is being made just now.
+    var isPrepared: Bool { known.withLockIfAvailable { $0.isPrepared } ?? true }
+
+    /// Makes what a first find needs to know of the plan.
+    func prepare(for plan: PlanRecords) { known.withLock { _ = $0.prepare(for: plan) } }
+
     /// The rows of a kind that a query finds.
     func rows(_ query: FindQuery, _ kind: RecordKind, in plan: Int, of store: PlanStore) -> RowSet {
         known.withLock { $0.rows(query, kind, in: plan, of: store) }
@@ -46,6 +52,14 @@ private struct Known {
         map?.follow(changed)
     }
 
+    var isPrepared: Bool { map != nil }
+
+    mutating func prepare(for plan: PlanRecords) -> WorkMap {
+        let made = map ?? WorkMap(of: plan)
+        map = made
+        return made
+    }
+
     mutating func rows(_ query: FindQuery, _ kind: RecordKind, in plan: Int, of store: PlanStore) -> RowSet {
         if let place = answers.firstIndex(where: { $0.kind == kind && $0.query == query }) {
             var answer = answers.remove(at: place)
@@ -73,11 +87,7 @@ private struct Known {
             for (kind, wider) in zip(kinds, wider) {
                 candidates[kind] = wider?.rows ?? store.plans[plan].order.work[kind]
             }
-            let found = scan.found(among: candidates) {
-                let made = map ?? WorkMap(of: store.plans[plan].records)
-                map = made
-                return made
-            }
+            let found = scan.found(among: candidates) { prepare(for: store.plans[plan].records) }
             // What was asked for stays longest.
             for other in kinds where other != kind { remember(query, other, found[other]) }
             remember(query, kind, found[kind])

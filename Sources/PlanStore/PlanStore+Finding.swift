@@ -6,6 +6,17 @@ extension PlanStore {
         plans[plan].finds.rows(query, kind, in: plan, of: self)
     }
 
+    /// Makes ready what a first find needs, beside everything else: it is to be there before the first letter is.
+    package func prepareFinds() {
+        let plans = plans.filter { !$0.finds.isPrepared }.map { (finds: $0.finds, records: $0.records) }
+        let count = plans.reduce(0) { $0 + $1.records.actions.count + $1.records.milestones.count }
+        guard count >= Self.manyRecords else { return }
+        Threads.start { for plan in plans { plan.finds.prepare(for: plan.records) } }
+    }
+
+    /// Fewer are made ready within the first letter, unnoticed.
+    private static let manyRecords = 8000
+
     /// Whether a query finds a record.
     package func finds(_ ref: RecordRef, by query: FindQuery) -> Bool {
         query.isEmpty || rows(foundBy: query, of: ref.kind, in: ref.plan).contains(ref.row)

@@ -6,17 +6,32 @@ import Synchronization
 package enum Threads {
     /// Runs the body on a thread of its own; on this one where the system gives none.
     package static func start(_ body: @escaping @Sendable () -> Void) {
-        if let thread = thread(body) { pthread_detach(thread) } else { body() }
+        if !begin(body) { body() }
     }
 
-    /// Does two pieces of work at the same time, the second on a thread of its own, and returns when both are done.
+    /// - Returns: Whether the system gave a thread.
+    static func begin(_ body: @escaping @Sendable () -> Void) -> Bool {
+        guard let thread = thread(body) else { return false }
+        pthread_detach(thread)
+        return true
+    }
+
+    /// Does two pieces of work at the same time, the second on another thread, and returns when both are done.
     package static func both<One, Other: Sendable>(
         _ one: () -> One, _ other: @escaping @Sendable () -> Other
     ) -> (One, Other) {
         let result = Result<Other>()
-        let helper = thread { result.put(other()) }
-        let first = one()
-        if let helper { pthread_join(helper, nil) }
+        let work: @Sendable () -> Void = { result.put(other()) }
+        let first: One
+        if let helper = StandingThread.take() {
+            helper.begin(work)
+            first = one()
+            helper.finish()
+        } else {
+            let helper = thread(work)
+            first = one()
+            if let helper { pthread_join(helper, nil) }
+        }
         // Without a second thread this one does both.
         return (first, result.value ?? other())
     }

@@ -11,6 +11,8 @@ struct WorkScan {
     private let places: WorkPlaces
     private let file: UnsafeBufferPointer<UInt8>
     private let findsOrganisations: Bool
+    /// No text that stands in the file as it is has a quotation mark in it.
+    private let mayStandInFile: Bool
     /// Looks at one record text by text.
     private var search: TextSearch
     private let unplaced: WorkSet
@@ -37,6 +39,7 @@ struct WorkScan {
         self.candidates = candidates
         missing = candidates
         missing.subtract(odd)
+        mayStandInFile = !needle.contains(UInt8(ascii: "\""))
     }
 
     /// Looks through what begins at some of the places.
@@ -68,12 +71,20 @@ struct WorkScan {
 
     /// Looks at the bytes from where a record begins to where the next does.
     private mutating func look(behind place: Int) {
+        guard mayStandInFile else { return }
         let (needle, file, isExact) = (needle, file, search.word.isExact)
         let start = Int(places.beginnings[place].offset)
+        // To where nothing more can be claimed.
+        var refused = start
         _ = needle.stands(in: file, from: start, before: places.end(of: place, in: file)) { hit in
             // On either side of a text stands a quotation mark, so the file tells whether a word ends there.
-            let isWanted = !isExact || needle.isFree(at: hit, of: file)
-            return isWanted && claim(hit, from: place) && !isMissing(around: place)
+            guard hit >= refused, !isExact || needle.isFree(at: hit, of: file),
+                !PlainString.holds(hit, in: file, from: start)
+            else { return false }
+            if claim(hit, from: place) { return !isMissing(around: place) }
+            // All that stands in one text is claimed by the same record.
+            refused = file[hit...].firstIndex(of: UInt8(ascii: "\"")) ?? file.count
+            return false
         }
     }
 

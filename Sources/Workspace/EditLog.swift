@@ -1,3 +1,4 @@
+import JSONText
 import PlanModel
 
 /// What was carried out on a plan since its records were read from their bytes, as far as it is in force, and how
@@ -12,6 +13,7 @@ struct EditLog: Sendable {
     private(set) var saved = NetChanges()
     /// What leads from the file to what the officer sees.
     private(set) var unsaved = NetChanges()
+    private var next = NextText()
 
     init() {}
 
@@ -21,7 +23,7 @@ struct EditLog: Sendable {
     mutating func append(_ edit: PlanEdit) { for change in edit.changes { append(change) } }
 
     private mutating func append(_ change: Change) {
-        all.append(change)
+        if let place = all.append(change) { next.lose(place) }
         unsaved.append(change)
     }
 
@@ -29,5 +31,17 @@ struct EditLog: Sendable {
     mutating func noteWritten() {
         saved = all
         unsaved = NetChanges()
+    }
+
+    /// How many changes the next save has yet to write into the text that stands ready.
+    var distance: Int { next.distance(to: all) }
+
+    /// The text that a save writes.
+    ///
+    /// - Parameters:
+    ///   - records: The plan as it was read, or as it stands now.
+    ///   - lists: Where the long lists of its file end.
+    mutating func text(in records: PlanRecords, _ lists: JSONListEnds) throws(EditRefused) -> SplicedText {
+        try next.text(after: all, in: records, lists)
     }
 }

@@ -69,12 +69,23 @@ struct OpenFile: Sendable {
         return nil
     }
 
-    /// The text that the plan has now, or that the file had when it was last read or written.
+    /// The text that the plan has now.
     ///
     /// - Parameter records: The plan's records in the store.
-    func text(in records: PlanRecords, saved: Bool = false) throws(EditRefused) -> SplicedText {
-        try PlanFile.splice(records, with: saved ? log.saved : log.all, lists: lists)
+    mutating func text(in records: PlanRecords) throws(EditRefused) -> SplicedText {
+        try log.text(in: records, lists)
     }
+
+    /// The text that the file had when it was last read or written.
+    func savedText(in records: PlanRecords) throws(EditRefused) -> SplicedText {
+        try PlanFile.splice(records, with: log.saved, lists: lists)
+    }
+
+    /// Whether what the next save writes is not ready, but soon would be.
+    var isSoonReady: Bool { 1...Self.fewChanges ~= log.distance && isUnsaved }
+
+    /// So many changes are made in less time than a frame takes.
+    private static let fewChanges = 32
 
     /// What leads from the file to what the officer sees, as the journal tells it. Where it is not decided yet which
     /// side stands, it says what stood before either, so that the next session asks again.

@@ -103,12 +103,12 @@ extension Workspace {
     }
 
     /// The file as it was when it was last read or written, and as the store holds it.
-    private func sides(
+    private mutating func sides(
         of index: Int, _ records: PlanRecords
     ) throws(MergeFailure) -> (base: MemberValue, ours: MemberValue) {
         let texts: (base: [UInt8], ours: [UInt8])
         do throws(EditRefused) {
-            texts.base = try files[index].text(in: records, saved: true).bytes
+            texts.base = try files[index].savedText(in: records).bytes
             texts.ours = try files[index].text(in: records).bytes
         } catch {
             throw .unreadable(error.reason)

@@ -120,7 +120,7 @@ extension Workspace {
         return (try? FileSystem.read(path)) != text.bytes
     }
 
-    private func text(of index: Int, in store: PlanStore) throws(SaveError) -> SplicedText {
+    private mutating func text(of index: Int, in store: PlanStore) throws(SaveError) -> SplicedText {
         do throws(EditRefused) {
             return try files[index].text(in: store.plans[index].records)
         } catch {

@@ -1,3 +1,5 @@
+package import PlanStore
+
 /// What is left to do once a plan's file has taken its new text.
 ///
 /// A save has four steps that must last one after the other: the edits stand in the journal, which was flushed with
@@ -36,7 +38,16 @@ extension Workspace {
         if let failure { throw failure }
     }
 
-    /// The same, before the journals or the files are changed again. What the disk does not confirm shows in the
+    /// Makes ready what the next save writes: after the screen has shown an edit, so that a save has little left to do
+    /// beside the writing itself.
+    package mutating func prepare(_ store: PlanStore) {
+        for index in files.indices where files[index].isSoonReady {
+            // What cannot be written, the save tells.
+            _ = try? files[index].text(in: store.plans[index].records)
+        }
+    }
+
+    /// The same as `settle`, before the journals or the files are changed again. What the disk does not confirm shows in the
     /// count of what is unsaved.
     mutating func settleBeforehand() { try? settle() }
 

@@ -5,6 +5,7 @@ extension DashboardState {
     mutating func openFind() {
         let find = self[list: focus].find
         popups.append(.find(FindPrompt(pane: focus, line: LineEditor(find.text))))
+        store.prepareFinds()
     }
 
     /// Shows what the find would keep, at every key.

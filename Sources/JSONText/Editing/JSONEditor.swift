@@ -9,27 +9,20 @@ package enum JSONEditor {
     /// It costs one strict scan, and a quick one of each container on the way to a change.
     package static func apply(_ changes: [JSONChange], to bytes: [UInt8]) throws(JSONEditError) -> [UInt8] {
         try bytes.withUnsafeBufferPointer { (source) throws(JSONEditError) in
-            try spliced(changes, JSONDocument(source), of: bytes)
+            let document = try JSONDocument(source)
+            for change in changes { try document.apply(change) }
+            return document.text(of: bytes)
         }.bytes
     }
 
-    /// A document that was found good before, after these changes.
-    ///
-    /// It costs a quick look at each container on the way to a change, however large the document is.
+    /// A document that was found good before, after these changes; see `JSONDraft`.
     ///
     /// - Parameter lists: What is known of its long arrays.
     package static func splice(
         _ changes: [JSONChange], intoChecked bytes: [UInt8], lists: JSONListEnds = JSONListEnds()
     ) throws(JSONEditError) -> SplicedText {
-        try bytes.withUnsafeBufferPointer { (source) throws(JSONEditError) in
-            try spliced(changes, JSONDocument(checked: source, lists: lists), of: bytes)
-        }
-    }
-
-    private static func spliced(
-        _ changes: [JSONChange], _ document: JSONDocument, of bytes: [UInt8]
-    ) throws(JSONEditError) -> SplicedText {
-        for change in changes { try document.apply(change) }
-        return document.text(of: bytes)
+        let draft = JSONDraft(ofChecked: bytes, lists: lists)
+        try draft.apply(changes, over: bytes)
+        return draft.text(over: bytes)
     }
 }

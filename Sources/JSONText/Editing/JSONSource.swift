@@ -1,11 +1,11 @@
 /// The bytes that slices of a document under change point into: the original's, or text that was added.
 final class JSONSource {
-    let bytes: UnsafeBufferPointer<UInt8>
+    private(set) var bytes: UnsafeBufferPointer<UInt8>
     /// What is known of its long arrays.
     let lists: JSONListEnds
     private let owned: UnsafeMutableBufferPointer<UInt8>?
 
-    /// Bytes that outlive the change.
+    /// Bytes that outlive the change, or are lent for each.
     init(borrowing bytes: UnsafeBufferPointer<UInt8>, lists: JSONListEnds = JSONListEnds()) {
         self.bytes = bytes
         self.lists = lists
@@ -18,6 +18,17 @@ final class JSONSource {
         owned = copy
         lists = JSONListEnds()
         bytes = UnsafeBufferPointer(copy)
+    }
+
+    /// Lends the bytes again: those of an array stay where they are only while it lends them.
+    func lending<Result, Failure>(
+        _ array: [UInt8], _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try array.withUnsafeBufferPointer { (lent) throws(Failure) in
+            bytes = lent
+            defer { bytes = UnsafeBufferPointer(start: nil, count: 0) }
+            return try body()
+        }
     }
 
     deinit { owned?.deallocate() }

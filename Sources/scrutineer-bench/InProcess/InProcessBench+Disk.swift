@@ -23,7 +23,7 @@ extension InProcessBench {
                 "the journal could not be begun: \(opening.troubles.joined(separator: " "))")
         }
         if wanted.has(.journal) { try measureJournal(&files, &store, copy, workload) }
-        if wanted.has(.save) { try measureSaving(&files, &store, copy, plan, workload) }
+        if wanted.any([.prepare, .save, .settle]) { try measureSaving(&files, &store, copy, plan, workload) }
         files.close()
     }
 
@@ -54,7 +54,8 @@ extension InProcessBench {
         findings.add(.journal, workload, against: Peer.flush, pairs)
     }
 
-    /// In turns with the same bytes written to a new file, flushed and renamed.
+    /// In turns with the same bytes written to a new file, flushed and renamed. What the program does after the
+    /// frames, once it has told of the edit and of the save, is timed by itself.
     private mutating func measureSaving(
         _ files: inout Workspace, _ store: inout PlanStore, _ path: String, _ plan: MadePlan,
         _ workload: Workload
@@ -62,12 +63,16 @@ extension InProcessBench {
         let yardstick = path + ".yardstick"
         defer { unlink(yardstick) }
         var pairs: [(one: Double, other: Double)] = []
+        var (preparing, settling): ([Double], [Double]) = ([], [])
         var saved: [UInt8] = []
         try effort.repeated { _ throws(BenchmarkFailure) in
             try keep(try change(&store), in: &files)
+            preparing.append(Stopwatch.time { files.prepare(store) }.milliseconds)
             try DiskWriting.warm(yardstick, plan.counts.bytes)
             let time = try Stopwatch.time { () throws(BenchmarkFailure) in try save(&files, store) }
             try BenchmarkFailure.check(time.result.count, is: 1, "saved plans")
+            let after = try Stopwatch.time { () throws(BenchmarkFailure) in try settle(&files) }
+            settling.append(after.milliseconds)
             saved = try Product.read(path)
             try DiskWriting.warm(yardstick, plan.counts.bytes)
             let plain = try Stopwatch.time { () throws(BenchmarkFailure) in
@@ -81,6 +86,8 @@ extension InProcessBench {
         guard read.actions.first?.status == store.plans.first?.records.actions.first?.status else {
             throw BenchmarkFailure("the saved plan does not have the status that was set")
         }
+        findings.add(.prepare, workload, preparing)
+        findings.add(.settle, workload, settling)
         findings.add(.save, workload, pairs.map(\.one), fileSize: plan.counts.bytes)
         findings.add(.save, workload, against: Peer.write, pairs)
     }
@@ -107,6 +114,14 @@ extension InProcessBench {
     private func save(_ files: inout Workspace, _ store: PlanStore) throws(BenchmarkFailure) -> [String] {
         do throws(SaveError) {
             return try files.save(store, at: Product.moment)
+        } catch {
+            throw BenchmarkFailure(error.message)
+        }
+    }
+
+    private func settle(_ files: inout Workspace) throws(BenchmarkFailure) {
+        do throws(SaveError) {
+            try files.settle()
         } catch {
             throw BenchmarkFailure(error.message)
         }

@@ -25,7 +25,7 @@ struct InProcessBench {
             try measureKeys(&session, plan, workload)
             try measureEdits(&session, workload)
         }
-        if wanted.any([.journal, .save]) { try measureDisk(plan, workload) }
+        if wanted.any([.journal, .prepare, .save, .settle]) { try measureDisk(plan, workload) }
     }
 
     /// The costs for which a dashboard is opened.

@@ -5,7 +5,7 @@ enum Cost: String, CaseIterable, Sendable {
     case read, parse, load, index, firstFrame = "first-frame", open, manyFiles = "many-files", memory
     case row, frame80 = "frame-80x24", frame120 = "frame-120x40", frame200 = "frame-200x50"
     case lead, find, overdue, sort, asOf = "as-of"
-    case edit, undo, redo, editKey = "edit-key", undoKey = "undo-key", journal, save
+    case edit, undo, redo, editKey = "edit-key", undoKey = "undo-key", journal, prepare, save, settle
     case terminalFirst = "terminal-first", terminalFull = "terminal-full", terminalMemory = "terminal-memory"
     case terminalRow = "terminal-row", terminalRow99 = "terminal-row-99", terminalRowBytes =
         "terminal-row-bytes"
@@ -44,7 +44,9 @@ enum Cost: String, CaseIterable, Sendable {
         case .editKey: "set a status, Enter to frame"
         case .undoKey: "undo, key to frame"
         case .journal: "an edit until it is safe in the journal"
+        case .prepare: "what an edit leaves to be done after the frame"
         case .save: "save after one edit"
+        case .settle: "what a save leaves to be done after the frame"
         case .terminalFirst: "start to first frame"
         case .terminalFull: "start to all records shown"
         case .terminalMemory: "peak memory of the program"

@@ -136,6 +136,7 @@ struct DashboardRun {
             showUnlessTyping()
             settle()
             showUnlessTyping()
+            if !terminal.hasPendingInput { workspace.prepare(state.store) }
             return terminal.nextEvent(timeout: detailRest.patience(at: .now))
         }
         // Keys that were typed before the question could be seen must not answer it.

@@ -1,3 +1,4 @@
+import JSONText
 import PlanFile
 import PlanModel
 import Testing
@@ -61,6 +62,19 @@ import Testing
         }
         #expect(
             try PlanFile.write(run.plan, with: run.changes) == PlanFile.write(run.start, with: half))
+    }
+
+    /// What is kept from one change to the next makes no difference to the text.
+    @Test(arguments: 0..<60 as Range<UInt64>)
+    func aDraftThatIsGoneOnWithSaysWhatAllChangesAtOnceSay(_ seed: UInt64) throws {
+        let run = try run(seed: seed, changes: 12)
+        let draft = PlanDraft(of: run.start, lists: PlanFile.listEnds(of: run.start))
+        let changes = run.changes.net
+        for place in changes.indices {
+            try draft.follow(changes[place...place], of: place.isMultiple(of: 2) ? run.start : run.plan)
+            let text = draft.text(of: run.plan).bytes
+            #expect(try text == PlanFile.write(run.start, with: Array(changes[...place])))
+        }
     }
 
     @Test func mostChangesAreTaken() throws {

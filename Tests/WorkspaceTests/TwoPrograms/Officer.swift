@@ -108,6 +108,9 @@ struct Officer {
         try body(&store)
         do throws(FileError) {
             try workspace.keep(store.takeEvents(), at: Self.moment)
+            // What stands ready for the next save is gone on with only where no copy has it too.
+            open = nil
+            workspace.prepare(store)
             open = (workspace, store)
         } catch {
             // What could not be kept does not show.
@@ -161,7 +164,7 @@ struct Officer {
     /// That nothing is unsaved must mean that the file, as it was last seen, says what the screen says.
     func isTruthful() throws -> Bool {
         guard let open, open.workspace.unsaved == 0 else { return true }
-        let text = try open.workspace.files[0].text(in: open.store.plans[0].records)
+        let text = try open.workspace.files[0].savedText(in: open.store.plans[0].records)
         return ContentDigest(of: text) == open.workspace.files[0].digest
     }
 

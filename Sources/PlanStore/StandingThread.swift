@@ -1,0 +1,69 @@
+import Glibc
+import Synchronization
+
+/// A thread that stands by for one piece of work at a time.
+///
+/// To begin a thread takes longer than many a piece of work does, and where the processors are busy a new one waits
+/// its turn, while one that has slept is woken at once. While it sleeps it costs nothing.
+final class StandingThread: Sendable {
+    private static let only = StandingThread()
+
+    private let isTaken = Atomic(false)
+    private let work = Mutex<(@Sendable () -> Void)?>(nil)
+    private let begins = Signal()
+    private let ends = Signal()
+
+    private init() {}
+
+    /// The thread, for whoever takes it to begin work and to finish it.
+    ///
+    /// - Returns: Nil where it has work, or the system gives no thread.
+    static func take() -> StandingThread? {
+        guard only.isTaken.compareExchange(expected: false, desired: true, ordering: .acquiring).exchanged
+        else { return nil }
+        if isStanding { return only }
+        only.isTaken.store(false, ordering: .releasing)
+        return nil
+    }
+
+    private static let isStanding = Threads.begin { only.stand() }
+
+    /// Begins a piece of work.
+    func begin(_ body: @escaping @Sendable () -> Void) {
+        work.withLock { $0 = body }
+        begins.give()
+    }
+
+    /// Waits until the work is done, and lets others have the thread.
+    func finish() {
+        ends.wait()
+        isTaken.store(false, ordering: .releasing)
+    }
+
+    private func stand() {
+        while true {
+            begins.wait()
+            work.withLock { $0.take() }?()
+            ends.give()
+        }
+    }
+}
+
+/// What one thread gives and another waits for.
+private final class Signal: Sendable {
+    private nonisolated(unsafe) let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+
+    init() {
+        semaphore.initialize(to: sem_t())
+        sem_init(semaphore, 0, 0)
+    }
+
+    deinit {
+        sem_destroy(semaphore)
+        semaphore.deallocate()
+    }
+
+    func give() { sem_post(semaphore) }
+
+    func wait() { while sem_wait(semaphore) != 0 {} }
+}
