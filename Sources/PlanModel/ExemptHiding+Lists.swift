@@ -25,6 +25,16 @@ extension ExemptHiding {
         return Run(start: start, count: shown.count)
     }
 
+    mutating func kept<Record: PlanRecord>(
+        _ list: ShortRun<Record>, _ array: WritableKeyPath<PlanRecords, [Record]>
+    ) -> ShortRun<Record> {
+        plan.shortened(kept(plan.run(list), array))
+    }
+
+    mutating func kept(_ list: ShortRun<Reference>, without hidden: Set<Int32>) -> ShortRun<Reference> {
+        plan.shortened(kept(plan.run(list), without: hidden))
+    }
+
     /// A list of references without those to hidden records.
     mutating func kept(_ list: Run<Reference>, without hidden: Set<Int32>) -> Run<Reference> {
         guard !hidden.isEmpty else { return list }

@@ -10,9 +10,9 @@ package struct Milestone: IdentifiedRecord {
     /// Row of what few milestones have, or -1.
     fileprivate var asideRow: Int32 = -1
     /// Oldest first; the last that counts is in force.
-    package var revisions = Run<Revision>()
+    package var revisions = ShortRun<Revision>()
     /// Oldest first; the last that counts is in force.
-    package var evidence = Run<Evidence>()
+    package var evidence = ShortRun<Evidence>()
     package var kind = MilestoneKind.milestone
     package var isCancelled = false
 

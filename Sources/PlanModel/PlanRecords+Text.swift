@@ -56,4 +56,5 @@ extension PlanRecords {
 
     /// The ids of a list of references, as they stand in the file.
     package func ids(_ list: Run<Reference>) -> [String] { references[list].map { string($0.id) } }
+    package func ids(_ list: ShortRun<Reference>) -> [String] { ids(run(list)) }
 }

@@ -34,6 +34,8 @@ package struct PlanRecords: Sendable {
     package var rows: [Int32] = []
     package var texts: [Text] = []
     package var references: [Reference] = []
+    /// Where the longer lists of actions and milestones stand, each in the array of its kind of entry.
+    @usableFromInline var longRuns: [Range<Int>] = []
     package var labels: [Label] = []
     package var facts: [Fact] = []
     package var sources: [Source] = []

@@ -6,6 +6,7 @@ package struct Run<Element>: Equatable, Sendable {
     package var start: UInt32
     package var count: UInt32
 
+    @inlinable
     package init(start: Int = 0, count: Int = 0) {
         self.start = UInt32(truncatingIfNeeded: start)
         self.count = UInt32(truncatingIfNeeded: count)
