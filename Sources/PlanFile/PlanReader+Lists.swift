@@ -71,10 +71,9 @@ extension PlanReader {
         try elements(of: what) { reader throws(JSONSyntaxError) in
             if let row = try read(&reader) { reader.waitingRows.append(row) }
         }
-        let start = records.rows.count
-        records.rows.append(contentsOf: waitingRows[waiting...])
+        let list = records.list(waitingRows[waiting...])
         waitingRows.removeSubrange(waiting...)
-        return Rows(start: start, count: records.rows.count - start)
+        return list
     }
 
     /// One source or a list of them.

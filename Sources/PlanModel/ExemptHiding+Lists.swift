@@ -4,12 +4,10 @@ extension ExemptHiding {
     mutating func kept<Record: IdentifiedRecord>(_ list: Rows, _ array: KeyPath<PlanRecords, [Record]>)
         -> Rows
     {
-        let all = plan.rows[list.range]
+        let all = plan[children: list]
         let shown = all.filter { !plan[keyPath: array][Int($0)].margin.isExempt }
         guard shown.count < all.count else { return list }
-        let start = plan.rows.count
-        plan.rows.append(contentsOf: shown)
-        return Rows(start: start, count: shown.count)
+        return plan.list(shown)
     }
 
     /// A list of entries without the exempt, and without those hidden for another reason.

@@ -31,6 +31,7 @@ package struct PlanRecords: Sendable {
     package var findingNotes: [FindingNote] = []
 
     // Lists of records without ids, and of names, shared by all records of the plan.
+    /// Lists of children whose rows do not follow each other.
     package var rows: [Int32] = []
     package var texts: [Text] = []
     package var references: [Reference] = []
