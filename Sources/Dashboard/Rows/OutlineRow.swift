@@ -24,18 +24,29 @@ package struct OutlineRow: Equatable, Sendable {
         row = UInt32(truncatingIfNeeded: ref.row)
         kind = ref.kind
         level = UInt8(clamping: depth)
-        if isMatch { marks.insert(.isMatch) }
-        if hasChildren { marks.insert(.hasChildren) }
+        self.isMatch = isMatch
+        self.hasChildren = hasChildren
         self.isExpanded = isExpanded
     }
 
     /// Kept by filter and find; a row that is only on the way to one is dimmed.
-    package var isMatch: Bool { marks.contains(.isMatch) }
-    package var hasChildren: Bool { marks.contains(.hasChildren) }
+    package var isMatch: Bool {
+        get { marks.contains(.isMatch) }
+        set { set(.isMatch, newValue) }
+    }
+
+    package var hasChildren: Bool {
+        get { marks.contains(.hasChildren) }
+        set { set(.hasChildren, newValue) }
+    }
 
     package var isExpanded: Bool {
         get { marks.contains(.isExpanded) }
-        set { if newValue { marks.insert(.isExpanded) } else { marks.remove(.isExpanded) } }
+        set { set(.isExpanded, newValue) }
+    }
+
+    private mutating func set(_ mark: Marks, _ isSet: Bool) {
+        if isSet { marks.insert(mark) } else { marks.remove(mark) }
     }
 
     package var ref: RecordRef { RecordRef(plan: Int(plan), kind: kind, row: Int(row)) }
