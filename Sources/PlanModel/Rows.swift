@@ -8,9 +8,9 @@ package struct Rows: Equatable, Sendable {
     /// The highest bit tells a list.
     @usableFromInline let countAndForm: UInt32
 
-    @usableFromInline static var listedBit: UInt32 { 1 << 31 }
+    @inlinable static var listedBit: UInt32 { 1 << 31 }
 
-    package init() { (start, countAndForm) = (0, 0) }
+    @inlinable package init() { (start, countAndForm) = (0, 0) }
 
     init(from first: Int32, count: Int) {
         start = UInt32(truncatingIfNeeded: first)
@@ -54,11 +54,19 @@ extension PlanRecords {
     @inlinable package subscript(children list: Rows) -> ChildRows { ChildRows(list, in: rows) }
 
     /// Makes a list of children.
-    package mutating func list(_ children: some RandomAccessCollection<Int32>) -> Rows {
+    package mutating func list(_ children: [Int32]) -> Rows { list(children[...]) }
+
+    package mutating func list(_ children: ArraySlice<Int32>) -> Rows {
         guard let first = children.first else { return Rows() }
-        if zip(children, first...).allSatisfy({ $0 == $1 }) {
-            return Rows(from: first, count: children.count)
+        var next = first
+        for child in children {
+            guard child == next else { return listOneByOne(children) }
+            next &+= 1
         }
+        return Rows(from: first, count: children.count)
+    }
+
+    private mutating func listOneByOne(_ children: ArraySlice<Int32>) -> Rows {
         let start = rows.count
         rows.append(contentsOf: children)
         return Rows(listedAt: start, count: children.count)

@@ -12,7 +12,7 @@ package struct Run<Element>: Equatable, Sendable {
         self.count = UInt32(truncatingIfNeeded: count)
     }
 
-    package var isEmpty: Bool { count == 0 }
+    @inlinable package var isEmpty: Bool { count == 0 }
     @inlinable package var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
 

@@ -8,36 +8,40 @@ package struct ShortRun<Element>: Equatable, Sendable {
     /// more, the others are a row of `PlanRecords.longRuns`.
     @usableFromInline let bits: UInt32
 
-    @usableFromInline static var countBits: UInt32 { 3 }
-    @usableFromInline static var many: UInt32 { 7 }
+    @inlinable package init() { bits = 0 }
 
-    package init() { bits = 0 }
-
-    fileprivate init(place: Int, count: UInt32) {
-        bits = UInt32(truncatingIfNeeded: place) << ShortRun.countBits | count
+    @inlinable init(place: Int, count: UInt32) {
+        bits = UInt32(truncatingIfNeeded: place) << ShortRunBits.ofCount | count
     }
 
-    @inlinable package var isEmpty: Bool { bits & ShortRun.many == 0 }
+    @inlinable package var isEmpty: Bool { bits & ShortRunBits.many == 0 }
+}
+
+/// How the bits of every `ShortRun` are shared out; beside it, since a generic type would be made out anew wherever one
+/// of its constants is asked for.
+@usableFromInline enum ShortRunBits {
+    @inlinable static var ofCount: UInt32 { 3 }
+    @inlinable static var many: UInt32 { 7 }
 }
 
 extension PlanRecords {
     /// Where the records of a short list stand.
     @inlinable
     package func run<Element>(_ list: ShortRun<Element>) -> Run<Element> {
-        let count = list.bits & ShortRun<Element>.many
-        let place = Int(list.bits >> ShortRun<Element>.countBits)
-        guard count == ShortRun<Element>.many else { return Run(start: place, count: Int(count)) }
+        let count = list.bits & ShortRunBits.many
+        let place = Int(list.bits >> ShortRunBits.ofCount)
+        guard count == ShortRunBits.many else { return Run(start: place, count: Int(count)) }
         return Run(start: longRuns[place].lowerBound, count: longRuns[place].count)
     }
 
     /// A list in its short form.
+    @inlinable
     package mutating func shortened<Element>(_ run: Run<Element>) -> ShortRun<Element> {
         guard !run.isEmpty else { return ShortRun() }
-        let places = UInt32.max >> ShortRun<Element>.countBits
-        if run.count < ShortRun<Element>.many, run.start <= places {
+        if run.count < ShortRunBits.many, run.start <= UInt32.max >> ShortRunBits.ofCount {
             return ShortRun(place: Int(run.start), count: run.count)
         }
         longRuns.append(run.range)
-        return ShortRun(place: longRuns.count - 1, count: ShortRun<Element>.many)
+        return ShortRun(place: longRuns.count - 1, count: ShortRunBits.many)
     }
 }
