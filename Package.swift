@@ -20,6 +20,16 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
     .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
 }
 
+/// What makes the released program start in less time: libraries in it (`Linking/README.md`), and a place of its own in
+/// memory, or the 48,000 addresses in the data of the Swift libraries would be corrected before its first instruction.
+let quickStart: [LinkerSetting] = [
+    .unsafeFlags(
+        [
+            "-L", "\(Context.packageDirectory)/Sources/scrutineer/Linking",
+            "-Xclang-linker", "-static-libgcc", "-Xclang-linker", "-no-pie",
+        ], .when(configuration: .release))
+]
+
 let package = Package(
     name: "scrutineer",
     products: [
@@ -52,7 +62,8 @@ let package = Package(
                 "Workspace", "Exchange", "Settings", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: swiftSettings),
+            exclude: ["Linking"],
+            swiftSettings: swiftSettings, linkerSettings: quickStart),
         .target(name: "CPseudoTerminal"),
         .executableTarget(
             name: "scrutineer-bench",
@@ -87,7 +98,7 @@ let package = Package(
         tests(
             "BenchTests",
             ["scrutineer-bench", "PlanStore", "PlanModel", "JSONText", "TextGrid", "SeededRandom"]),
-        tests("ScrutineerTests", ["scrutineer", "ChildProcess", "SeededRandom"]),
+        tests("ScrutineerTests", ["scrutineer", "Dashboard", "ChildProcess", "SeededRandom"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -10,7 +10,7 @@ extension PlanReader {
             return Reference(id: id, row: row)
         }
         if let row = records.row(ofID: id, as: kind) { return Reference(id: id, row: row) }
-        unresolved.insert(kind)
+        if !unresolved.contains(kind) { unresolved.append(kind) }
         return Reference(id: id)
     }
 

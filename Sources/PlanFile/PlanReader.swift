@@ -13,7 +13,7 @@ struct PlanReader {
     /// The names that the format does not know of the objects that are being read.
     fileprivate var unknownNames = MemberNames()
     /// Kinds of record to which a reference was read before the record that it names.
-    var unresolved: Set<RecordKind> = []
+    var unresolved: [RecordKind] = []
     var halts: ReadingHalts
     // The kinds that are named most often.
     var nearOrganisations = NearIDs()

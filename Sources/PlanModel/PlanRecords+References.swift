@@ -12,7 +12,7 @@ extension PlanRecords {
     /// A reference to an id that does not exist stays a raw id: that is a finding, not a failure to load.
     ///
     /// - Parameter kinds: The kinds of record to which references may lead nowhere.
-    package mutating func resolveReferences(to kinds: Set<RecordKind>) {
+    package mutating func resolveReferences(to kinds: [RecordKind]) {
         for kind in kinds { renewReferences(to: kind, areNew: true) }
         for row in questions.indices { resolveParts(ofQuestion: row) }
         for row in resolutions.indices { resolveParts(ofResolution: row) }

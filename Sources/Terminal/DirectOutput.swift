@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 import TextGrid
 
 /// What a terminal is told in its own bytes, where it moves, erases and colours in the standard (ECMA-48) way.
@@ -24,8 +25,8 @@ struct DirectOutput {
     init?(_ capabilities: Capabilities) {
         guard capabilities.colours.isExact, tigetflag("xenl") > 0, tigetnum("xmc") <= 0, tigetnum("ncv") <= 0,
             Self.standard.allSatisfy({ Self.text($0.name) == $0.text }),
-            ["setaf", "setab"].allSatisfy({ Self.text($0).map { !$0.contains("$<") } ?? false }),
-            Self.text("sgr0").map({ $0.contains("\u{1b}[m") || $0.contains("\u{1b}[0m") }) == true
+            ["setaf", "setab"].allSatisfy({ curses_string($0) != nil && !Self.does($0, contain: "$<") }),
+            Self.does("sgr0", contain: "\u{1b}[m") || Self.does("sgr0", contain: "\u{1b}[0m")
         else { return nil }
         reset = Array("\u{1b}[m".utf8)
         erasesInGround = tigetflag("bce") > 0
@@ -54,6 +55,11 @@ struct DirectOutput {
         (curses_underline(), Array("\u{1b}[24m".utf8)), (curses_reverse(), Array("\u{1b}[27m".utf8)),
         (curses_italic(), Array("\u{1b}[23m".utf8)),
     ]
+
+    private static func does(_ name: String, contain text: String) -> Bool {
+        // Swift's own search makes a dictionary of characters.
+        curses_string(name).map { strstr($0, text) != nil } ?? false
+    }
 
     private static func text(_ name: String) -> String? {
         curses_string(name).map { String(cString: $0) }

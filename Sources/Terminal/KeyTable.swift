@@ -9,24 +9,24 @@ struct KeyTable {
     /// The first code for sequences that terminfo may not know.
     private static let firstOwn: Int32 = 0x7001
 
-    private var keys: [Int32: Key] = [:]
+    private var keys: [Int: Key] = [:]
 
     /// Teaches ncurses what terminals send beyond their terminfo entry; a screen must be open.
     init() {
-        for (code, key) in Self.standard { keys[code] = key }
+        for (code, key) in Self.standard { keys[Int(code)] = key }
         for (name, key) in Self.extended {
             guard let sequence = curses_string(name) else { continue }
             let code = key_defined(sequence)
-            if code > 0 { keys[code] = key }
+            if code > 0 { keys[Int(code)] = key }
         }
         var code = Self.firstOwn
         for (sequence, key) in Self.sequences {
             let known = key_defined("\u{1b}" + sequence)
             // An entry may have it under a name that is not among ours, as linux has Shift-Tab as kcbt2.
-            if known > 0, self.key(known) == nil { keys[known] = key }
+            if known > 0, self.key(known) == nil { keys[Int(known)] = key }
             guard known == 0 else { continue }
             _ = define_key("\u{1b}" + sequence, code)
-            keys[code] = key
+            keys[Int(code)] = key
             code += 1
         }
         _ = define_key(PasteReader.beginning, Self.pasteBegins)
@@ -35,7 +35,7 @@ struct KeyTable {
     }
 
     func key(_ code: Int32) -> Key? {
-        if let key = keys[code] { return key }
+        if let key = keys[Int(code)] { return key }
         let function = curses_function_key(code)
         return function > 0 ? .function(Int(function)) : nil
     }

@@ -9,7 +9,7 @@ struct Palette {
     /// For each style of a cell the place of its look + 1, 0 where it has not been drawn yet.
     private var places = [UInt8](repeating: 0, count: 4096)
     private var looks: [Look] = []
-    private var pairs: [Int64: Int32] = [:]
+    private var pairs: [Int: Int32] = [:]
 
     init(theme: Theme, depth: ColourDepth, pairLimit: Int32) {
         self.theme = theme
@@ -49,7 +49,7 @@ struct Palette {
     /// The pair of two colours; 0, the terminal's own, when it has no more pairs.
     private mutating func pair(foreground: Int32, background: Int32) -> Int32 {
         if foreground < 0, background < 0 { return 0 }
-        let key = Int64(foreground) << 32 | Int64(UInt32(bitPattern: background))
+        let key = Int(foreground) << 32 | Int(UInt32(bitPattern: background))
         if let pair = pairs[key] { return pair }
         let pair = Int32(pairs.count + 1)
         guard pair < pairLimit, init_extended_pair(pair, foreground, background) == OK else { return 0 }

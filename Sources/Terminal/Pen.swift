@@ -6,8 +6,8 @@ struct Pen {
     private let output: DirectOutput
     private(set) var look = Look.plain
     /// The bytes of each colour that was set, worked out once.
-    private var foregrounds: [Int32: [UInt8]] = [:]
-    private var backgrounds: [Int32: [UInt8]] = [:]
+    private var foregrounds: [Int: [UInt8]] = [:]
+    private var backgrounds: [Int: [UInt8]] = [:]
 
     init(_ output: DirectOutput) { self.output = output }
 
@@ -54,17 +54,17 @@ struct Pen {
     }
 
     private static func append(
-        _ name: String, _ standard: String, _ colour: Int32, _ known: inout [Int32: [UInt8]],
+        _ name: String, _ standard: String, _ colour: Int32, _ known: inout [Int: [UInt8]],
         to bytes: inout [UInt8]
     ) {
-        if let found = known[colour] {
+        if let found = known[Int(colour)] {
             bytes += found
             return
         }
         let made =
             colour == ColourMatch.standard
             ? Array("\u{1b}[\(standard)m".utf8) : DirectOutput.bytes(name, colour: colour)
-        known[colour] = made
+        known[Int(colour)] = made
         bytes += made
     }
 }

@@ -17,7 +17,12 @@ struct ASCIIWrap {
         var wrap = ASCIIWrap(width: width)
         var text = text
         text.withUTF8 { bytes in
-            for word in bytes.split(separator: UInt8(ascii: " ")) { wrap.add(word) }
+            var start = bytes.startIndex
+            while start < bytes.endIndex {
+                let end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.endIndex
+                if end > start { wrap.add(bytes[start..<end]) }
+                start = end + 1
+            }
         }
         if !wrap.line.isEmpty || wrap.lines.isEmpty { wrap.endLine() }
         return wrap.lines

@@ -43,6 +43,7 @@ struct RandomKeyTests {
         let start = dump(driver.state.store)
         var script: [String] = []
         var drawing = FrameDrawing()
+        var resting = FrameDrawing()
         // Whatever comes then, there is something to take back.
         try driver.type("Gsc<Enter>cr<Enter>nNote<Enter>")
         for _ in 0..<events {
@@ -54,6 +55,14 @@ struct RandomKeyTests {
                 if script.count.isMultiple(of: 4) { faults += derivationFaults(in: driver.state) }
                 if drawing.frame(of: driver.state) != driver.grid {
                     faults.append("the frame drawn over the last one is not the one drawn alone")
+                }
+                let extent: FrameExtent = Int.random(in: 0..<3, using: &random) == 0 ? .whole : .listsFirst
+                var frame = resting.frame(of: driver.state, extent)
+                if extent == .listsFirst, let detail = driver.state.layout.panes[.detail] {
+                    frame.copy(detail, from: driver.grid)
+                }
+                if frame != driver.grid {
+                    faults.append("a frame whose detail may wait differs in more than the detail")
                 }
                 guard faults.isEmpty else {
                     Issue.record(

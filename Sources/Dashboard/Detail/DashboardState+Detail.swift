@@ -3,6 +3,9 @@ import PlanStore
 import TextGrid
 
 extension DashboardState {
+    /// The lines of the detail; none where it has no room.
+    var writtenDetail: [DetailLine] { detailLines ?? (detailPage == nil ? [] : writeDetail()) }
+
     /// The detail of the selected record, wrapped to the pane's width.
     func writeDetail() -> [DetailLine] {
         let content = layout.content(of: .detail)

@@ -32,7 +32,7 @@ extension DashboardState {
         let rect = layout.content(of: focus)
         guard !rect.isEmpty else { return nil }
         let isDetail = focus == .detail
-        let count = isDetail ? detailLines.count : rowCount(of: focus)
+        let count = isDetail ? writtenDetail.count : rowCount(of: focus)
         guard count > 0 else { return isDetail ? nil : rect.origin }
         let line = isDetail ? detail.line - detail.top : self[list: focus].index - self[list: focus].top
         return (0..<rect.height).contains(line) ? rect.row(line).origin : nil
@@ -79,8 +79,7 @@ extension DashboardState {
         }
     }
 
-    func drawDetail(in rect: Rect, on grid: inout Grid) {
-        let lines = detailLines
+    func drawDetail(_ lines: [DetailLine], in rect: Rect, on grid: inout Grid) {
         for line in 0..<min(rect.height, max(0, lines.count - detail.top)) {
             let index = detail.top + line
             let row = rect.row(line)

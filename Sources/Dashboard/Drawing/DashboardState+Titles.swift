@@ -61,16 +61,6 @@ extension DashboardState {
         return selected.kind == .plan ? "plan" : "\(selected.kind.rawValue) \(store.idText(of: selected))"
     }
 
-    /// Where the selection stands, for a list or detail that does not fit its pane.
-    func position(in pane: Pane, height: Int) -> String {
-        if pane == .detail {
-            let count = detailLines.count
-            return count > height ? "\(detail.line + 1)/\(count)" : ""
-        }
-        let count = rowCount(of: pane)
-        return count > height ? "\(self[list: pane].index + 1)/\(count)" : ""
-    }
-
     func drawBoxes(_ layout: ScreenLayout, on grid: inout Grid) {
         guard let plan = layout.panes[.plan], let funding = layout.panes[.funding],
             let overdue = layout.panes[.overdue], let detail = layout.panes[.detail]
@@ -90,7 +80,7 @@ extension DashboardState {
         for edge in edges { grid.setRole(.borderFocused, in: edge) }
     }
 
-    func drawTitle(of pane: Pane, in rect: Rect, isBoxed: Bool, on grid: inout Grid) {
+    func drawTitle(of pane: Pane, _ basis: TitleBasis, in rect: Rect, isBoxed: Bool, on grid: inout Grid) {
         let isFocused = pane == focus
         if !isBoxed {
             grid.fill(
@@ -98,7 +88,7 @@ extension DashboardState {
                 role: isFocused ? .borderFocused : .border)
         }
         let title = paneTitle(pane)
-        let right = position(in: pane, height: rect.height - 1)
+        let right = basis.position(height: rect.height - 1)
         let room = rect.width - 3 - (right.isEmpty ? 0 : right.count + 3)
         var x = rect.x + 1
         x += grid.write(

@@ -31,12 +31,20 @@ struct TitleBasis: Equatable, Sendable {
     private let count: Int
     private let record: RecordRef?
 
-    init(of pane: Pane, in state: DashboardState) {
-        let isDetail = pane == .detail
-        index = isDetail ? state.detail.line : state[list: pane].index
-        count = isDetail ? state.detailLines.count : state.rowCount(of: pane)
-        record = isDetail ? state.selected : nil
+    init(ofList pane: Pane, in state: DashboardState) {
+        index = state[list: pane].index
+        count = state.rowCount(of: pane)
+        record = nil
     }
+
+    init(ofDetail lines: [DetailLine], in state: DashboardState) {
+        index = state.detail.line
+        count = lines.count
+        record = state.selected
+    }
+
+    /// Where the selection stands, for a list or detail that does not fit its pane.
+    func position(height: Int) -> String { count > height ? "\(index + 1)/\(count)" : "" }
 }
 
 /// What a line of a list shows.

@@ -1,6 +1,13 @@
 import PlanStore
 package import TextGrid
 
+/// How much of a frame follows the state.
+package enum FrameExtent: Equatable, Sendable {
+    case whole
+    /// The detail may keep what it shows, since the selection moves on before anybody has read another.
+    case listsFirst
+}
+
 /// Draws the frames of a session one after the other, and of each only the parts that may differ from the last one.
 ///
 /// It is fast because every part (a pane's title, a row of a list, the detail, the key bar) is kept with what it was
@@ -11,33 +18,32 @@ package struct FrameDrawing: Sendable {
     /// What the panes stand on: their boxes with nothing in them.
     private var boxes = Grid(size: Size(width: 0, height: 0))
     private var basis: FrameBasis?
-    private var titles: [Pane: TitleBasis] = [:]
-    private var lines: [Pane: [LineBasis?]] = [:]
+    private var titles = PaneParts<TitleBasis?>(nil)
+    private var lines = PaneParts<[LineBasis?]>([])
     private var detail: DetailBasis?
+    /// The lines of the detail that is drawn.
+    private var detailLines: [DetailLine] = []
     private var bar: KeyBarBasis?
 
     package init() {}
 
-    /// The whole frame of a state.
-    package mutating func frame(of state: DashboardState) -> Grid {
+    /// The frame of a state.
+    package mutating func frame(of state: DashboardState, _ extent: FrameExtent = .whole) -> Grid {
         let layout = state.layout
         guard layout.shape != .tooSmall else { return state.frameTooSmall }
         let basis = FrameBasis(of: state)
-        if basis != self.basis {
+        let isBegun = basis == self.basis
+        if !isBegun {
             begin(state, layout)
             self.basis = basis
         }
-        for pane in Pane.allCases {
+        for pane in Pane.lists {
             guard let rect = layout.panes[pane], !rect.isEmpty else { continue }
-            drawTitle(of: pane, in: rect, state, layout)
-            let content = layout.content(of: pane)
-            guard !content.isEmpty else { continue }
-            if pane == .detail {
-                drawDetail(in: content, state)
-            } else {
-                drawList(pane, in: content, state)
-            }
+            drawTitle(of: pane, TitleBasis(ofList: pane, in: state), in: rect, state, layout)
+            drawList(pane, in: layout.content(of: pane), state)
         }
+        // What does not stand yet cannot be kept.
+        if extent == .whole || !isBegun { drawDetail(state, layout) }
         if state.popups.isEmpty { drawKeyBar(in: layout.keyBar, state) }
         var shown = frame
         shown.cursor = state.cursor(in: layout)
@@ -51,43 +57,46 @@ package struct FrameDrawing: Sendable {
         if layout.shape == .sideBySide { state.drawBoxes(layout, on: &boxes) }
         frame = boxes
         state.drawHeader(in: layout.header, on: &frame)
-        titles = [:]
-        lines = [:]
+        titles = PaneParts(nil)
+        lines = PaneParts([])
         detail = nil
         bar = nil
     }
 
     private mutating func drawTitle(
-        of pane: Pane, in rect: Rect, _ state: DashboardState, _ layout: ScreenLayout
+        of pane: Pane, _ basis: TitleBasis, in rect: Rect, _ state: DashboardState, _ layout: ScreenLayout
     ) {
-        let basis = TitleBasis(of: pane, in: state)
         guard titles[pane] != basis else { return }
         titles[pane] = basis
         frame.copy(rect.row(0), from: boxes)
-        state.drawTitle(of: pane, in: rect, isBoxed: layout.shape == .sideBySide, on: &frame)
+        state.drawTitle(of: pane, basis, in: rect, isBoxed: layout.shape == .sideBySide, on: &frame)
     }
 
     private mutating func drawList(_ pane: Pane, in rect: Rect, _ state: DashboardState) {
+        guard !rect.isEmpty else { return }
         let top = state[list: pane].top
         let count = state.rowCount(of: pane)
         if count == 0 { state.drawEmpty(pane, in: rect, on: &frame) }
-        var known = lines.removeValue(forKey: pane) ?? []
-        defer { lines[pane] = known }
         for line in 0..<rect.height {
             let index = top + line
             let basis = index < count ? LineBasis(of: index, in: pane, state) : nil
-            guard known.replace(line, with: basis) else { continue }
+            guard lines[pane].replace(line, with: basis) else { continue }
             frame.copy(rect.row(line), from: boxes)
             if basis != nil { state.drawRow(index, of: pane, in: rect.row(line), on: &frame) }
         }
     }
 
-    private mutating func drawDetail(in rect: Rect, _ state: DashboardState) {
+    private mutating func drawDetail(_ state: DashboardState, _ layout: ScreenLayout) {
+        guard let rect = layout.panes[.detail], !rect.isEmpty else { return }
         let basis = DetailBasis(page: state.detailPage, detail: state.detail)
-        guard basis != detail else { return }
+        let before = detail
         detail = basis
-        frame.copy(rect, from: boxes)
-        state.drawDetail(in: rect, on: &frame)
+        if before == nil || before?.page != basis.page { detailLines = state.writtenDetail }
+        drawTitle(of: .detail, TitleBasis(ofDetail: detailLines, in: state), in: rect, state, layout)
+        let content = layout.content(of: .detail)
+        guard basis != before, !content.isEmpty else { return }
+        frame.copy(content, from: boxes)
+        state.drawDetail(detailLines, in: content, on: &frame)
     }
 
     private mutating func drawKeyBar(in rect: Rect, _ state: DashboardState) {

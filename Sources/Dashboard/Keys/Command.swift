@@ -29,3 +29,14 @@ package enum CommandGroup: String, CaseIterable, Sendable {
     case time = "Dates and deadlines"
     case program = "The program"
 }
+
+extension Command {
+    /// Whether it goes to another row and does nothing else.
+    var isMove: Bool {
+        switch self {
+        case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .moveToTop, .moveToBottom:
+            true
+        default: false
+        }
+    }
+}

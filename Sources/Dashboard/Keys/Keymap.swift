@@ -103,14 +103,14 @@ package enum Keymap {
         Binding(command: command, keys: keys, short: short, help: help, group: group)
     }
 
-    private static let commands = bindings.reduce(into: [Key: Command]()) { commands, binding in
-        for key in binding.keys where commands[key] == nil { commands[key] = binding.command }
+    // By name, since for a dictionary with keys of our own the program would look through all that conforms to
+    // anything before its first frame.
+    private static let bindingByName = Dictionary(
+        bindings.map { ($0.command.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+
+    package static func command(for key: Key) -> Command? {
+        bindings.first { $0.keys.contains(key) }?.command
     }
 
-    private static let bindingOfCommand = Dictionary(
-        bindings.map { ($0.command, $0) }, uniquingKeysWith: { first, _ in first })
-
-    package static func command(for key: Key) -> Command? { commands[key] }
-
-    package static func binding(for command: Command) -> Binding? { bindingOfCommand[command] }
+    package static func binding(for command: Command) -> Binding? { bindingByName[command.rawValue] }
 }

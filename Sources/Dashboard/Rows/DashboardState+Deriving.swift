@@ -15,7 +15,7 @@ extension DashboardState {
         guard counts != rows.countBasis else { return false }
         rows.countBasis = counts
         rows.summary = store.summary(of: filter)
-        rows.tallies = [:]
+        rows.tallies = TallyTable()
         return true
     }
 

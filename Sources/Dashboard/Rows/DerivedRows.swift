@@ -9,7 +9,7 @@ package struct DerivedRows: Sendable {
     package var overdue = RecordList(.milestone)
     package var summary = Summary()
     /// Of the plans and pillars that were on the screen.
-    package var tallies: [RecordRef: Tally] = [:]
+    var tallies = TallyTable()
     /// How many there are and how many of them the filter keeps.
     package var actions = Subset()
     package var streams = Subset()

@@ -43,6 +43,27 @@ extension DashboardState {
     }
 }
 
+/// The tallies of plans and pillars by their records.
+struct TallyTable: Sendable {
+    // By number, since for a dictionary with keys of our own the program would look through all that conforms to
+    // anything before its first frame.
+    private var plans: [Int: Tally] = [:]
+    private var pillars: [Int: Tally] = [:]
+
+    subscript(ref: RecordRef) -> Tally? {
+        get { ref.kind == .plan ? plans[ref.plan] : pillars[Self.number(of: ref)] }
+        set {
+            if ref.kind == .plan {
+                plans[ref.plan] = newValue
+            } else {
+                pillars[Self.number(of: ref)] = newValue
+            }
+        }
+    }
+
+    private static func number(of pillar: RecordRef) -> Int { pillar.plan << 32 | pillar.row }
+}
+
 /// Counts what stands below one plan or pillar.
 private struct TallyCount {
     private(set) var tally = Tally()

@@ -1,8 +1,14 @@
 import PlanModel
 import PlanStore
-import TextGrid
+package import TextGrid
 
 extension DashboardState {
+    /// Whether an event would move the selection of a list and do nothing else.
+    package func onlyMoves(at event: Event) -> Bool {
+        guard case .key(let key) = event, popups.isEmpty, focus != .detail else { return false }
+        return Keymap.command(for: key)?.isMove == true
+    }
+
     mutating func move(_ command: Command) {
         if focus == .detail { return moveInDetail(command) }
         var list = self[list: focus]
@@ -35,19 +41,25 @@ extension DashboardState {
     /// The detail scrolls line by line; its selected line is where Enter follows a link.
     private mutating func moveInDetail(_ command: Command) {
         detail.line = moved(
-            detail.line, by: command, height: contentHeight(of: .detail), count: detailLines.count)
+            detail.line, by: command, height: contentHeight(of: .detail), count: writtenDetail.count)
     }
 
-    /// Writes the detail anew where its record or its width is another, or what it tells of has changed.
+    /// Holds the detail to the selected record.
+    ///
+    /// At its beginning it stands whatever it says, and only whoever draws it needs the lines: a selection that
+    /// moves on before that writes none.
     mutating func holdDetail(isStale: Bool) {
         let room = layout.content(of: .detail)
         // Folded to its title it shows no line, and would be written for nothing.
         let page = room.height > 0 ? DetailPage(record: selected, width: room.width) : nil
         if isStale || page != detailPage {
             detailPage = page
-            detailLines = page == nil ? [] : writeDetail()
+            detailLines = nil
         }
-        let count = detailLines.count
+        guard focus == .detail || detail != DetailState() else { return }
+        let lines = writtenDetail
+        detailLines = lines
+        let count = lines.count
         let height = max(1, contentHeight(of: .detail))
         detail.line = max(0, min(detail.line, count - 1))
         detail.top = min(max(detail.top, detail.line - height + 1), detail.line)
@@ -103,7 +115,7 @@ extension DashboardState {
             guard selected != nil else { return refuse("There is nothing to open here.") }
             return focus(on: .detail)
         }
-        let lines = detailLines
+        let lines = writtenDetail
         guard lines.indices.contains(detail.line), let link = lines[detail.line].link else {
             return refuse("This line leads to no other record.")
         }

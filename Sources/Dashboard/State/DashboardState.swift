@@ -38,10 +38,10 @@ package struct DashboardState: Sendable {
     var popups: [Popup] = []
     var toast: Toast?
     var rows = DerivedRows()
-    /// The lines of the detail, for the selected record and the pane's width.
-    var detailLines: [DetailLine] = []
-    /// What those lines were written for; nil where none were.
+    /// What the detail is written for; nil where it has no room.
     var detailPage: DetailPage?
+    /// The lines of the detail, once its place among them matters.
+    var detailLines: [DetailLine]?
 
     package init(store: PlanStore, environment: Environment, size: Size, theme: String) {
         self.store = store

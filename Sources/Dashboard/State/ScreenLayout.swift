@@ -17,7 +17,7 @@ package struct ScreenLayout: Equatable, Sendable {
     package var header = Rect(x: 0, y: 0, width: 0, height: 0)
     package var keyBar = Rect(x: 0, y: 0, width: 0, height: 0)
     /// Each pane with its title row; one without rows below it is folded.
-    package var panes = PaneRects()
+    package var panes = PaneParts<Rect?>(nil)
 
     package static let smallest = Size(width: 40, height: 10)
     static let smallestForSeveral = Size(width: 60, height: 16)
@@ -48,9 +48,9 @@ package struct ScreenLayout: Equatable, Sendable {
     }
 
     /// The focused pane takes what the others leave: their titles, and on a tall screen some rows each.
-    private static func stacked(_ body: Rect, focus: Pane) -> PaneRects {
+    private static func stacked(_ body: Rect, focus: Pane) -> PaneParts<Rect?> {
         let folded = 1 + max(0, (body.height - 24) / 6)
-        var panes = PaneRects()
+        var panes = PaneParts<Rect?>(nil)
         var rest = body
         for pane in Pane.allCases {
             let height = pane == focus ? body.height - folded * (Pane.allCases.count - 1) : folded
@@ -62,7 +62,7 @@ package struct ScreenLayout: Equatable, Sendable {
     }
 
     /// The left takes about three fifths; of its height the focused list gets the most.
-    private static func sideBySide(_ body: Rect, focus: Pane) -> PaneRects {
+    private static func sideBySide(_ body: Rect, focus: Pane) -> PaneParts<Rect?> {
         let (left, right) = body.splitLeft(max(58, body.width * 62 / 100))
         // One row is left for the line that closes the boxes.
         let height = left.height - 1
@@ -77,7 +77,7 @@ package struct ScreenLayout: Equatable, Sendable {
         }
         let (plan, below) = left.splitTop(planHeight)
         let (funding, overdue) = below.splitTop(fundingHeight)
-        var panes = PaneRects()
+        var panes = PaneParts<Rect?>(nil)
         panes[.plan] = plan
         panes[.funding] = funding
         panes[.overdue] = overdue
@@ -94,34 +94,6 @@ package struct ScreenLayout: Equatable, Sendable {
         return Rect(
             x: below.x + 1, y: below.y, width: below.width - 2,
             height: below.height - (hasClosingLine ? 1 : 0))
-    }
-}
-
-/// The place of each pane on the screen; nil for one that is not there.
-package struct PaneRects: Equatable, Sendable {
-    // No list, so that a layout costs no memory: one is asked for many times a frame.
-    private var plan: Rect?
-    private var funding: Rect?
-    private var overdue: Rect?
-    private var detail: Rect?
-
-    package subscript(pane: Pane) -> Rect? {
-        get {
-            switch pane {
-            case .plan: plan
-            case .funding: funding
-            case .overdue: overdue
-            case .detail: detail
-            }
-        }
-        set {
-            switch pane {
-            case .plan: plan = newValue
-            case .funding: funding = newValue
-            case .overdue: overdue = newValue
-            case .detail: detail = newValue
-            }
-        }
     }
 }
 

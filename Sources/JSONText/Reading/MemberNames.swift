@@ -11,7 +11,7 @@ package struct MemberNames {
     /// For each open object, where its names begin.
     private var starts: [Int] = []
     /// For each open object with many names, where its names begin and where each hash first stands.
-    private var tables: [(start: Int, places: [UInt64: Int])] = []
+    private var tables: [(start: Int, places: [Int: Int])] = []
 
     package init() {}
 
@@ -42,7 +42,7 @@ package struct MemberNames {
     private func firstPlace(of name: JSONString, hash: UInt64, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var place = starts.last ?? 0
         if let table = tables.last, table.start == place {
-            guard let found = table.places[hash] else { return nil }
+            guard let found = table.places[Int(truncatingIfNeeded: hash)] else { return nil }
             place = found
         }
         while place < hashes.count {
@@ -58,8 +58,8 @@ package struct MemberNames {
         if tables.last?.start != start { tables.append((start, [:])) }
         let last = tables.count - 1
         let missing = tables[last].places.isEmpty ? start..<hashes.count : hashes.count - 1..<hashes.count
-        for place in missing where tables[last].places[hashes[place]] == nil {
-            tables[last].places[hashes[place]] = place
+        for place in missing where tables[last].places[Int(truncatingIfNeeded: hashes[place])] == nil {
+            tables[last].places[Int(truncatingIfNeeded: hashes[place])] = place
         }
     }
 }

@@ -21,6 +21,7 @@ struct DashboardRun {
     private var wasAsking = false
     var watch: DiskWatch?
     private var drawing = FrameDrawing()
+    private var detailRest = DetailRest()
 
     /// The reading of the plans, as long as it goes on beside the screen.
     private var reading: PlanReading?
@@ -106,7 +107,10 @@ struct DashboardRun {
     private mutating func loop() -> Int32? {
         wakeAtMidnight()
         while !isOver {
-            switch nextEvent() {
+            let event = nextEvent()
+            if state.onlyMoves(at: event) { detailRest.move(at: .now) } else { detailRest.interrupt() }
+            switch event {
+            case .timeout: continue
             case .signal(let number): return number
             case .terminalGone: return SIGHUP
             case .midnight: beginDay()
@@ -125,7 +129,7 @@ struct DashboardRun {
         defer { wasAsking = isAsking }
         guard isAsking, !wasAsking else {
             if !terminal.hasPendingInput { show() }
-            return terminal.nextEvent()
+            return terminal.nextEvent(timeout: detailRest.patience(at: .now))
         }
         // Keys that were typed before the question could be seen must not answer it.
         while terminal.hasPendingInput {
@@ -134,6 +138,7 @@ struct DashboardRun {
             case let event: return event
             }
         }
+        detailRest.interrupt()
         show()
         return terminal.nextEvent()
     }
@@ -170,8 +175,8 @@ struct DashboardRun {
     }
 
     private mutating func show() {
-        if isShown { return }
-        terminal.present(drawing.frame(of: state), theme: theme)
+        if isShown, !detailRest.isDue { return }
+        terminal.present(drawing.frame(of: state, detailRest.draw()), theme: theme)
         isShown = true
     }
 

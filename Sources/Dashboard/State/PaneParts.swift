@@ -1,0 +1,39 @@
+/// Something of each pane, such as its place on the screen.
+///
+/// No list, so that a layout costs no memory; no dictionary, for which the program would look through all that
+/// conforms to anything before its first frame.
+package struct PaneParts<Part> {
+    private var plan: Part
+    private var funding: Part
+    private var overdue: Part
+    private var detail: Part
+
+    init(_ part: Part) {
+        plan = part
+        funding = part
+        overdue = part
+        detail = part
+    }
+
+    package internal(set) subscript(pane: Pane) -> Part {
+        _read {
+            switch pane {
+            case .plan: yield plan
+            case .funding: yield funding
+            case .overdue: yield overdue
+            case .detail: yield detail
+            }
+        }
+        _modify {
+            switch pane {
+            case .plan: yield &plan
+            case .funding: yield &funding
+            case .overdue: yield &overdue
+            case .detail: yield &detail
+            }
+        }
+    }
+}
+
+extension PaneParts: Equatable where Part: Equatable {}
+extension PaneParts: Sendable where Part: Sendable {}
