@@ -10,6 +10,8 @@ package struct PlanStates: Sendable {
     let dueSoonDays: Int
     package private(set) var actions: [ActionState]
     package private(set) var milestones: [MilestoneState]
+    /// How many milestones of the plan stand how; it follows each state that changes.
+    package private(set) var counts = MilestoneCounts()
 
     /// Works out every state of a plan.
     package init(of plan: PlanRecords, from viewpoint: Viewpoint) {
@@ -46,8 +48,15 @@ package struct PlanStates: Sendable {
     }
 
     private mutating func workOut(milestone row: Int, of plan: PlanRecords, below action: ActionState) {
-        milestones[row] = MilestoneState(
-            of: row, in: plan, below: action, on: asOf, under: policy, dueSoonDays: dueSoonDays)
+        setState(
+            of: row,
+            to: MilestoneState(
+                of: row, in: plan, below: action, on: asOf, under: policy, dueSoonDays: dueSoonDays))
+    }
+
+    private mutating func setState(of milestone: Int, to state: MilestoneState) {
+        counts.replace(milestones[milestone], by: state)
+        milestones[milestone] = state
     }
 
     /// Puts together what an action's milestones and sub-actions give it, whose states are known.
@@ -95,7 +104,7 @@ extension PlanStates {
     /// Forgets the states of records that have left the plan.
     mutating func forget(actions rows: [Int], milestones: [Int]) {
         for row in rows { actions[row] = ActionState() }
-        for row in milestones { self.milestones[row] = MilestoneState() }
+        for row in milestones { setState(of: row, to: MilestoneState()) }
     }
 
     /// Works out an action that has changed, what it hands down, and what those above it gather from it.

@@ -12,7 +12,5 @@ extension PlanStore {
     }
 
     /// How many milestones of one plan are overdue, whatever a filter keeps.
-    package func overdueCount(in plan: Int) -> Int {
-        plans[plan].states.milestones.count { $0.isListed && $0.timeliness == .overdue }
-    }
+    package func overdueCount(in plan: Int) -> Int { plans[plan].states.counts.overdue }
 }

@@ -29,6 +29,9 @@ extension Sieve {
 
     private var keepsAllButForText: Bool { filter.leads.isEmpty && states.isAny }
 
+    /// Whether all records of the plans are kept that are kept at all.
+    var keepsWholePlans: Bool { keepsAllButForText && filter.match.isEmpty }
+
     private func actionRows(of plan: Int) -> [Int32] {
         let all = store.plans[plan].order.actions
         guard !keepsAllButForText else { return all }

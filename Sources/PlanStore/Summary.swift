@@ -25,12 +25,39 @@ extension PlanStore {
     package func summary(of filter: PlanFilter) -> Summary {
         let sieve = Sieve(filter, over: self)
         var summary = Summary()
-        var streams: [RecordRef] = []
+        count(actionsIn: &summary, keptBy: sieve)
+        count(othersIn: &summary, keptBy: sieve)
+        return summary
+    }
+
+    /// Counts the plans, actions and milestones.
+    package func count(actionsIn summary: inout Summary, keptBy sieve: Sieve) {
+        summary.plans = 0
+        summary.actions = 0
+        var counts = MilestoneCounts()
         for plan in plans.indices where sieve.keepsPlan(plan) {
             summary.plans += 1
-            summary.actions += sieve.rows(of: .action, in: plan).count
-            let states = plans[plan].states.milestones
-            for row in sieve.rows(of: .milestone, in: plan) { summary.count(states[Int(row)]) }
+            let states = plans[plan].states
+            if sieve.keepsWholePlans {
+                summary.actions += plans[plan].order.actions.count
+                counts.add(states.counts)
+            } else {
+                summary.actions += sieve.rows(of: .action, in: plan).count
+                for row in sieve.rows(of: .milestone, in: plan) { counts.add(states.milestones[Int(row)]) }
+            }
+        }
+        summary.milestones = counts.milestones
+        summary.overdue = counts.overdue
+        summary.questionable = counts.questionable
+        summary.dueSoon = counts.dueSoon
+        summary.undated = counts.undated
+    }
+
+    /// Counts all that is neither an action nor a milestone: questions, obligations and streams.
+    package func count(othersIn summary: inout Summary, keptBy sieve: Sieve) {
+        summary.unansweredQuestions = 0
+        var streams: [RecordRef] = []
+        for plan in plans.indices where sieve.keepsPlan(plan) {
             summary.unansweredQuestions += rows(of: .question, in: plan).count { ref in
                 sieve.keeps(ref) && hasBeenAsked(ref) && isAnswered(ref) == false
             }
@@ -38,12 +65,11 @@ extension PlanStore {
                 RecordRef(plan: plan, kind: .funding, row: Int($0))
             }
         }
-        let leads = filter.leads.reduce(into: Set<Int>()) { $0.formUnion(directory.covers($1)) }
+        let leads = sieve.filter.leads.reduce(into: Set<Int>()) { $0.formUnion(directory.covers($1)) }
         summary.openObligations = obligations().count { $0.state.isOwed && keeps($0, sieve, leads) }
         summary.securedFunding = total(of: streams)
         // Plans with dates of their own may see one stream differently: it ends if one of them says so.
         summary.fundingEnding = withoutRepeats(streams.filter(isEnding)).count
-        return summary
     }
 
     /// Whether a stream is secured and ends within a year after the as-of date of its plan.
@@ -55,19 +81,5 @@ extension PlanStore {
     private func keeps(_ obligation: Obligation, _ sieve: Sieve, _ leads: Set<Int>) -> Bool {
         sieve.keeps(obligation.resolution)
             && (leads.isEmpty || obligation.respondent.map(leads.contains) == true)
-    }
-}
-
-extension Summary {
-    fileprivate mutating func count(_ state: MilestoneState) {
-        guard state.timeliness != .cancelled else { return }
-        milestones += 1
-        if state.isQuestionable { questionable += 1 }
-        switch state.timeliness {
-        case .overdue: overdue += 1
-        case .dueSoon: dueSoon += 1
-        case .undated: undated += 1
-        case .onTime, .done, .cancelled: break
-        }
     }
 }

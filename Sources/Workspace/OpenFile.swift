@@ -17,8 +17,8 @@ struct OpenFile: Sendable {
     var conflicts: [Conflict] = []
     /// Why the file on the disk cannot be merged or saved over.
     var trouble = ""
-    /// Whether the file holds the newest text, but may not after a power cut.
-    var isUnconfirmed = false
+    /// Whether the file goes on holding what it holds when the power fails.
+    var lasting = Lasting.surely
     /// What the file held when it was last read or written.
     var digest: ContentDigest
     var identity: FileIdentity?
@@ -35,6 +35,14 @@ struct OpenFile: Sendable {
         case unreadable(ContentDigest)
     }
 
+    enum Lasting: Sendable {
+        case surely
+        /// It was saved, and that is still to be made to last.
+        case unsettled(UnsettledSave)
+        /// The disk did not confirm it.
+        case unconfirmed
+    }
+
     /// Nothing is edited, so that nothing is to be saved either.
     private let isReadOnly: Bool
 
@@ -49,8 +57,8 @@ struct OpenFile: Sendable {
 
     /// Whether the file does not hold, or not for good, what the officer sees.
     var isUnsaved: Bool {
-        isUnconfirmed || (refused == .missing && !isReadOnly)
-            || !log.unsaved.isEmpty
+        if case .unconfirmed = lasting { return true }
+        return (refused == .missing && !isReadOnly) || !log.unsaved.isEmpty
     }
 
     /// How many edits are not saved, as the officer counts them.
@@ -91,7 +99,7 @@ struct OpenFile: Sendable {
         self.identity = identity
         self.log = log
         refused = nil
-        isUnconfirmed = false
+        lasting = .surely
     }
 
     /// Adds what is to be decided; about one thing only the newest.
@@ -99,21 +107,22 @@ struct OpenFile: Sendable {
         conflicts = conflicts.replaced(by: new)
     }
 
-    /// The file holds everything, though it may not be sure yet that it would after a power cut.
+    /// The file holds everything.
     ///
-    /// - Parameter identity: Of the file that was written; nil where what stands there by now may be somebody else's.
-    mutating func noteWritten(_ digest: ContentDigest, identity: FileIdentity? = nil) {
+    /// - Parameters:
+    ///   - identity: Of the file that was written; nil where what stands there by now may be somebody else's.
+    ///   - lasting: Whether it will after a power cut.
+    mutating func noteWritten(_ digest: ContentDigest, identity: FileIdentity? = nil, _ lasting: Lasting) {
         self.digest = digest
         self.identity = identity
         log.noteWritten()
         refused = nil
-        isUnconfirmed = true
+        self.lasting = lasting
     }
 
     /// The file holds everything for good.
-    mutating func noteSaved(_ digest: ContentDigest, identity: FileIdentity? = nil) {
-        noteWritten(digest, identity: identity)
-        isUnconfirmed = false
+    mutating func noteSettled() {
+        lasting = .surely
         pending = PendingEdits()
     }
 }

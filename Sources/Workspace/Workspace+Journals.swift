@@ -115,6 +115,7 @@ extension Workspace {
     mutating func rewriteJournal(
         of index: Int, recovering leftovers: [JournalLeftover], at moment: String
     ) throws(FileError) {
+        settleBeforehand()
         let file = files[index]
         let entries = file.carried.map { [JournalEntry.carried($0, edits: file.pending.edits)] } ?? []
         if file.journal == nil, entries.isEmpty { return }
@@ -134,14 +135,6 @@ extension Workspace {
             files[index].conflicts = left
             try? rewriteJournal(of: index, recovering: [], at: moment())
         }
-    }
-
-    /// The file holds everything: the journal has nothing left to keep.
-    ///
-    /// Where that cannot be written, the journal's note of the save tells the same.
-    mutating func retireJournal(of index: Int) {
-        let base = files[index].digest
-        try? files[index].journal?.retire(on: base)
     }
 
     /// The plan has another file from now on, which holds everything.

@@ -20,6 +20,7 @@ extension Workspace {
     package mutating func mergeChanges(
         into store: PlanStore, at moment: String, asked isAsked: Bool = false
     ) -> Merging {
+        settleBeforehand()
         var merging = Merging()
         for index in files.indices {
             guard let path = files[index].path else { continue }

@@ -14,6 +14,7 @@ extension Workspace {
     /// Brings back what earlier sessions did not save: where the file is as they knew it, as it was; where it
     /// changed meanwhile, merged into what it holds now.
     package mutating func recover(into store: PlanStore, at moment: String) -> Recovery {
+        settleBeforehand()
         var recovery = Recovery()
         for index in files.indices where !files[index].leftovers.isEmpty {
             do throws(MergeFailure) {

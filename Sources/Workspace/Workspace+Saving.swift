@@ -4,11 +4,12 @@ import PlanModel
 package import PlanStore
 
 extension Workspace {
-    /// Saves every plan with unsaved edits to its file.
+    /// Saves every plan with unsaved edits to its file. `settle` is to follow.
     ///
     /// - Returns: The paths that were written. Where one fails the others are saved all the same, and the error
     ///   says so.
     package mutating func save(_ store: PlanStore, at moment: String) throws(SaveError) -> [String] {
+        settleBeforehand()
         var written: [String] = []
         var failure: SaveError?
         for index in files.indices where files[index].isUnsaved {
@@ -30,49 +31,53 @@ extension Workspace {
         _ index: Int, to path: String, _ store: PlanStore, at moment: String
     ) throws(SaveError) {
         let text = try text(of: index, in: store)
-        let digest = ContentDigest(of: text)
+        guard FileSystem.kind(of: path) != .missing || FileSystem.isLink(path) else {
+            // Taken away by somebody else; what the officer sees is all there is of it.
+            try file(path) { path throws(FileError) in try FileSystem.create(path, with: text) }
+            files[index].noteWritten(ContentDigest(of: text), .surely)
+            return retire(index)
+        }
         var foreign: ContentDigest?
-        var identity: FileIdentity?
         try file(path) { path throws(FileError) in
-            guard FileSystem.kind(of: path) != .missing || FileSystem.isLink(path) else {
-                // Taken away by somebody else; what the officer sees is all there is of it.
-                return try FileSystem.create(path, with: text)
-            }
-            try PlanLock.withLock(on: path) { () throws(FileError) in
-                let state = try DiskState(of: path, after: files[index])
-                guard !state.isChanged else { return foreign = state.digest }
-                // A crash after the file took its new text must not offer its edits again. Where even this note
-                // cannot be written, merging finds that they stand already.
-                try? files[index].journal?.append(.saving(digest), at: moment)
-                switch try replace(path, of: index, with: text, digest, over: state.identity) {
-                case .done(let new): identity = new
-                case .refused: foreign = ContentDigest(of: try FileSystem.read(path))
-                }
-            }
+            let lock = try PlanLock.take(path)
+            defer { lock?.unlock() }
+            let state = try DiskState(of: path, after: files[index])
+            guard !state.isChanged else { return foreign = state.digest }
+            let isDone = try replace(path, of: index, with: text, over: state.identity, lock, at: moment)
+            if !isDone { foreign = ContentDigest(of: try FileSystem.read(path)) }
         }
-        if let foreign {
-            guard files[index].refused != .unreadable(foreign) else {
-                throw SaveError(files[index].trouble)
-            }
-            throw .changedOnDisk
-        }
-        files[index].noteSaved(digest, identity: identity)
-        retireJournal(of: index)
+        guard let foreign else { return }
+        throw files[index].refused == .unreadable(foreign)
+            ? SaveError(files[index].trouble) : .changedOnDisk
     }
 
-    /// Replaces the file. Where that fails at the very end the new text may stand there all the same, and must not
-    /// be taken for somebody else's.
+    /// Replaces the file. A crash after it took its new text must not offer its edits again, so the journal's note
+    /// of the save is on the disk first. Where even this note cannot be written, merging finds that they stand
+    /// already.
     ///
-    /// - Parameter identity: The file that was compared; another one is left as it is.
+    /// - Parameters:
+    ///   - identity: The file that was compared; another one is left as it is.
+    ///   - old: The file that is replaced, held open.
+    /// - Returns: Whether it was the file that was compared.
     private mutating func replace(
-        _ path: String, of index: Int, with text: SplicedText, _ digest: ContentDigest,
-        over identity: FileIdentity?
-    ) throws(FileError) -> FileSystem.Replacement {
+        _ path: String, of index: Int, with text: SplicedText, over identity: FileIdentity?,
+        _ old: OpenDescriptor?, at moment: String
+    ) throws(FileError) -> Bool {
+        let replacing = try FileReplacing(path, with: text)
+        let digest = replacing.digest
+        let note = files[index].journal?.note(digest, at: moment) ?? nil
+        let flushed = replacing.flush(beside: note?.file)
+        if let note { files[index].journal?.take(note, flushed: flushed.other) }
+        if let failure = flushed.failure { throw failure }
         do throws(FileError) {
-            return try FileSystem.replace(path, with: text, over: identity)
+            guard case .done(let new) = try replacing.takeName(over: identity) else { return false }
+            let save = UnsettledSave(target: replacing.target, replaced: old)
+            files[index].noteWritten(digest, identity: new, .unsettled(save))
+            return true
         } catch {
+            // The new text may stand there all the same, and must not be taken for somebody else's.
             if (try? FileSystem.read(path)).map({ ContentDigest(of: $0) }) == digest {
-                files[index].noteWritten(digest)
+                files[index].noteWritten(digest, .unconfirmed)
             }
             throw error
         }
@@ -86,6 +91,7 @@ extension Workspace {
     package mutating func save(
         _ store: PlanStore, into folder: String, at moment: String
     ) throws(SaveError) -> [String] {
+        settleBeforehand()
         var texts: [(index: Int, path: String, text: SplicedText)] = []
         for index in files.indices where files[index].path == nil || files[index].isUnsaved {
             let path = FileSystem.join(folder, files[index].plan + ".json")
@@ -100,7 +106,8 @@ extension Workspace {
                 try file(path) { path throws(FileError) in try FileSystem.create(path, with: text) }
             }
             files[index].source = .file(path: path)
-            files[index].noteSaved(ContentDigest(of: text))
+            files[index].noteWritten(ContentDigest(of: text), .surely)
+            files[index].noteSettled()
             moveJournal(of: index, at: moment)
         }
         return texts.map(\.path)

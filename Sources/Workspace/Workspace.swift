@@ -51,6 +51,7 @@ package struct Workspace: Sendable {
     ///
     /// - Throws: Why it cannot be kept safe. Nothing was taken note of then.
     package mutating func keep(_ events: [EditEvent], at moment: String) throws(FileError) {
+        settleBeforehand()
         var kept: [(index: Int, event: EditEvent)] = []
         for event in events {
             guard let index = files.firstIndex(where: { $0.plan == event.edit.plan }) else { continue }
@@ -79,6 +80,7 @@ package struct Workspace: Sendable {
 
     /// Lets go of the journals. Those with edits that are not saved stay, for the next session.
     package mutating func close() {
+        settleBeforehand()
         for index in files.indices {
             let isWanted = files[index].isUnsaved && !isDiscarded
             if let journal = files[index].journal { journal.close(removing: !isWanted) }

@@ -11,6 +11,7 @@ import Testing
             #expect(plan.states.asOf == fresh.asOf && plan.states.policy == fresh.policy)
             #expect(plan.states.actions == fresh.actions)
             #expect(plan.states.milestones == fresh.milestones)
+            #expect(plan.states.counts == fresh.counts)
         }
     }
 

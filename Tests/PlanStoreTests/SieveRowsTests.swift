@@ -38,6 +38,7 @@ import Testing
             }
         }
         #expect(store.summary(of: filter) == fresh.summary(of: filter))
+        checkCounts(of: store)
         let late = store.plans.indices.flatMap { store.rows(of: .milestone, in: $0) }.filter {
             other.keeps($0) && store.plans[$0.plan].states.milestones[$0.row].timeliness == .overdue
         }
@@ -45,6 +46,19 @@ import Testing
             let rows = late.filter { $0.plan == plan }.map { Int32($0.row) }
             #expect(store.overdueRows(in: plan, keptBy: sieve) == rows)
         }
+    }
+
+    /// What is kept count of is what is counted milestone by milestone.
+    private func checkCounts(of store: PlanStore) {
+        let states = store.plans.indices.flatMap { plan in
+            store.rows(of: .milestone, in: plan).map { store.plans[plan].states.milestones[$0.row] }
+        }.filter { $0.timeliness != .cancelled }
+        let summary = store.summary(of: PlanFilter())
+        #expect(summary.milestones == states.count)
+        #expect(summary.overdue == states.count { $0.timeliness == .overdue })
+        #expect(summary.questionable == states.count(where: \.isQuestionable))
+        #expect(summary.dueSoon == states.count { $0.timeliness == .dueSoon })
+        #expect(summary.undated == states.count { $0.timeliness == .undated })
     }
 
     private func plainlyMatches(_ ref: RecordRef, _ query: FindQuery, _ store: PlanStore) -> Bool {

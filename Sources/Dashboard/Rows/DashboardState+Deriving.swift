@@ -14,9 +14,20 @@ extension DashboardState {
         deriveOverdue(counts)
         guard counts != rows.countBasis else { return false }
         rows.countBasis = counts
-        rows.summary = store.summary(of: filter)
+        deriveSummary()
         rows.tallies = TallyTable()
         return true
+    }
+
+    private mutating func deriveSummary() {
+        let sieve = Sieve(filter, over: store)
+        store.count(actionsIn: &rows.summary, keptBy: sieve)
+        let basis = DerivedRows.OtherBasis(
+            filter: filter, others: store.revisions.others,
+            revision: filter == PlanFilter() ? nil : store.revision, viewpoint: store.viewpoint)
+        guard basis != rows.otherBasis else { return }
+        rows.otherBasis = basis
+        store.count(othersIn: &rows.summary, keptBy: sieve)
     }
 
     /// Whether rows of the outline may be left out.

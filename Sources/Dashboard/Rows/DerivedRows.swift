@@ -23,6 +23,7 @@ package struct DerivedRows: Sendable {
     var matchBasis: MatchBasis?
     var outlineBasis: OutlineBasis?
     var countBasis: CountBasis?
+    var otherBasis: OtherBasis?
     var fundingBasis: FundingBasis?
     var overdueBasis: OverdueBasis?
 
@@ -56,6 +57,15 @@ extension DerivedRows {
     struct CountBasis: Equatable, Sendable {
         var filter: PlanFilter
         var revision: Int
+        var viewpoint: Viewpoint
+    }
+
+    /// What the summary counts besides actions and milestones.
+    struct OtherBasis: Equatable, Sendable {
+        var filter: PlanFilter
+        var others: Int
+        /// The store's, where the filter may look at actions.
+        var revision: Int?
         var viewpoint: Viewpoint
     }
 

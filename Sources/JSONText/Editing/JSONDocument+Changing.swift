@@ -38,14 +38,15 @@ extension JSONDocument {
         guard case .member(let name)? = steps.last else {
             return try insertElement(value, at: index, in: try array(steps))
         }
-        let parent = try object(steps.dropLast())
-        if let (parent, member) = try soleObject(steps) { wrap(itemAt: member, in: parent) }
-        if parent.container.index(ofMember: name) != nil {
-            return try insertElement(value, at: index, in: try array(steps))
+        var place = try object(steps.dropLast())
+        guard let member = place.container.index(ofMember: name) else {
+            let pointer = place.pointer.appending(member: name)
+            guard index == 0 else { throw .noIndex(pointer, index, count: 0) }
+            return try setMember(name, .array([value]), after: predecessors, in: place)
         }
-        let pointer = parent.pointer.appending(member: name)
-        guard index == 0 else { throw .noIndex(pointer, index, count: 0) }
-        try setMember(name, .array([value]), after: predecessors, in: parent)
+        if place.container.container(at: member)?.isObject == true { wrap(itemAt: member, in: place) }
+        guard place.enter(member) else { throw .notAnArray(place.pointer(toItem: member)) }
+        try insertElement(value, at: index, in: place)
     }
 
     /// The object and the index of its member, where the last step names a member that holds an object.

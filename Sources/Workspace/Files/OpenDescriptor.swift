@@ -8,6 +8,9 @@ final class OpenDescriptor: Sendable {
 
     deinit { _ = Disk.close(number) }
 
+    /// Lets others have the lock that was taken, though the file stays open.
+    func unlock() { _ = Disk.flock(number, LOCK_UN) }
+
     /// The device and inode of the open file, whatever its name is now.
     var status: stat? {
         var status = stat()

@@ -13,7 +13,7 @@ package enum PlanLock {
     package static func withLock<Result>(
         on path: String, patience: Duration = .seconds(2), _ body: () throws(FileError) -> Result
     ) throws(FileError) -> Result {
-        let lock = try take(path, until: ContinuousClock.now + patience)
+        let lock = try take(path, patience: patience)
         let result: Swift.Result<Result, FileError>
         do throws(FileError) {
             result = .success(try body())
@@ -25,9 +25,13 @@ package enum PlanLock {
         return try result.get()
     }
 
-    private static func take(_ path: String, until end: ContinuousClock.Instant) throws(FileError)
-        -> OpenDescriptor?
-    {
+    /// Takes the lock, which ends with what is returned; nil where there is none to be had.
+    ///
+    /// - Parameter patience: How long to wait for another program that is saving.
+    static func take(
+        _ path: String, patience: Duration = .seconds(2)
+    ) throws(FileError) -> OpenDescriptor? {
+        let end = ContinuousClock.now + patience
         if NetworkDrive.isWindowsShare(path) { return nil }
         while true {
             let file = try open(path, O_RDONLY)

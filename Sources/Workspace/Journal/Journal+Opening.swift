@@ -35,6 +35,10 @@ extension Journal {
         for first in place.firsts { TemporaryName.removeStale(besides: first, numbered: true, in: &listing) }
         let asking = survey.free.filter { $0.contents.isWorthAsking(onDisk: digest) }
         let idle = survey.free.filter { !$0.contents.isWorthAsking(onDisk: digest) }
+        // Their file may have taken its text only a moment ago, and its name may not last yet.
+        if idle.contains(where: { !$0.contents.entries.isEmpty }), let real = place.real {
+            try? FileSystem.flush(FileSystem.folder(of: real))
+        }
         let journal: Journal
         if let first = asking.first {
             // What the file holds now would seem unsaved once the file changes. The word of those that say others

@@ -13,12 +13,49 @@ extension Journal {
                 try replace(head, body + record, next: next + 1)
             }
         } catch {
-            (body, next) = (before, number)
-            // What the disk refused once it may have lost; from here on the file is written anew.
-            isSound = false
-            _ = cut(to: headLength + body.count)
+            withdraw(to: before, next: number)
             throw error
         }
+    }
+
+    /// What the disk refused once it may have lost; from here on the file is written anew.
+    private mutating func withdraw(to body: [UInt8], next: Int) {
+        self.body = body
+        self.next = next
+        isSound = false
+        _ = cut(to: headLength + body.count)
+    }
+
+    /// Notes that the plan is about to be saved as a file that is so, and leaves the flush to the caller, who has
+    /// that file to flush as well. Until both are, it must not take the plan's name.
+    ///
+    /// - Returns: What is to be flushed, and then to `take`; nil where the note is on the disk already, or cannot be.
+    mutating func note(_ saved: ContentDigest, at time: String) -> UnflushedNote? {
+        let entry = JournalEntry.saving(saved)
+        guard isBegun, isSound, isNameFlushed, !file.isGone(from: path) else {
+            try? append(entry, at: time)
+            return nil
+        }
+        let record = JournalLine.record(entry.json(number: next, at: time))
+        let note = UnflushedNote(file: file, entry: entry, time: time, before: (body, next))
+        body += record
+        next += 1
+        let code = file.write(record)
+        guard code == 0 else {
+            take(note, flushed: code)
+            return nil
+        }
+        return note
+    }
+
+    /// Takes in what came of flushing a note.
+    ///
+    /// - Parameter code: 0, or the system's error: then the note is written again where the disk, or another one,
+    ///   takes it.
+    mutating func take(_ note: UnflushedNote, flushed code: Int32) {
+        guard code != 0 else { return }
+        withdraw(to: note.before.body, next: note.before.next)
+        try? append(note.entry, at: note.time)
     }
 
     /// Adds a record at the end of the file, in one write.
@@ -176,4 +213,13 @@ extension Journal {
             path: fault.path,
             reason: "the edit is not taken, for it could not be kept safe: \(fault.asFileError.reason)")
     }
+}
+
+/// The note of a save as it was written into a journal, before it is on the disk.
+struct UnflushedNote {
+    let file: OpenDescriptor
+    fileprivate let entry: JournalEntry
+    fileprivate let time: String
+    /// The records before it, and its number.
+    fileprivate let before: (body: [UInt8], next: Int)
 }

@@ -76,6 +76,7 @@ struct SetCommand: ParsableCommand {
         }
         do throws(SaveError) {
             _ = try workspace.save(store, at: Clock.moment())
+            try workspace.settle()
             return true
         } catch {
             guard error.isChangedOnDisk else { throw .files(error.message) }

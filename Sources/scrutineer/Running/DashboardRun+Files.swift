@@ -60,6 +60,8 @@ extension DashboardRun {
             guard !state.hasConflicts else { return state.take(.saveWaits(thenQuit: thenQuit)) }
             do throws(SaveError) {
                 let paths = try workspace.save(state.store, at: Clock.moment())
+                // Only what was saved for good ends the program.
+                if thenQuit { try workspace.settle() }
                 return finish(paths, merged: merged, thenQuit: thenQuit)
             } catch {
                 // Written by somebody else in the last moment: merge that too.
@@ -84,7 +86,16 @@ extension DashboardRun {
         }
     }
 
-    /// Only what was saved whole ends the program.
+    /// Makes what was saved last, once the screen has told of it.
+    mutating func settle() {
+        do throws(SaveError) {
+            try workspace.settle()
+        } catch {
+            countUnsaved()
+            state.take(.notSaved(error.message))
+        }
+    }
+
     private mutating func finish(_ paths: [String], merged: Int, thenQuit: Bool) {
         countUnsaved()
         state.take(.saved(paths: paths, merged: merged))

@@ -128,7 +128,9 @@ struct DashboardRun {
         let isAsking = state.isAskingUnforeseen
         defer { wasAsking = isAsking }
         guard isAsking, !wasAsking else {
-            if !terminal.hasPendingInput { show() }
+            showUnlessTyping()
+            settle()
+            showUnlessTyping()
             return terminal.nextEvent(timeout: detailRest.patience(at: .now))
         }
         // Keys that were typed before the question could be seen must not answer it.
@@ -141,6 +143,10 @@ struct DashboardRun {
         detailRest.interrupt()
         show()
         return terminal.nextEvent()
+    }
+
+    private mutating func showUnlessTyping() {
+        if !isShown, !terminal.hasPendingInput { show() }
     }
 
     private mutating func take(_ event: Event) {

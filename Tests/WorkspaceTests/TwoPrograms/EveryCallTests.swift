@@ -35,8 +35,9 @@ import Testing
     private func session(_ officer: inout Officer) {
         let steps: [(inout Officer) throws -> Void] = [
             { _ = try $0.start() }, { try $0.note("one", on: "1.1") }, { try $0.note("two", on: "1.1") },
-            { try $0.save(takesTheirs: false) }, { try $0.undo() }, { try $0.note("three", on: "1.1") },
-            { try $0.save(takesTheirs: false) }, { try $0.note("four", on: "1.1") },
+            { try $0.save(takesTheirs: false, settles: false) }, { try $0.settle() }, { try $0.undo() },
+            { try $0.note("three", on: "1.1") }, { try $0.save(takesTheirs: false, settles: false) },
+            { try $0.note("four", on: "1.1") },
         ]
         for step in steps { try? step(&officer) }
     }

@@ -126,19 +126,27 @@ struct Officer {
         open = (workspace, store)
     }
 
-    mutating func save(takesTheirs: Bool) throws {
+    /// - Parameter settles: Whether the program comes to make the save last, as it does once its screen has told of it.
+    mutating func save(takesTheirs: Bool, settles: Bool = true) throws {
         while true {
             try merge(takesTheirs: takesTheirs)
             var (workspace, store) = try opened()
             do throws(SaveError) {
                 _ = try workspace.save(store, at: Self.moment)
                 open = (workspace, store)
-                return
+                break
             } catch {
                 open = (workspace, store)
                 guard error.isChangedOnDisk else { throw error }
             }
         }
+        if settles { try settle() }
+    }
+
+    mutating func settle() throws {
+        var (workspace, store) = try opened()
+        defer { open = (workspace, store) }
+        try workspace.settle()
     }
 
     mutating func recover(takesTheirs: Bool) throws {

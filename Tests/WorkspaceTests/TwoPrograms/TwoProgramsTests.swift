@@ -94,7 +94,9 @@ struct Desks {
         case 5: try officers[index].undo()
         case 6: try officers[index].redo()
         case 7: try officers[index].merge(takesTheirs: takesTheirs)
-        default: try officers[index].save(takesTheirs: takesTheirs)
+        default:
+            let settles = Bool.random(using: &generator)
+            try officers[index].save(takesTheirs: takesTheirs, settles: settles)
         }
     }
 
