@@ -36,24 +36,24 @@ package struct ExactNumber: Hashable, Sendable {
     }
 
     private init?(isNegative: Bool, digits all: [UInt8], exponent: Int) {
+        self.init(normalizing: all, exponent: exponent, isNegative: isNegative)
+        guard self.exponent >= -ExactNumber.placesLimit,
+            digits.count + self.exponent <= ExactNumber.placesLimit
+        else { return nil }
+    }
+
+    /// The number with these digits, which may begin and end with zeros; what is worked out of numbers that were
+    /// read may have more places than one that is read.
+    init(normalizing all: [UInt8], exponent: Int, isNegative: Bool) {
         var digits = Array(all.drop { $0 == 0 })
         var exponent = exponent
         while digits.last == 0 {
             digits.removeLast()
             exponent += 1
         }
-        guard !digits.isEmpty else {
-            self.isNegative = false
-            self.digits = []
-            self.exponent = 0
-            return
-        }
-        guard exponent >= -ExactNumber.placesLimit, digits.count + exponent <= ExactNumber.placesLimit else {
-            return nil
-        }
-        self.isNegative = isNegative
+        self.isNegative = isNegative && !digits.isEmpty
         self.digits = digits
-        self.exponent = exponent
+        self.exponent = digits.isEmpty ? 0 : exponent
     }
 
     package init(_ integer: Int) {
@@ -66,13 +66,7 @@ package struct ExactNumber: Hashable, Sendable {
         self = number
     }
 
-    package static let zero = ExactNumber(isNegative: false, digits: [], exponent: 0, checked: ())
-
-    private init(isNegative: Bool, digits: [UInt8], exponent: Int, checked: Void) {
-        self.isNegative = isNegative
-        self.digits = digits
-        self.exponent = exponent
-    }
+    package static let zero = ExactNumber(normalizing: [], exponent: 0, isNegative: false)
 
     /// The whole number that it is, if it is one and an `Int` holds it.
     package var asInteger: Int? {

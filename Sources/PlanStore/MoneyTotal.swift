@@ -32,18 +32,22 @@ extension PlanStore {
     }
 
     /// The money total of some streams.
-    package func total(of streams: [RecordRef]) -> MoneyTotal {
-        var total = MoneyTotal()
+    package func total(of streams: [RecordRef]) -> MoneyTotal { sum(of: streamsCounted(in: streams)) }
+
+    /// The streams that make the money total of some streams, each once.
+    package func streamsCounted(in streams: [RecordRef]) -> [RecordRef] {
         // Of plans that share a grant the first may not know the amount.
-        let counted = streams.filter { isCounted($0) && amount(of: $0) != nil }
-        for ref in withoutRepeats(counted) {
-            guard let amount = amount(of: ref) else { continue }
-            total.add(amount.counted, currency: currency(of: ref))
-        }
-        return total
+        withoutRepeats(streams.filter { isCounted($0) && amount(of: $0) != nil })
     }
 
-    private func amount(of ref: RecordRef) -> Amount? { plans[ref.plan].records.funding[ref.row].amount }
+    /// The amounts of some streams, a range by its lower end, whatever they are.
+    func sum(of streams: [RecordRef]) -> MoneyTotal {
+        streams.reduce(into: MoneyTotal()) { total, ref in
+            if let amount = amount(of: ref) { total.add(amount.counted, currency: currency(of: ref)) }
+        }
+    }
+
+    func amount(of ref: RecordRef) -> Amount? { plans[ref.plan].records.funding[ref.row].amount }
 
     /// The streams without those that an earlier plan gives already: across plans, streams with one grant id
     /// are one. Within a plan they stay two.
@@ -51,13 +55,16 @@ extension PlanStore {
         guard plans.count > 1 else { return streams }
         var firstPlan: [String: Int] = [:]
         return streams.filter { ref in
-            let id = plans[ref.plan].records.funding[ref.row].grantId
-            guard !id.isAbsent else { return true }
-            let grant = plans[ref.plan].records.string(id)
+            guard let grant = grantID(of: ref) else { return true }
             let first = firstPlan[grant] ?? ref.plan
             firstPlan[grant] = first
             return first == ref.plan
         }
+    }
+
+    func grantID(of ref: RecordRef) -> String? {
+        let id = plans[ref.plan].records.funding[ref.row].grantId
+        return id.isAbsent ? nil : plans[ref.plan].records.string(id)
     }
 
     package func currency(of ref: RecordRef) -> String {

@@ -11,8 +11,16 @@ package struct Obligation: Equatable, Sendable {
     package var state: State
     /// The resolution's due date, or the day two months after the meeting where a response was required.
     package var due: EDTF?
+    /// The last day on which a report is in time under the policy; nil without a due date.
+    package var deadline: Day?
+    /// Whether it is still owed after its deadline.
+    package var isPastDue: Bool
     /// From the meeting to the as-of date; nil once reported or closed, or where the day is unknown.
     package var daysOpen: Int?
+    /// Rows in `reports` of those of this respondent that count.
+    package var reports: [Int]
+    /// Rows in `parts` of what those reports do not answer; what they answer partly is among them.
+    package var partsLeft: [Int]
 
     package enum State: String, Sendable {
         case closed, reported
@@ -26,52 +34,54 @@ package struct Obligation: Equatable, Sendable {
 
 extension PlanStore {
     /// Every obligation that stands at the as-of dates, in the plans' order.
-    package func obligations() -> [Obligation] {
-        plans.indices.flatMap { plan in rows(of: .resolution, in: plan).flatMap { obligations(of: $0) } }
+    package func obligations() -> [Obligation] { plans.indices.flatMap(obligations(inPlan:)) }
+
+    /// The obligations of one plan that stand at its as-of date.
+    package func obligations(inPlan plan: Int) -> [Obligation] {
+        rows(of: .resolution, in: plan).flatMap { obligations(of: $0) }
     }
 
     /// The obligations of one resolution: one for each respondent, or one owed by nobody named.
     package func obligations(of ref: RecordRef) -> [Obligation] {
-        let plan = plans[ref.plan]
-        let resolution = plan.records.resolutions[ref.row]
-        let meeting = plan.records.meetings[Int(resolution.meeting)]
-        guard resolution.verb != .note, !resolution.isProposed,
-            meeting.date.edtf?.counts(on: plan.states.asOf) == true
-        else { return [] }
-        let respondents = plan.records.references[resolution.respondents]
+        let records = plans[ref.plan].records
+        let resolution = records.resolutions[ref.row]
+        guard resolution.verb != .note, !resolution.isProposed, hasBeenResolved(ref) else { return [] }
+        let respondents = records.references[resolution.respondents]
         guard !respondents.isEmpty else { return [obligation(of: ref, respondent: nil)] }
         return respondents.map { obligation(of: ref, respondent: $0) }
     }
 
     private func obligation(of ref: RecordRef, respondent: Reference?) -> Obligation {
-        let plan = plans[ref.plan]
-        let resolution = plan.records.resolutions[ref.row]
-        let meetingDay = plan.records.meetings[Int(resolution.meeting)].date.edtf?.lastDay
+        let records = plans[ref.plan].records
+        let asOf = plans[ref.plan].states.asOf
+        let resolution = records.resolutions[ref.row]
+        let standing = resolutionState(of: ref)
         let entry = respondent.flatMap { directory.entry(plan: ref.plan, row: $0.row) }
-        let state = state(of: resolution, in: ref.plan, respondent: respondent, entry: entry)
-        var due = resolution.due.edtf
-        if due == nil, resolution.isResponseRequired, let meetingDay {
-            due = EDTF(meetingDay.adding(months: 2))
+        let reports = standing.reports.filter {
+            isFrom(records.reports[$0].from, respondent: respondent, entry: entry, in: ref.plan)
         }
+        let left = records.partsLeft(of: resolution.parts, by: reports.map { records.reports[$0].answers })
+        let state: Obligation.State =
+            if standing.closed != nil { .closed } else if reports.isEmpty { .open } else {
+                left.isEmpty ? .reported : .partAnswered
+            }
+        let due = due(of: resolution, in: records)
+        let deadline = due?.deadline(under: plans[ref.plan].states.policy)
+        let meetingDay = records.meetings[Int(resolution.meeting)].date.edtf?.lastDay
         return Obligation(
             resolution: ref, respondent: entry,
-            respondentID: respondent.map { plan.records.string($0.id) }, state: state, due: due,
-            daysOpen: state.isOwed ? meetingDay.map { plan.states.asOf.days(since: $0) } : nil)
+            respondentID: respondent.map { records.string($0.id) }, state: state, due: due,
+            deadline: deadline, isPastDue: state.isOwed && deadline.map { $0 < asOf } == true,
+            daysOpen: state.isOwed ? meetingDay.map { asOf.days(since: $0) } : nil, reports: reports,
+            partsLeft: left)
     }
 
-    private func state(
-        of resolution: Resolution, in plan: Int, respondent: Reference?, entry: Int?
-    ) -> Obligation.State {
-        let records = plans[plan].records
-        let asOf = plans[plan].states.asOf
-        if let closed = resolution.closed, closed <= asOf { return .closed }
-        let reports = records.reports[resolution.reports].filter { report in
-            report.on.edtf?.counts(on: asOf) == true
-                && isFrom(report.from, respondent: respondent, entry: entry, in: plan)
-        }
-        if reports.isEmpty { return .open }
-        let answered = Set(reports.flatMap { records.references[$0.answers].map(\.row) })
-        return resolution.parts.range.allSatisfy { answered.contains(Int32($0)) } ? .reported : .partAnswered
+    private func due(of resolution: Resolution, in records: PlanRecords) -> EDTF? {
+        if let due = resolution.due.edtf { return due }
+        guard resolution.isResponseRequired,
+            let meetingDay = records.meetings[Int(resolution.meeting)].date.edtf?.lastDay
+        else { return nil }
+        return EDTF(meetingDay.adding(months: 2))
     }
 
     /// Whether a report is a respondent's own, or that of an organisation that is part of it.
@@ -82,26 +92,5 @@ extension PlanStore {
         }
         let records = plans[plan].records
         return records.string(from.id) == records.string(respondent.id)
-    }
-
-    /// Whether a question is answered at the as-of date: all its parts, or at all where it has none. Nil for
-    /// concerns and statements, which need no answer.
-    package func isAnswered(_ ref: RecordRef) -> Bool? {
-        let records = plans[ref.plan].records
-        let question = records.questions[ref.row]
-        guard question.kind == .question else { return nil }
-        let answers = records.answers[question.answers].filter {
-            $0.on.edtf?.counts(on: plans[ref.plan].states.asOf) == true
-        }
-        let answered = Set(answers.flatMap { records.references[$0.parts].map(\.row) })
-        return question.parts.isEmpty
-            ? !answers.isEmpty : question.parts.range.allSatisfy { answered.contains(Int32($0)) }
-    }
-
-    /// Whether the meeting of a question has taken place at the as-of date.
-    package func hasBeenAsked(_ ref: RecordRef) -> Bool {
-        let plan = plans[ref.plan]
-        let meeting = plan.records.meetings[Int(plan.records.questions[ref.row].meeting)]
-        return meeting.date.edtf?.counts(on: plan.states.asOf) == true
     }
 }

@@ -5,7 +5,9 @@ package struct Sieve: Sendable {
     let store: PlanStore
     let filter: PlanFilter
     let states: WantedStates
-    /// For each plan, what the leads of the filter lead; nil where the filter names no lead.
+    /// The leads of the filter with all that are part of them, as entries of the directory; nil where it names none.
+    let leads: Set<Int>?
+    /// For each plan, what they lead.
     private let led: [LedRecords]?
 
     package init(_ filter: PlanFilter, over store: PlanStore) {
@@ -13,10 +15,11 @@ package struct Sieve: Sendable {
         self.filter = filter
         states = WantedStates(filter.states)
         guard !filter.leads.isEmpty else {
-            led = nil
+            (leads, led) = (nil, nil)
             return
         }
         let leads = filter.leads.reduce(into: Set<Int>()) { $0.formUnion(store.directory.covers($1)) }
+        self.leads = leads
         led = store.plans.indices.map { LedRecords(by: leads, in: $0, of: store) }
     }
 
@@ -38,6 +41,8 @@ package struct Sieve: Sendable {
             isLedAction(ref.row, of: ref.plan) && states.keeps(store.plans[ref.plan].states.actions[ref.row])
         case .milestone: keepsMilestone(ref.row, of: ref.plan)
         case .funding: led?[ref.plan].streams.contains(ref.row) ?? true
+        case .meeting: isLead(store.plans[ref.plan].records.meetings[ref.row].body, of: ref.plan)
+        case .resolution: isAny(store.plans[ref.plan].records.resolutions[ref.row].respondents, of: ref.plan)
         case .question: isAny(store.plans[ref.plan].records.questions[ref.row].to, of: ref.plan)
         case .measure: isLedMeasure(ref.row, of: ref.plan)
         case .event: isAny(store.plans[ref.plan].records.events[ref.row].organisations, of: ref.plan)
@@ -57,9 +62,8 @@ package struct Sieve: Sendable {
 
     /// A measure is kept by its lead or by that of its action.
     private func isLedMeasure(_ row: Int, of plan: Int) -> Bool {
-        guard let led else { return true }
         let measure = store.plans[plan].records.measures[row]
-        return led[plan].isLead(measure.lead)
+        return isLead(measure.lead, of: plan)
             || (measure.action.isKnown && isLedAction(Int(measure.action.row), of: plan))
     }
 
@@ -67,6 +71,9 @@ package struct Sieve: Sendable {
     package func isAny(_ list: Run<Reference>, of plan: Int) -> Bool {
         led?[plan].isAny(list, of: store.plans[plan].records) ?? true
     }
+
+    /// Whether a referenced organisation is a lead that the filter keeps.
+    func isLead(_ organisation: Reference, of plan: Int) -> Bool { led?[plan].isLead(organisation) ?? true }
 
     /// Whether an organisation of the directory is kept.
     package func keepsOrganisation(_ entry: Int) -> Bool {

@@ -65,21 +65,8 @@ extension PlanStore {
                 RecordRef(plan: plan, kind: .funding, row: Int($0))
             }
         }
-        let leads = sieve.filter.leads.reduce(into: Set<Int>()) { $0.formUnion(directory.covers($1)) }
-        summary.openObligations = obligations().count { $0.state.isOwed && keeps($0, sieve, leads) }
+        summary.openObligations = obligations().count { $0.state.isOwed && sieve.keeps($0) }
         summary.securedFunding = total(of: streams)
-        // Plans with dates of their own may see one stream differently: it ends if one of them says so.
-        summary.fundingEnding = withoutRepeats(streams.filter(isEnding)).count
-    }
-
-    /// Whether a stream is secured and ends within a year after the as-of date of its plan.
-    private func isEnding(_ ref: RecordRef) -> Bool {
-        let status = plans[ref.plan].records.funding[ref.row].status(on: plans[ref.plan].states.asOf)
-        return status == .secured && daysToEnd(of: ref).map { (0...365).contains($0) } == true
-    }
-
-    private func keeps(_ obligation: Obligation, _ sieve: Sieve, _ leads: Set<Int>) -> Bool {
-        sieve.keeps(obligation.resolution)
-            && (leads.isEmpty || obligation.respondent.map(leads.contains) == true)
+        summary.fundingEnding = streamsEnding(within: .days(365), of: streams).count
     }
 }

@@ -35,9 +35,6 @@ extension PlanRecords {
         showOrganisations(event.organisations, to: &reader)
         reader.long(event.date.printed)
         show(event.margin, to: &reader)
-        for alternative in alternatives[event.alternatives] {
-            reader.long(alternative.why)
-            show(alternative.margin, to: &reader)
-        }
+        show(event.alternatives, to: &reader)
     }
 }

@@ -50,4 +50,45 @@ import Testing
         #expect(actions.count == 9)
         #expect(actions.allSatisfy { $0.contains("\"grapevine\"") })
     }
+
+    private func lines(_ kind: ListKind, of plan: String) throws -> [String] {
+        let store = try Self.store()
+        var filter = PlanFilter()
+        filter.plans = [try #require(store.plan(id: plan))]
+        let table = kind.table(of: store, keeping: filter)
+        return ListFormat.csv.text(of: table, layout: TableLayout()).split(separator: "\r\n").map(String.init)
+    }
+
+    @Test func noneOfTheEightQuestionsOnIgniteIsAnswered() throws {
+        let answered = try lines(.questions, of: "ignite").dropFirst().map { line in
+            line.split(separator: ",", omittingEmptySubsequences: false).last.map(String.init)
+        }
+        #expect(answered == Array(repeating: "false", count: 8) + ["", ""])
+    }
+
+    @Test func threeBodiesAreToReportBackOnIgnite() throws {
+        let owed = try lines(.obligations, of: "ignite").dropFirst().map { line in
+            line.split(separator: ",", omittingEmptySubsequences: false)[5]
+        }
+        #expect(owed == ["childrens-services", "whitefriars", "ignite-programme"])
+    }
+
+    @Test func whatTheCabinetMemberIsToDecideIsNotResolvedYet() throws {
+        #expect(
+            try lines(.resolutions, of: "active-citizens").dropFirst().map { $0.split(separator: ",")[1] }
+                == ["jan-2015-1", "board-1", "board-2"])
+        #expect(
+            try lines(.meetings, of: "active-citizens").last
+                == "active-citizens,cm-2015-11-20,cabinet-member-cd,2015-11-20,"
+                + "Cabinet Member meeting: Active Citizens progress,,,")
+    }
+
+    @Test func twelveOfNineteenSchoolsIsShort() throws {
+        let measures = try lines(.measures, of: "coventry-partnership")
+        #expect(
+            measures[1]
+                == "coventry-partnership,schools-sla,Schools with a service level agreement,19,12,2010-11-03,"
+                + "schools,short")
+        #expect(measures.count { $0.hasSuffix(",never-reported") } == 12)
+    }
 }

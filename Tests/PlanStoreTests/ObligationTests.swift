@@ -12,14 +12,14 @@ import Testing
     /// The obligations under one resolution with these members, of a meeting on this date.
     private func obligations(
         _ members: String, verb: String = "request", meeting: String = "2015-11-04",
-        on asOf: String = "2016-01-31"
+        on asOf: String = "2016-01-31", policy: DeadlinePolicy? = nil
     ) throws -> [Obligation] {
         let resolution =
             "{\"id\":\"r\",\"text\":\"Report back\",\"verb\":\"\(verb)\"\(members.isEmpty ? "" : ",")\(members)}"
         let plan = try Plans.plan(
             "\(Self.organisations),\"meetings\":[{\"id\":\"m\",\"body\":\"b\",\"date\":\"\(meeting)\",\"resolutions\":[\(resolution)]}]"
         )
-        return try Plans.store(plan, asOf: asOf).obligations()
+        return try Plans.store(plan, asOf: asOf, policy: policy).obligations()
     }
 
     private func report(_ from: String, _ on: String = "2015-12-01", _ members: String = "\"note\":\"\"")
@@ -154,6 +154,60 @@ import Testing
         #expect(try obligations("\(parts),\"reports\":[\(report("homes"))]").map(\.daysOpen) == [88])
         #expect(Obligation.State.open.isOwed && Obligation.State.partAnswered.isOwed)
         #expect(!Obligation.State.reported.isOwed && !Obligation.State.closed.isOwed)
+    }
+
+    @Test(
+        arguments: [
+            ("2016-01", "2016-01-31", .end, false), ("2016-01", "2016-02-01", .end, true),
+            ("2016-01", "2016-01-01", .start, true), ("2016-01", "2015-12-31", .start, false),
+            ("2016-01-05", "2016-01-05", .start, false), ("2016-01-05", "2016-01-06", .end, true),
+            ("2016-01/2016-03", "2016-03-31", .start, false), ("2015-12/..", "2016-03-31", .end, false),
+        ] as [(String, String, DeadlinePolicy, Bool)])
+    func pastDueIsAfterTheDeadline(
+        _ due: String, _ asOf: String, _ policy: DeadlinePolicy, _ isPastDue: Bool
+    ) throws {
+        #expect(
+            try obligations("\"due\":\"\(due)\"", on: asOf, policy: policy).map(\.isPastDue) == [isPastDue])
+    }
+
+    @Test func theTwoMonthsRunOutUnderEitherPolicy() throws {
+        for policy in DeadlinePolicy.allCases {
+            let members = #""responseRequired":true"#
+            #expect(
+                try obligations(members, on: "2016-01-04", policy: policy).map(\.isPastDue) == [false])
+            #expect(try obligations(members, on: "2016-01-05", policy: policy).map(\.isPastDue) == [true])
+        }
+    }
+
+    @Test func whatIsReportedOrClosedIsNotPastDue() throws {
+        let due = #""due":"2015-12-31""#
+        #expect(try obligations(due).map(\.isPastDue) == [true])
+        #expect(
+            try obligations("\(due),\"reports\":[\(report("homes", "2016-01-31"))]").map(\.isPastDue) == [
+                false
+            ])
+        #expect(try obligations("\(due),\"closed\":\"2016-01-05\"").map(\.isPastDue) == [false])
+        #expect(
+            try obligations("\(due),\(parts),\"reports\":[\(report("homes"))]").map(\.isPastDue) == [true])
+    }
+
+    @Test func thePartsLeftAreThoseThatNoReportOfTheirsAnswers() throws {
+        let reports =
+            "\(report("people", "2015-12-01", #""answers":["a"],"partly":["b"]"#)),\(report("people", "2016-03-01", #""answers":["b"]"#))"
+        let members = "\(parts),\"respondents\":[\"people\",\"homes\"],\"reports\":[\(reports)]"
+        #expect(try obligations(members).map(\.partsLeft) == [[1], [0, 1]])
+        #expect(try obligations(members).map(\.reports) == [[0], []])
+        #expect(try obligations(members, on: "2016-03-01").map(\.partsLeft) == [[], [0, 1]])
+        #expect(try obligations("").map(\.partsLeft) == [[]])
+    }
+
+    @Test func thePartnershipLeftTheCommunicationsStrategyAndMoreUnanswered() throws {
+        let store = PlanStore(try Plans.bundled("coventry-partnership"), from: try Plans.viewpoint())
+        let records = store.plans[0].records
+        let left = store.obligations().map { obligation in
+            obligation.partsLeft.map { records.string(records.parts[$0].id) }
+        }
+        #expect(left == [["b"], ["c"], ["a"], ["a"]])
     }
 
     @Test func theBundledPlans() throws {

@@ -38,6 +38,22 @@ import Testing
         #expect(try isAnswered("\(parts),\(answers(#""parts":["a","x"]"#))") == false)
     }
 
+    @Test func thePartsLeftAreNamed() throws {
+        func left(_ members: String, on asOf: String = "2015-12-31") throws -> [String] {
+            let store = try store(members, on: asOf)
+            let records = store.plans[0].records
+            return store.questionState(of: try store.ref(.question, "q")).partsLeft.map {
+                records.string(records.parts[$0].id)
+            }
+        }
+        #expect(try left(parts) == ["a", "b"])
+        #expect(try left("\(parts),\(answers(#""parts":["b"]"#))") == ["a"])
+        #expect(try left("\(parts),\(answers(#""parts":["b"]"#))", on: "2015-11-30") == ["a", "b"])
+        #expect(try left("\(parts),\(answers(#""parts":["b","a"]"#))") == [])
+        #expect(try left("\(parts),\"kind\":\"concern\"") == [])
+        #expect(try left("") == [])
+    }
+
     @Test func concernsAndStatementsNeedNone() throws {
         #expect(try isAnswered(#""kind":"concern""#) == nil)
         #expect(try isAnswered(#""kind":"statement""#) == nil)

@@ -116,7 +116,10 @@ import Testing
             (["lst"], "\"lst\" is not a command; the nearest is list"),
             (["help", "lst"], "\"lst\" is not a command; the nearest is list"),
             (["list"], "<kind>"),
-            (["list", "stuff"], "expected actions, milestones, overdue, funding or organisations"),
+            (
+                ["list", "stuff"],
+                "expected actions, milestones, overdue, funding, organisations, obligations, "
+            ),
             (
                 ["list", "actions", "--sort", "size"],
                 "\"size\" is not a column of this list; expected plan, id,"
@@ -125,6 +128,10 @@ import Testing
             (["list", "actions", "--as-of", "2015-02-30"], "expected a full day"),
             (["list", "actions", "--as-of", "2015-02"], "expected a full day"),
             (["list", "actions", "--policy", "middle"], "expected end or start"),
+            (["list", "events", "--from", "2015-02"], "expected a full day"),
+            (["list", "events", "--to", "soon"], "expected a full day"),
+            (["list", "events", "--from", "2015-02-02", "--to", "2015-02-01"], "is before --from"),
+            (["list", "meetings", "--from", "2015-02-01"], "--from and --to go with list events"),
             (["list", "actions", "--format", "xml"], "expected table, json, jsonl or csv"),
             (["list", "actions", "--bogus"], "--bogus"),
             (["summary", "--lead"], "--lead"),

@@ -41,13 +41,28 @@ extension ListBuilder {
         return RecordLabel(id: id, short: id)
     }
 
+    func meetingLabel(_ row: Int32, of plan: Int) -> RecordLabel {
+        let records = store.plans[plan].records
+        let id = records.string(records.meetings[Int(row)].id)
+        return RecordLabel(id: id, short: records.optional(records.meetings[Int(row)].title) ?? id)
+    }
+
+    func documentLabel(_ reference: Reference, of plan: Int) -> RecordLabel {
+        let records = store.plans[plan].records
+        let id = records.string(reference.id)
+        let title = reference.isKnown ? records.string(records.documents[Int(reference.row)].title) : id
+        return RecordLabel(id: id, short: title)
+    }
+
     /// The organisations of a list of references, by the ids that the plan's own file has for them.
     func organisationLabels(_ list: Run<Reference>, of plan: Int) -> [RecordLabel] {
-        let records = store.plans[plan].records
-        return records.references[list].map { reference in
-            let id = records.string(reference.id)
-            let entry = store.directory.entry(plan: plan, row: reference.row)
-            return RecordLabel(id: id, short: entry.map { store.directory.entries[$0].shownName } ?? id)
-        }
+        store.plans[plan].records.references[list].compactMap { organisationLabel($0, of: plan) }
+    }
+
+    /// The organisation of a reference; nil where the record names none.
+    func organisationLabel(_ reference: Reference, of plan: Int) -> RecordLabel? {
+        guard let id = store.plans[plan].records.optional(reference.id) else { return nil }
+        let entry = store.directory.entry(plan: plan, row: reference.row)
+        return RecordLabel(id: id, short: entry.map { store.directory.entries[$0].shownName } ?? id)
     }
 }

@@ -5,7 +5,7 @@ import PlanStore
 struct RecordComputing {
     let store: PlanStore
     let ref: RecordRef
-    private let builder: ListBuilder
+    let builder: ListBuilder
 
     init(_ store: PlanStore, _ ref: RecordRef) {
         self.store = store
@@ -13,7 +13,7 @@ struct RecordComputing {
         builder = ListBuilder(store, keeping: PlanFilter())
     }
 
-    private var plan: PlanStore.OpenPlan { store.plans[ref.plan] }
+    var plan: PlanStore.OpenPlan { store.plans[ref.plan] }
 
     func computed() -> [(name: String, value: RecordSheet.Computed)] {
         let common: [(String, ListValue)] = [
@@ -22,7 +22,7 @@ struct RecordComputing {
             ("policy", ListValue(plan.states.policy)),
         ]
         var all = (common + own()).map { (name: $0.0, value: RecordSheet.Computed.value($0.1)) }
-        if ref.kind == .resolution { all.append((name: "obligations", value: .rows(obligations()))) }
+        if let rows = ownRows() { all.append((name: rows.name, value: .rows(rows.rows))) }
         let links = RecordLinks(store, ref)
         all.append((name: "relations", value: .value(.texts(links.relations))))
         all.append((name: "namedBy", value: .rows(links.namedBy)))
@@ -37,15 +37,22 @@ struct RecordComputing {
         case .funding: funding()
         case .organisation: organisation()
         case .question: question()
-        case .resolution: [("meeting", meetingID(plan.records.resolutions[ref.row].meeting))]
-        case .meeting:
-            [
-                (
-                    "isPlanned",
-                    .flag(plan.records.meetings[ref.row].date.edtf?.counts(on: plan.states.asOf) != true)
-                )
-            ]
-        case .document, .measure, .event, .stage: []
+        case .resolution: resolution()
+        case .meeting: meeting()
+        case .measure: measure()
+        case .event: [("isPlanned", .flag(isAfterAsOf(plan.records.events[ref.row].date.edtf)))]
+        case .document, .stage: []
+        }
+    }
+
+    /// What is told in a small table of its own.
+    private func ownRows() -> (name: String, rows: [[(name: String, value: ListValue)]])? {
+        switch ref.kind {
+        case .resolution: ("obligations", obligations())
+        case .question: ("partsLeft", parts(store.questionState(of: ref).partsLeft))
+        case .measure: ("trend", trend())
+        case .stage: ("items", items())
+        default: nil
         }
     }
 
@@ -127,34 +134,5 @@ struct RecordComputing {
             ("questionable", .integer(tally.questionable)), ("obligations", .integer(tally.obligations)),
             ("funding", .total(store.total(of: tally.streams))),
         ]
-    }
-
-    private func question() -> [(String, ListValue)] {
-        let isAnswered = store.hasBeenAsked(ref) ? store.isAnswered(ref) : nil
-        return [
-            ("meeting", meetingID(plan.records.questions[ref.row].meeting)),
-            ("answered", isAnswered.map { .flag($0) } ?? .none),
-        ]
-    }
-
-    private func meetingID(_ row: Int32) -> ListValue {
-        let meeting = plan.records.meetings[Int(row)]
-        return .record(
-            RecordLabel(id: plan.records.string(meeting.id), short: plan.records.string(meeting.title)))
-    }
-
-    private func obligations() -> [[(name: String, value: ListValue)]] {
-        store.obligations(of: ref).map { obligation in
-            let name = obligation.respondent.map { store.directory.entries[$0].shownName }
-            return [
-                (
-                    name: "respondent",
-                    value: ListValue(obligation.respondentID.map { RecordLabel(id: $0, short: name ?? $0) })
-                ),
-                (name: "state", value: .text(obligation.state.rawValue)),
-                (name: "due", value: ListValue(obligation.due)),
-                (name: "daysOpen", value: ListValue(obligation.daysOpen)),
-            ]
-        }
     }
 }

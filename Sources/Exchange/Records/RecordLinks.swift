@@ -33,7 +33,7 @@ struct RecordLinks {
     private func signOffs(of target: RecordRef) -> [[(name: String, value: ListValue)]] {
         let records = store.plans[target.plan].records
         return SignOffName.all(in: store, plan: target.plan).compactMap { name in
-            let signOff = records.signOffs[name.row]
+            let signOff = records.signOffs[name.ref.row]
             let isDocument = target.kind == .document && Int(signOff.document.row) == target.row
             let isOrganisation = target.kind == .organisation && Int(signOff.organisation.row) == target.row
             guard isDocument || isOrganisation else { return nil }

@@ -36,19 +36,18 @@ package struct RecordSheet: Sendable {
 
     /// A sign-off, which has no id of its own.
     package init(of name: SignOffName, in store: PlanStore, hidesExempt: Bool) {
-        plan = name.plan
+        plan = name.ref.plan
         isPlan = false
         heading = "Sign-off " + name.text.dropFirst(SignOffName.prefix.count)
-        let records = store.plans[name.plan].records
-        let signOff = records.signOffs[name.row]
-        members = RecordText(records, hidesExempt: hidesExempt).members(of: signOff.margin)
-        let states = store.plans[name.plan].states
-        let returned = signOff.returned.edtf.flatMap { $0.counts(on: states.asOf) ? $0 : nil }
-        let days = signOff.sent.edtf?.asDay.flatMap { sent in returned?.asDay?.days(since: sent) }
+        let records = store.plans[plan].records
+        members = RecordText(records, hidesExempt: hidesExempt).members(
+            of: records.signOffs[name.ref.row].margin)
+        let states = store.plans[plan].states
+        let state = store.signOffState(of: name.ref)
         let values: [(String, ListValue)] = [
             ("kind", .text("sign-off")), ("plan", .text(records.id)), ("asOf", ListValue(states.asOf)),
-            ("policy", ListValue(states.policy)), ("isReturned", .flag(returned != nil)),
-            ("days", ListValue(days)),
+            ("policy", ListValue(states.policy)), ("isReturned", .flag(!state.isOutstanding)),
+            ("days", ListValue(state.days)),
         ]
         computed = values.map { (name: $0.0, value: .value($0.1)) }
     }

@@ -1,11 +1,9 @@
-package import PlanStore
 import PlanModel
+package import PlanStore
 
 /// A sign-off as commands and findings name it: `sign-off:DOCUMENT/ROLE/KIND`.
 package struct SignOffName: Sendable {
-    let plan: Int
-    /// Row among the plan's sign-offs.
-    let row: Int
+    let ref: SignOffRef
     /// `sign-off:DOCUMENT/ROLE/KIND`
     package let text: String
 
@@ -21,7 +19,7 @@ package struct SignOffName: Sendable {
         named name: String, in store: PlanStore, inPlans places: [Int]
     ) throws(PlanStore.RecordLookupError) {
         let all = places.flatMap { SignOffName.all(in: store, plan: $0) }
-        let full = { (found: SignOffName) in store.plans[found.plan].records.id + "/" + found.text }
+        let full = { (found: SignOffName) in store.plans[found.ref.plan].records.id + "/" + found.text }
         let found = all.filter { $0.text == name || full($0) == name }
         guard let first = found.first else {
             let names = all.map(\.text)
@@ -31,20 +29,18 @@ package struct SignOffName: Sendable {
         self = first
     }
 
-    private init(plan: Int, row: Int, text: String) {
-        self.plan = plan
-        self.row = row
-        self.text = text
+    init(of ref: SignOffRef, in store: PlanStore) {
+        let records = store.plans[ref.plan].records
+        let signOff = records.signOffs[ref.row]
+        let document = records.string(signOff.document.id)
+        self.ref = ref
+        text = "\(SignOffName.prefix)\(document)/\(records.string(signOff.role))/\(signOff.kind.rawValue)"
     }
 
-    /// Every sign-off of a plan.
+    /// Every sign-off of a plan, whether or not it had been sent at the as-of date.
     static func all(in store: PlanStore, plan: Int) -> [SignOffName] {
-        let records = store.plans[plan].records
-        return records.lists.signOffs.range.map { row in
-            let signOff = records.signOffs[row]
-            let document = records.string(signOff.document.id)
-            let text = "\(prefix)\(document)/\(records.string(signOff.role))/\(signOff.kind.rawValue)"
-            return SignOffName(plan: plan, row: row, text: text)
+        store.plans[plan].records.lists.signOffs.range.map { row in
+            SignOffName(of: SignOffRef(plan: plan, row: row), in: store)
         }
     }
 }

@@ -29,6 +29,7 @@ package enum CSVText {
         case .record(let label): guarded(label.id)
         case .records(let labels): guarded(labels.map(\.id).joined(separator: ";"))
         case .texts(let texts): guarded(texts.joined(separator: ";"))
+        case .bounded(_, let value): field(value)
         }
     }
 

@@ -23,6 +23,7 @@ extension ListValue {
         case .record(let label): .string(label.id)
         case .records(let labels): .array(labels.map { .string($0.id) })
         case .texts(let texts): .array(texts.map { .string($0) })
+        case .bounded(_, let value): value.json
         }
     }
 }

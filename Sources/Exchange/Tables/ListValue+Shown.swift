@@ -18,6 +18,7 @@ extension ListValue {
         case .record(let label): label.short
         case .records(let labels): labels.map(\.short).joined(separator: ", ")
         case .texts(let texts): texts.joined(separator: ", ")
+        case .bounded(let bound, let value): "\(bound.rawValue) \(value.shown)"
         }
     }
 }

@@ -18,6 +18,8 @@ package enum ListValue: Equatable, Sendable {
     /// Several records.
     case records([RecordLabel])
     case texts([String])
+    /// A number of which the record only says that it is over, under or about it.
+    indirect case bounded(ReadingBound, ListValue)
 }
 
 /// A record as a list names it.
@@ -45,5 +47,13 @@ extension ListValue {
     package init(_ number: Int?) { self = number.map { .integer($0) } ?? .none }
     package init(_ date: EDTF?) { self = date.map { .date($0) } ?? .none }
     package init(_ day: Day?) { self = day.map { .date(EDTF($0)) } ?? .none }
+    package init(_ figure: Figure?) {
+        switch figure {
+        case .exact(let number): self = .number(number)
+        case .range(let min, let max): self = .range(min: min, max: max)
+        case nil: self = .none
+        }
+    }
+    package init(_ flag: Bool?) { self = flag.map { .flag($0) } ?? .none }
     package init(_ label: RecordLabel?) { self = label.map { .record($0) } ?? .none }
 }

@@ -29,6 +29,7 @@ enum SortKey {
         case .texts(let texts):
             guard let first = texts.first else { return nil }
             self.init(first)
+        case .bounded(_, let value): self.init(value, naming: naming)
         }
     }
 

@@ -146,7 +146,7 @@ struct DashboardRun {
     }
 
     private mutating func showUnlessTyping() {
-        if !isShown, !terminal.hasPendingInput { show() }
+        if !isShown || detailRest.isDue, !terminal.hasPendingInput { show() }
     }
 
     private mutating func take(_ event: Event) {
