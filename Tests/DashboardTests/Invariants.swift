@@ -17,7 +17,9 @@ func faults(in driver: Driver) -> [String] {
     }
     expect(grid == state.draw(), "two drawings of one state differ")
     expect(grid.size == state.size, "the frame is \(grid.size), the screen \(state.size)")
-    for pane in state.screens.top.panes where pane != .detail { faults += selectionFaults(of: pane, in: state) }
+    for pane in state.screens.top.panes where pane != .detail {
+        faults += selectionFaults(of: pane, in: state)
+    }
     expect(
         state.detailLines.map { $0 == state.writeDetail() || $0.isEmpty } ?? true,
         "the detail does not tell what stands")

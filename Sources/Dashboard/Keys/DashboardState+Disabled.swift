@@ -53,7 +53,9 @@ extension DashboardState {
     }
 
     /// Said of a row that leads to no action.
-    private var whyNotHere: String { "This works on actions and milestones; go to the plan with 1 and select one." }
+    private var whyNotHere: String {
+        "This works on actions and milestones; go to the plan with 1 and select one."
+    }
 
     private var whyNoMilestone: String? {
         guard let selected else { return selectedRow == nil ? whyNoRow : whyNotHere }

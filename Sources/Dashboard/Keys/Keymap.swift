@@ -26,7 +26,9 @@ package enum Keymap {
         bind(.expand, [.right, .character("l")], nil, "Expand the row, or go to its first child.", .moving),
         bind(
             .collapse, [.left, .character("h")], nil, "Collapse the row, or go to the one above it.", .moving),
-        bind(.open, [.enter], "open", "Open the detail, a witness sheet, or the record that a line names.", .moving),
+        bind(
+            .open, [.enter], "open", "Open the detail, a witness sheet, or the record that a line names.",
+            .moving),
         bind(
             .back, [.escape, .backspace], "back",
             "Go back: close a popup, drop the find, leave the detail, the zoom or the view.", .moving),

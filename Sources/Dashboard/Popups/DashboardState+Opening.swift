@@ -107,7 +107,9 @@ extension DashboardState {
                 names: [name.title, name.rawValue, name.rawValue.filter { $0 != "-" }])
         }
         let shown = ViewName.allCases.compactMap(\.command)
-        let commands = Keymap.bindings.map(\.command).filter { !shown.contains($0) && $0 != .palette && !$0.isMove }
+        let commands = Keymap.bindings.map(\.command).filter {
+            !shown.contains($0) && $0 != .palette && !$0.isMove
+        }
         let others = commands.map { command in
             Picker.Choice(
                 value: .command(command), title: command.words, aside: keyText(of: command),

@@ -127,7 +127,7 @@ package struct ScreenLayout: Equatable, Sendable {
 }
 
 extension DashboardState {
-    package var layout: ScreenLayout { 
+    package var layout: ScreenLayout {
         ScreenLayout(size: size, focus: focus, isZoomed: isZoomed, isView: screens.top.view != nil)
     }
 

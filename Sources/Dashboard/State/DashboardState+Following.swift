@@ -26,7 +26,9 @@ extension DashboardState {
 
     /// - Returns: Whether something was being asked about a record that is gone.
     private mutating func follow(_ trail: Trail) -> Bool {
-        for pane in Pane.home where pane != .detail { self[list: pane].selection = self[list: pane].selection.flatMap(trail.id) }
+        for pane in Pane.home where pane != .detail {
+            self[list: pane].selection = self[list: pane].selection.flatMap(trail.id)
+        }
         screens.follow(trail)
         expansion.follow(trail)
         filter.leads = Set(filter.leads.compactMap(trail.organisation))
@@ -80,7 +82,8 @@ struct Trail {
     func id(_ id: RowID) -> RowID? {
         switch id {
         case .record(let ref):
-            ref.kind == .organisation ? organisation(ref).map { .record($0) } : self.ref(ref).map { .record($0) }
+            ref.kind == .organisation
+                ? organisation(ref).map { .record($0) } : self.ref(ref).map { .record($0) }
         case .obligation(let resolution, let respondent): obligation(resolution, respondent)
         case .report(let resolution, let row): report(resolution, row)
         case .signOff(let signOff): self.signOff(signOff).map { .signOff($0) }

@@ -48,7 +48,8 @@ extension DashboardState {
             if let index = index(of: selection, in: pane) {
                 list.index = index
             } else if pane == .plan, let ref = selection.record,
-                let above = nearestShownAncestor(of: ref) {
+                let above = nearestShownAncestor(of: ref)
+            {
                 list.index = above
             }
         }

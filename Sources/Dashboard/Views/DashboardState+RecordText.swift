@@ -32,7 +32,9 @@ extension DashboardState {
     }
 
     /// Organisations one under the other, each leading to its witness sheet.
-    func writeNames(_ list: Run<Reference>, as label: String, of ref: RecordRef, to writer: inout DetailWriter) {
+    func writeNames(
+        _ list: Run<Reference>, as label: String, of ref: RecordRef, to writer: inout DetailWriter
+    ) {
         for (place, reference) in records(ref).references[list].enumerated() {
             writer.field(
                 place == 0 ? label : "", name(reference, of: ref), link: link(reference, of: ref.plan))
@@ -56,7 +58,9 @@ extension DashboardState {
     func line(_ text: String) -> Pages.Line { Pages.Line(kind: .text, text: text) }
 
     func readAsOf(_ plan: Int) -> Pages.Line {
-        line("Read as of \(Shown.day(store.plans[plan].states.asOf)) \(origin(ofAsOf: RecordRef(plan: plan, kind: .plan, row: 0))).")
+        line(
+            "Read as of \(Shown.day(store.plans[plan].states.asOf)) \(origin(ofAsOf: RecordRef(plan: plan, kind: .plan, row: 0)))."
+        )
     }
 
     func sourceLines(_ margin: Margin, of ref: RecordRef) -> [Pages.Line] {

@@ -144,7 +144,8 @@ extension DashboardState {
         let date = rows.view.flatMap { view in
             view.place(at: index).flatMap { (view.content as? TimelineContent)?.rows[$0].date }
         }
-        let day = date.map { $0.firstDay ?? $0.lastDay ?? .earliest } ?? store.plans.first?.states.asOf ?? .earliest
+        let day =
+            date.map { $0.firstDay ?? $0.lastDay ?? .earliest } ?? store.plans.first?.states.asOf ?? .earliest
         return TimeScale(screens.top.scale, around: day, width: width)
     }
 }

@@ -63,7 +63,8 @@ struct BodyContent: ViewContent {
         let ties = bodies.ties(of: row.entry)
         if !ties.isEmpty { writer.section("Ties") }
         for tie in ties {
-            writer.item(state.text(of: tie, from: row.entry), state: nil, link: state.link(tie, from: row.entry))
+            writer.item(
+                state.text(of: tie, from: row.entry), state: nil, link: state.link(tie, from: row.entry))
             for detail in [tie.frequency, tie.period.map(Shown.date), tie.standing.word].compactMap({ $0 }) {
                 writer.text(detail, indent: 4, role: .dim)
             }
@@ -80,7 +81,9 @@ struct BodyContent: ViewContent {
     func explanation(of row: Row, in state: DashboardState) -> [Pages.Line] {
         [
             state.heading("Where it comes from"),
-            state.line("Bodies stand below those that they are part of. Ties are the plans' relations, each once though several plans tell of it."),
+            state.line(
+                "Bodies stand below those that they are part of. Ties are the plans' relations, each once though several plans tell of it."
+            ),
         ]
     }
 }

@@ -38,7 +38,8 @@ extension DashboardState {
     /// Closing takes two: the respondent reports, the committee accepts.
     private func writeSteps(of obligation: Obligation, to writer: inout DetailWriter) {
         let state = store.resolutionState(of: obligation.resolution)
-        let isReported = obligation.state == .reported || obligation.state == .closed && !obligation.reports.isEmpty
+        let isReported =
+            obligation.state == .reported || obligation.state == .closed && !obligation.reports.isEmpty
         writer.field("Step 1 of 2", isReported ? "+ reported by the respondent" : "- the respondent reports")
         writer.field(
             "Step 2 of 2",
@@ -84,7 +85,9 @@ extension DashboardState {
             writer.text(plan.string(report.text), indent: 2)
             for (word, list) in [("answers", report.answers), ("partly answers", report.partly)] {
                 let names = plan.references[list].map { plan.string($0.id) }
-                if !names.isEmpty { writer.text("\(word): \(names.joined(separator: ", "))", indent: 2, role: .dim) }
+                if !names.isEmpty {
+                    writer.text("\(word): \(names.joined(separator: ", "))", indent: 2, role: .dim)
+                }
             }
             for source in plan.sources(of: report.margin) {
                 writer.text(text(of: source, in: ref), indent: 2, role: .dim)
@@ -123,7 +126,8 @@ extension DashboardState {
         writeNames(question.to, as: "Asked of", of: ref, to: &writer)
         writer.field("Asked by", plan.optional(question.by))
         writeMeeting(of: ref, to: &writer)
-        write(parts: question.parts, left: state.isAnswered == nil ? [] : state.partsLeft, of: ref, to: &writer)
+        write(
+            parts: question.parts, left: state.isAnswered == nil ? [] : state.partsLeft, of: ref, to: &writer)
         writer.section("Answers")
         if state.answers.isEmpty {
             writer.text(

@@ -14,7 +14,9 @@ extension DashboardState {
                 : "The resolution says when it is due"
             let deadline = obligation.deadline.map { ", its deadline is \(Shown.day($0))" } ?? ""
             lines.append(line("\(rule): \(Shown.date(due))\(deadline)."))
-            if obligation.isPastDue { lines.append(line("That is before the as-of date, and it is still owed.")) }
+            if obligation.isPastDue {
+                lines.append(line("That is before the as-of date, and it is still owed."))
+            }
         } else {
             lines.append(line("No date was set and no response was required, so it can never be past due."))
         }
@@ -26,7 +28,8 @@ extension DashboardState {
     private func reason(_ obligation: Obligation) -> String {
         switch obligation.state {
         case .closed: "The committee has closed the resolution."
-        case .reported where records(obligation.resolution).resolutions[obligation.resolution.row].parts.isEmpty:
+        case .reported
+        where records(obligation.resolution).resolutions[obligation.resolution.row].parts.isEmpty:
             "The respondent, or one that is part of it, has reported; the committee has not closed it yet."
         case .reported: "Reports of the respondent answer every part; the committee has not closed it yet."
         case .partAnswered:
@@ -50,7 +53,8 @@ extension DashboardState {
         let state = store.questionState(of: ref)
         let lines: [Pages.Line]
         switch state.isAnswered {
-        case nil: lines = [heading("It needs no answer"), line("It is a \(question.kind.rawValue), no question.")]
+        case nil:
+            lines = [heading("It needs no answer"), line("It is a \(question.kind.rawValue), no question.")]
         case true?:
             lines = [heading("It is answered"), line("The answers that count cover all that was asked.")]
         case false? where state.answers.isEmpty:

@@ -57,11 +57,14 @@ struct MeasureContent: ViewContent {
         let standing = state.store.measureState(of: ref)
         switch column.id {
         case .state:
-            return .state(StateText(standing), rank: MeasureState.Word.allCases.firstIndex(of: standing.word) ?? 0)
+            return .state(
+                StateText(standing), rank: MeasureState.Word.allCases.firstIndex(of: standing.word) ?? 0)
         case .latest:
             return ViewCell(standing.latest?.shown ?? "-", order: .exact(standing.latest?.value.lowest))
         case .target: return ViewCell(standing.target?.shown ?? "-", order: .exact(standing.target?.lowest))
-        case .gap: return ViewCell(standing.shortfall?.shown ?? "", role: .warning, order: .exact(standing.shortfall?.by))
+        case .gap:
+            return ViewCell(
+                standing.shortfall?.shown ?? "", role: .warning, order: .exact(standing.shortfall?.by))
         case .date: return .date(standing.latest?.on)
         default: return .nothing
         }
@@ -79,10 +82,12 @@ struct MeasureContent: ViewContent {
         writer.field("Target", standing.target.map { $0.shown + unit } ?? "none is set")
         writer.field("Better is", measure.polarity == .higher ? "more" : "less")
         writer.field("By", measure.by.edtf == nil ? nil : state.dateText(measure.by, of: ref))
-        writer.field("Latest", standing.latest.map { "\($0.shown)\(unit), \(Shown.date($0.on))" } ?? "never reported")
+        writer.field(
+            "Latest", standing.latest.map { "\($0.shown)\(unit), \(Shown.date($0.on))" } ?? "never reported")
         writer.field("Category", records.optional(measure.category))
         if measure.lead.isKnown {
-            writer.field("Lead", state.name(measure.lead, of: ref), link: state.link(measure.lead, of: ref.plan))
+            writer.field(
+                "Lead", state.name(measure.lead, of: ref), link: state.link(measure.lead, of: ref.plan))
         }
         if measure.action.isKnown {
             let action = RecordRef(plan: ref.plan, kind: .action, row: Int(measure.action.row))
@@ -120,7 +125,8 @@ struct MeasureContent: ViewContent {
             measure.polarity == .higher ? "More is better here." : "Less is better here."
         return [
             state.heading("It is \(standing.word.shown)"), state.line(reason),
-            state.line(side + " Of a reading that is a range the worse end decides."), state.readAsOf(ref.plan),
+            state.line(side + " Of a reading that is a range the worse end decides."),
+            state.readAsOf(ref.plan),
         ] + state.sourceLines(measure.margin, of: ref)
     }
 }

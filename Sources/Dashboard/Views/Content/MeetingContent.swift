@@ -59,7 +59,8 @@ struct MeetingContent: ViewContent {
         case .title:
             let title = records.optional(meeting.title) ?? ""
             return ViewCell(standing.isPlanned ? "planned: \(title)" : title)
-        case .questions: return standing.isPlanned ? .nothing : .count(records[children: meeting.questions].count)
+        case .questions:
+            return standing.isPlanned ? .nothing : .count(records[children: meeting.questions].count)
         case .resolutions:
             return standing.isPlanned ? .nothing : .count(records[children: meeting.resolutions].count)
         case .invited: return .count(standing.invited.count)

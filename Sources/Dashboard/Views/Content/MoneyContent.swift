@@ -93,7 +93,8 @@ struct MoneyContent: ViewContent {
         writer.heading("\(row.line.kind): \(name(of: row.line, in: state.store))")
         writer.field("Amount", ViewCell.money(row.total).text, role: .money)
         if case .group(_, .organisation(let entry)) = row.line {
-            writer.field("Sheet", "its witness sheet", link: .record(state.store.organisation(ofEntry: entry)))
+            writer.field(
+                "Sheet", "its witness sheet", link: .record(state.store.organisation(ofEntry: entry)))
         }
         if let year = row.year {
             writer.field("Allocated", ViewCell.money(year.allocated).text, role: .money)
@@ -119,10 +120,14 @@ struct MoneyContent: ViewContent {
     func explanation(of row: Row, in state: DashboardState) -> [Pages.Line] {
         let rule: String =
             switch row.line {
-            case .group(.status, _): "By status every stream of money counts once, whether or not it was given."
-            case .group: "Secured and ended money counts; a stream of several stands under each of them, once."
-            case .year: "Streams that say how they spread over years; spent is held against what was allocated where spending is told."
-            case .ending: "Secured streams whose last day lies from the as-of date to that many months later, and the open actions that they pay for."
+            case .group(.status, _):
+                "By status every stream of money counts once, whether or not it was given."
+            case .group:
+                "Secured and ended money counts; a stream of several stands under each of them, once."
+            case .year:
+                "Streams that say how they spread over years; spent is held against what was allocated where spending is told."
+            case .ending:
+                "Secured streams whose last day lies from the as-of date to that many months later, and the open actions that they pay for."
             case .bids: "Bids on which nobody had decided at the as-of date; no total counts them."
             case .withoutAmount: "No plan gives an amount of these."
             }
@@ -131,7 +136,9 @@ struct MoneyContent: ViewContent {
         }
         return [
             state.heading("How it is put together"), state.line(rule),
-            state.line("Across plans streams with one grant id are one; in-kind help, benchmarks and publicity values never count."),
+            state.line(
+                "Across plans streams with one grant id are one; in-kind help, benchmarks and publicity values never count."
+            ),
             state.heading("Stream by stream"),
         ] + streams
     }

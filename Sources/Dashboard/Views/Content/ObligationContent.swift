@@ -140,7 +140,8 @@ extension StateText {
         switch obligation.state {
         case .open where obligation.isPastDue: self.init(mark: "!", word: "PAST DUE", role: .overdue)
         case .open: self.init(mark: "-", word: "no report", role: .dueSoon)
-        case .partAnswered where obligation.isPastDue: self.init(mark: "!", word: "PART, LATE", role: .overdue)
+        case .partAnswered where obligation.isPastDue:
+            self.init(mark: "!", word: "PART, LATE", role: .overdue)
         case .partAnswered: self.init(mark: "?", word: "part-answered", role: .questionable)
         case .reported: self.init(mark: ".", word: "reported", role: .onTime)
         case .closed: self.init(mark: "+", word: "closed", role: .done)

@@ -58,7 +58,8 @@ struct OrganisationContent: ViewContent {
         case .owed: return .count(row.tally.obligations, role: .dueSoon)
         case .money: return .money(row.owed)
         case .partOf:
-            return ViewCell(entry.partOf.map { state.store.directory.entries[$0].shownName } ?? "", role: .dim)
+            return ViewCell(
+                entry.partOf.map { state.store.directory.entries[$0].shownName } ?? "", role: .dim)
         case .kind: return ViewCell(entry.kind?.rawValue ?? "", role: .dim)
         default: return .nothing
         }
@@ -94,7 +95,8 @@ struct OrganisationContent: ViewContent {
         let parts = entries.indices.filter { entries[$0].partOf == entry }
         if !parts.isEmpty { writer.section("Parts, counted with it") }
         for part in parts {
-            writer.item(entries[part].name, state: nil, link: .record(state.store.organisation(ofEntry: part)))
+            writer.item(
+                entries[part].name, state: nil, link: .record(state.store.organisation(ofEntry: part)))
         }
     }
 
@@ -102,9 +104,13 @@ struct OrganisationContent: ViewContent {
         let covered = state.store.directory.covers(row.entry).count - 1
         return [
             state.heading("What its counts stand for"),
-            state.line("It stands for itself and for \(Shown.count(covered, "organisation")) that are part of it."),
-            state.line("Actions are those that it leads; support does not count. Overdue and questionable are their own milestones."),
-            state.line("Owed are obligations open or answered in part. Received is the money total of its streams."),
+            state.line(
+                "It stands for itself and for \(Shown.count(covered, "organisation")) that are part of it."),
+            state.line(
+                "Actions are those that it leads; support does not count. Overdue and questionable are their own milestones."
+            ),
+            state.line(
+                "Owed are obligations open or answered in part. Received is the money total of its streams."),
         ]
     }
 }

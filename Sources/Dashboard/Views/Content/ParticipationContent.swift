@@ -61,7 +61,9 @@ struct ParticipationContent: ViewContent {
         case .cost: return number(figures?.cost, "£")
         case .low: return number(figures?.low)
         case .participants: return number(figures?.high)
-        case .gap: return figures?.missingToLow == nil ? ViewCell("not known", role: .dim, order: .exact(nil)) : number(figures?.missingToLow)
+        case .gap:
+            return figures?.missingToLow == nil
+                ? ViewCell("not known", role: .dim, order: .exact(nil)) : number(figures?.missingToLow)
         case .plan: return ViewCell(records.id, role: .dim)
         default: return .nothing
         }
@@ -81,8 +83,10 @@ struct ParticipationContent: ViewContent {
             if let yearly = figures.costIfYearly, let years = text(model.years) {
                 writer.field("If each year", "£\(Shown.number(yearly)) over \(years) years")
             }
-            let share = [model.tippingLow, model.tippingHigh].compactMap(percent(in: records)).joined(separator: " to ")
-            writer.field("Tips at", "\(Shown.number(figures.low)) to \(Shown.number(figures.high)) people (\(share))")
+            let share = [model.tippingLow, model.tippingHigh].compactMap(percent(in: records)).joined(
+                separator: " to ")
+            writer.field(
+                "Tips at", "\(Shown.number(figures.low)) to \(Shown.number(figures.high)) people (\(share))")
             writer.field("Take part", text(model.participants) ?? "nobody knows")
             writer.field("How far off", gapText(figures))
         }
@@ -94,7 +98,10 @@ struct ParticipationContent: ViewContent {
     }
 
     private func percent(in records: PlanRecords) -> (Text) -> String? {
-        { text in records.number(text).flatMap { share in ExactNumber("100").map { Shown.number(share * $0) + "%" } } }
+        { text in
+            records.number(text).flatMap { share in ExactNumber("100").map { Shown.number(share * $0) + "%" }
+            }
+        }
     }
 
     private func gapText(_ figures: ParticipationFigures) -> String {
@@ -108,8 +115,12 @@ struct ParticipationContent: ViewContent {
     func explanation(of row: Row, in state: DashboardState) -> [Pages.Line] {
         [
             state.heading("How it is worked out"),
-            state.line("The cost is the residents times the cost for each. The tipping point is a share of the residents; halves are rounded up."),
-            state.line("How far off is the people at the tipping point less those who take part, where that is known."),
+            state.line(
+                "The cost is the residents times the cost for each. The tipping point is a share of the residents; halves are rounded up."
+            ),
+            state.line(
+                "How far off is the people at the tipping point less those who take part, where that is known."
+            ),
         ]
     }
 }

@@ -133,7 +133,9 @@ struct RouteMapContent: ViewContent {
     func explanation(of row: Row, in state: DashboardState) -> [Pages.Line] {
         [
             state.heading("How the route map is read"),
-            state.line("Each piece of work stands under the stage that it has reached, as the plan says; nothing is worked out."),
+            state.line(
+                "Each piece of work stands under the stage that it has reached, as the plan says; nothing is worked out."
+            ),
         ]
     }
 }

@@ -47,7 +47,9 @@ struct SignOffContent: ViewContent {
         case .sent: return .date(standing.sent)
         case .returned: return .date(standing.returned)
         case .days: return .number(standing.days)
-        case .who: return ViewCell(signOff.organisation.id.isAbsent ? "" : state.name(signOff.organisation, of: plan))
+        case .who:
+            return ViewCell(
+                signOff.organisation.id.isAbsent ? "" : state.name(signOff.organisation, of: plan))
         case .document: return ViewCell(state.documentTitle(signOff.document, of: ref.plan), role: .dim)
         default: return .nothing
         }
@@ -65,10 +67,12 @@ struct SignOffContent: ViewContent {
         writer.field("Document", state.documentTitle(signOff.document, of: ref.plan))
         if !signOff.organisation.id.isAbsent {
             writer.field(
-                "For", state.name(signOff.organisation, of: plan), link: state.link(signOff.organisation, of: ref.plan))
+                "For", state.name(signOff.organisation, of: plan),
+                link: state.link(signOff.organisation, of: ref.plan))
         }
         writer.field("Sent", state.dateText(signOff.sent, of: plan))
-        writer.field("Returned", standing.returned == nil ? "not yet" : state.dateText(signOff.returned, of: plan))
+        writer.field(
+            "Returned", standing.returned == nil ? "not yet" : state.dateText(signOff.returned, of: plan))
         writer.field("Took", standing.days.map { Shown.count($0, "day") })
         state.writeMargin(signOff.margin, of: plan, to: &writer)
         writer.section("The same document, in the order of return")
@@ -85,7 +89,9 @@ struct SignOffContent: ViewContent {
     func explanation(of ref: SignOffRef, in state: DashboardState) -> [Pages.Line] {
         [
             state.heading("How it stands"),
-            state.line("What had not come back at the as-of date is outstanding; days count where both dates are full days."),
+            state.line(
+                "What had not come back at the as-of date is outstanding; days count where both dates are full days."
+            ),
             state.readAsOf(ref.plan),
         ]
     }

@@ -51,7 +51,8 @@ struct TimelineContent: ViewContent {
         column.id == .scale ? state.timeScale(width: width).head : column.title
     }
 
-    func cell(_ column: ViewColumn, of entry: TimelineEntry, width: Int, in state: DashboardState) -> ViewCell {
+    func cell(_ column: ViewColumn, of entry: TimelineEntry, width: Int, in state: DashboardState) -> ViewCell
+    {
         switch column.id {
         case .date:
             let others = state.store.alternatives(of: entry).compactMap { $0.date.edtf.map(Shown.date) }
@@ -68,7 +69,9 @@ struct TimelineContent: ViewContent {
             var bar = TimeBar(
                 state.timeScale(width: width), asOf: state.store.plans[entry.plan].states.asOf,
                 charset: state.environment.charset)
-            for alternative in state.store.alternatives(of: entry) { alternative.date.edtf.map { bar.mark($0) } }
+            for alternative in state.store.alternatives(of: entry) {
+                alternative.date.edtf.map { bar.mark($0) }
+            }
             bar.draw(entry.date)
             return ViewCell(bar.text, role: standing(of: entry, in: state).role)
         default: return .nothing
@@ -150,7 +153,9 @@ struct TimelineContent: ViewContent {
         }
         return [
             state.heading(entry.isPlanned ? "It lies ahead" : "It has taken place"),
-            state.line("Its date is \(Shown.date(entry.date)); a point is a day, a line a stretch of time, ~ or ? what is uncertain or about."),
+            state.line(
+                "Its date is \(Shown.date(entry.date)); a point is a day, a line a stretch of time, ~ or ? what is uncertain or about."
+            ),
             state.readAsOf(entry.plan),
         ]
     }

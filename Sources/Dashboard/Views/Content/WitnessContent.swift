@@ -175,8 +175,10 @@ struct WitnessContent: ViewContent {
     func explanation(of row: Row, in state: DashboardState) -> [Pages.Line] {
         let why: String =
             switch row.part {
-            case .enquiry: "Worked out from what it owes and was asked, what is late or not shown, and money that ends within 6 months."
-            case .leads: "Open milestones of the actions that it leads, or that a part of it leads; the most days late first."
+            case .enquiry:
+                "Worked out from what it owes and was asked, what is late or not shown, and money that ends within 6 months."
+            case .leads:
+                "Open milestones of the actions that it leads, or that a part of it leads; the most days late first."
             case .dueNext: "Those that fall due before the next meeting that is still to come."
             case .owes: "What resolutions ask of it and no report answers."
             case .asked: "Questions to it without a full answer."
