@@ -32,7 +32,7 @@ extension DashboardState {
     private var viewSubset: String {
         guard let view = rows.view else { return "" }
         let subset = DerivedRows.Subset(shown: view.count, all: view.all)
-        return ([count(subset, nil)] + view.content.remarks + conditions(.view)).joined(separator: " · ")
+        return ([count(subset, nil)] + conditions(.view) + view.content.remarks).joined(separator: " · ")
     }
 
     /// `18 actions`, or `3 of 18` where not all are shown.
@@ -60,6 +60,9 @@ extension DashboardState {
             conditions.append("status: \(filter.states.map(\.word).sorted().joined(separator: ", "))")
         }
         if !filter.match.isEmpty { conditions.append("match: \(filter.match.text)") }
+        if pane == .plan, let endingMonths, let marks = rows.endings {
+            conditions.append("£ENDS in \(endingMonths) months: \(Shown.number(marks.count))")
+        }
         let list = self[list: pane]
         if !list.find.isEmpty { conditions.append("find: \(list.find.text)") }
         if list.sort != SortOrder() {

@@ -14,6 +14,7 @@ struct FrameBasis: Equatable, Sendable {
     private let overdue: DerivedRows.OverdueBasis?
     private let view: ViewBasis?
     private let scale: TimeScale?
+    private let endings: EndingMarks.Basis?
 
     init(of state: DashboardState) {
         size = state.size
@@ -26,6 +27,7 @@ struct FrameBasis: Equatable, Sendable {
         overdue = state.rows.overdueBasis
         view = state.rows.viewBasis
         scale = state.timeScale
+        endings = state.rows.endingBasis
     }
 }
 

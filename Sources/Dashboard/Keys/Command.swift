@@ -4,9 +4,9 @@ package enum Command: String, CaseIterable, Sendable {
     case expand, collapse, open, back
     case nextPane, previousPane, focusPlan, focusFunding, focusOverdue, focusDetail, zoom
     case openObligations, openOrganisations, openMeasures, openTimeline, openFindings, openChanges
-    case palette, scaleFiner, scaleCoarser
+    case palette, scaleFiner, scaleCoarser, markEndings
     case find, filterByLead, filterByPlan, filterByState, clearFilters
-    case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote
+    case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote, add
     case undo, redo, save, reload
     case setAsOf, stepBack, stepForward, ownDates, togglePolicy
     case sortNext, sortReverse

@@ -7,6 +7,7 @@ extension DashboardState {
         switch command {
         case .setStatus, .setConfidence, .addNote: whyNoAction ?? whyNoEdit
         case .toggleDone, .reviseDue, .judgeEvidence: whyNoMilestone ?? whyNoEdit
+        case .add: whyNothingToAdd ?? whyNoEdit
         case .undo: store.history.lastDone == nil ? "There is nothing to undo." : nil
         case .redo: store.history.lastUndone == nil ? "There is nothing to do again." : nil
         case .save: whyNoEdit

@@ -68,6 +68,9 @@ package enum Keymap {
         bind(
             .filterByState, [.character("S")], nil, "Keep certain statuses or states of timeliness.", .finding
         ),
+        bind(
+            .markEndings, [.character("M")], nil,
+            "Mark the actions that lose their money within 6, 12 or 24 months; then none.", .finding),
         bind(.clearFilters, [.character("F")], nil, "Clear every filter.", .finding),
     ]
 
@@ -77,6 +80,10 @@ package enum Keymap {
             .setConfidence, [.character("c")], nil, "Set the confidence in the action, with a reason.",
             .editing),
         bind(.addNote, [.character("n")], "note", "Add a note to the action.", .editing),
+        bind(
+            .add, [.character("a")], "add",
+            "Record a report, a response or a closure of an obligation, or an answer to a question.", .editing
+        ),
         bind(
             .toggleDone, [.character("m")], nil, "Mark the milestone as done on a date, or as not done.",
             .editing),

@@ -79,6 +79,13 @@ extension DashboardState {
             default: break
             }
             return []
+        case .parts(let reply):
+            record(
+                reply,
+                answering: picker.choices.map(\.value).compactMap { value in
+                    if case .part(let id) = value, taken?.contains(value) == true { id } else { nil }
+                })
+            return []
         case .milestone(let command):
             guard case .milestone(let ref)? = taken?.first else { return [] }
             begin(command, on: ref)
@@ -147,6 +154,7 @@ extension DashboardState {
                         title:
                             "Evidence on \(store.idText(of: milestone)) \(verdict.rawValue): which words show it?",
                         hint: "A short quote. \(reasonHint(milestone))")))
+        case (let outcome, .reply(let reply)): take(outcome, for: reply)
         case (.saveAndQuit, _): return save(thenQuit: true)
         case (.discardAndQuit, _): return [.discard, .quit]
         case (.bringBack, _): return [.recover]

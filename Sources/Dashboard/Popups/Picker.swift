@@ -9,9 +9,14 @@ struct Picker: Equatable, Sendable {
         case palette
         /// Which milestone of an action an edit is meant for.
         case milestone(Command)
+        /// Which parts a report or an answer covers.
+        case parts(Reply)
 
         /// Whether Space marks several.
-        var marksSeveral: Bool { self == .lead || self == .plan || self == .state }
+        var marksSeveral: Bool {
+            if case .parts = self { return true }
+            return self == .lead || self == .plan || self == .state
+        }
     }
 
     struct Choice: Equatable, Sendable {
@@ -23,6 +28,7 @@ struct Picker: Equatable, Sendable {
             case theme(String)
             case view(ViewName)
             case command(Command)
+            case part(String)
             case milestone(RecordRef)
         }
 

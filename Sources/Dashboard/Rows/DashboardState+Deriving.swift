@@ -13,6 +13,7 @@ extension DashboardState {
             filter: filter, revision: store.revision, viewpoint: store.viewpoint)
         deriveOverdue(counts)
         deriveView()
+        deriveEndings()
         guard counts != rows.countBasis else { return false }
         rows.countBasis = counts
         deriveSummary()

@@ -151,6 +151,8 @@ extension DashboardState {
         case .filterByState: openStatePicker()
         case .clearFilters: clearFilters()
         case .setStatus, .setConfidence, .toggleDone, .reviseDue, .judgeEvidence, .addNote: edit(command)
+        case .add: add()
+        case .markEndings: markNextHorizon()
         case .undo: undo()
         case .redo: redo()
         case .save: return save(thenQuit: false)

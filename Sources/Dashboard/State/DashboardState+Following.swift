@@ -168,6 +168,10 @@ extension Popup {
                 }
             }
             picker.marks = Set(picker.marks.compactMap { $0.following(trail) })
+            if case .parts(let reply) = picker.purpose {
+                guard let new = reply.following(trail) else { return nil }
+                picker.purpose = .parts(new)
+            }
             return .picker(picker)
         case .chooser(var chooser):
             guard let purpose = chooser.purpose.following(trail) else { return nil }
@@ -186,7 +190,7 @@ extension Picker.Choice.Value {
         switch self {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
-        case .plan, .state, .theme, .view, .command: self
+        case .plan, .state, .theme, .view, .command, .part: self
         }
     }
 }
@@ -197,6 +201,7 @@ extension Chooser.Purpose {
         case .status(let ref): trail.ref(ref).map { .status($0) }
         case .confidence(let ref): trail.ref(ref).map { .confidence($0) }
         case .evidence(let ref): trail.ref(ref).map { .evidence($0) }
+        case .reply(let reply): reply.following(trail).map { .reply($0) }
         case .quit, .recovery, .conflict: self
         }
     }
@@ -212,6 +217,9 @@ extension Prompt.Purpose {
         case .dueDate(let ref): trail.ref(ref).map { .dueDate($0) }
         case .dueReason(let ref, let due): trail.ref(ref).map { .dueReason($0, due) }
         case .note(let ref): trail.ref(ref).map { .note($0) }
+        case .replyDate(let reply): reply.following(trail).map { .replyDate($0) }
+        case .replyText(let reply): reply.following(trail).map { .replyText($0) }
+        case .closingDate(let ref): trail.ref(ref).map { .closingDate($0) }
         case .asOf, .folder: self
         }
     }

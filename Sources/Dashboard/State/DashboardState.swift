@@ -11,6 +11,8 @@ package struct DashboardState: Sendable {
     package var size: Size
     package internal(set) var filter = PlanFilter()
     package internal(set) var themeName: String
+    /// Within how many months money ends for which the plan marks actions; nil marks none.
+    var endingMonths: Int?
     /// How many edits are not saved, as the workspace counts them.
     package var unsaved = 0
 

@@ -15,7 +15,7 @@ struct ObligationContent: ViewContent {
     static let columns = [
         ViewColumn(.state, "State", .state, width: 15, weight: 9),
         ViewColumn(.daysOpen, "Open", .number, width: 6, weight: 6),
-        ViewColumn(.who, "Who", .text, width: 14, upTo: 30, weight: 8),
+        ViewColumn(.who, "Who", .text, width: 14, upTo: 24, weight: 8),
         ViewColumn(.what, "What was asked", .text, width: 24, upTo: nil, weight: 10),
         ViewColumn(.due, "Due", .date, width: 12, weight: 4),
         ViewColumn(.date, "Asked", .date, width: 12, upTo: 24, weight: 3),

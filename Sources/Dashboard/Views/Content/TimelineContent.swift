@@ -7,9 +7,9 @@ struct TimelineContent: ViewContent {
     typealias Row = TimelineEntry
 
     static let columns = [
-        ViewColumn(.date, "Date", .date, width: 18, upTo: 30, weight: 9),
-        ViewColumn(.kind, "Kind", .state, width: 14, weight: 8),
-        ViewColumn(.title, "What", .text, width: 20, upTo: 48, weight: 10),
+        ViewColumn(.date, "Date", .date, width: 14, upTo: 30, weight: 9),
+        ViewColumn(.kind, "Kind", .state, width: 14, weight: 6),
+        ViewColumn(.title, "What", .text, width: 18, upTo: 48, weight: 10),
         ViewColumn(.scale, "", .picture, width: 12, upTo: nil, weight: 7),
         ViewColumn(.plan, "Plan", .text, width: 14, upTo: 20, weight: 1),
     ]

@@ -155,13 +155,12 @@ struct WitnessContent: ViewContent {
     }
 
     func write(_ row: Row, to writer: inout DetailWriter, in state: DashboardState) {
-        if case .enquiry(let line) = row.subject {
-            writer.heading("To ask")
-            writer.text(line.text)
-            writer.blank()
-        }
         writer.text("Go to where it stands", role: .link, link: link(of: row))
         writer.blank()
+        if case .enquiry(let line) = row.subject {
+            writer.heading(line.text)
+            writer.blank()
+        }
         switch link(of: row) {
         case .obligation(let ref, let place):
             let obligations = state.store.obligations(of: ref)
