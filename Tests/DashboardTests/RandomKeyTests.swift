@@ -61,7 +61,9 @@ struct RandomKeyTests {
                 if extent == .listsFirst, let detail = driver.state.layout.panes[.detail] {
                     frame.copy(detail, from: driver.grid)
                 }
-                if frame != driver.grid {
+                // What lies over the edge of the detail may have a wide letter there, which the copy cuts.
+                let isCut = extent == .listsFirst && !driver.state.popups.isEmpty
+                if !isCut, frame != driver.grid {
                     let rows = (0..<frame.size.height).filter { !frame.hasSameRow($0, as: driver.grid) }
                     faults.append(
                         "a frame whose detail may wait differs in more than the detail: rows \(rows), cursor \(String(describing: frame.cursor))"

@@ -11,7 +11,7 @@ import TextGrid
         ("5", "5 Obligations and questions ── 25"), ("6", "6 Organisations ── 94"), ("7", "7 Measures ── 44"),
         ("8", "8 Timeline ── 94"), (":meetings<Enter>", "Meetings ── 8"),
         (":sign-offs<Enter>", "Sign-offs ── 13"),
-        (":signoffs<Enter>", "Sign-offs ── 13"), (":route map<Enter>", "Route map ── 21"),
+        (":signoffs<Enter>", "Sign-offs ── 13"), (":route map<Enter>", "Route map ── 22"),
         (":participation<Enter>", "Participation ── 3"), (":bodies<Enter>", "Bodies ── 55"),
         (":money<Enter>", "Money in depth ── 14"), (":obligations<Enter>", "5 Obligations"),
         (":organisations<Enter>", "6 Organisations"), (":timeline<Enter>", "8 Timeline"),

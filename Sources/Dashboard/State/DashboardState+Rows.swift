@@ -53,10 +53,13 @@ extension DashboardState {
                 list.index = above
             }
         }
-        if list.selection == nil, pane == .view { list.index = rows.view?.opening ?? 0 }
+        let height = max(1, contentHeight(of: pane))
+        if list.selection == nil, pane == .view, let opening = rows.view?.opening {
+            list.index = opening
+            list.top = opening - height / 2
+        }
         list.index = max(0, min(list.index, count - 1))
         list.selection = row(of: pane, at: list.index)
-        let height = max(1, contentHeight(of: pane))
         list.top = min(max(list.top, list.index - height + 1), list.index)
         list.top = max(0, min(list.top, count - height))
         self[list: pane] = list

@@ -6,6 +6,8 @@ import TextGrid
 struct RouteMapContent: ViewContent {
     enum Row: Sendable {
         case stage(RecordRef, number: Int, items: Int)
+        /// Above what is at no stage that the map has.
+        case elsewhere(plan: Int, items: Int)
         /// An item by its row, at a stage or at none, and the action that it stands for.
         case item(plan: Int, row: Int, action: RecordRef?)
     }
@@ -28,12 +30,12 @@ struct RouteMapContent: ViewContent {
             for (number, group) in store.plans[plan].records.routeMapGroups.enumerated() {
                 let items = group.items.filter { Self.isKept($0, of: plan, by: filter, sieve, in: store) }
                 if !filter.leads.isEmpty || !filter.match.isEmpty, items.isEmpty { continue }
-                if let stage = group.stage {
-                    rows.append(
+                rows.append(
+                    group.stage.map { stage in
                         .stage(
                             RecordRef(plan: plan, kind: .stage, row: stage), number: number + 1,
-                            items: items.count))
-                }
+                            items: items.count)
+                    } ?? .elsewhere(plan: plan, items: items.count))
                 rows += items.map { .item(plan: plan, row: $0, action: Self.action($0, of: plan, in: store)) }
             }
         }
@@ -64,6 +66,7 @@ struct RouteMapContent: ViewContent {
     func id(of row: Row) -> RowID {
         switch row {
         case .stage(let ref, _, _): .record(ref)
+        case .elsewhere(let plan, _): .entry(plan: plan, .routeItem, row: -1)
         case .item(let plan, let row, _): .entry(plan: plan, .routeItem, row: row)
         }
     }
@@ -71,6 +74,7 @@ struct RouteMapContent: ViewContent {
     func record(of row: Row) -> RecordRef? {
         switch row {
         case .stage(let ref, _, _): ref
+        case .elsewhere: nil
         case .item(_, _, let action): action
         }
     }
@@ -78,6 +82,7 @@ struct RouteMapContent: ViewContent {
     func isFound(_ row: Row, by query: FindQuery, in store: PlanStore) -> Bool {
         switch row {
         case .stage(let ref, _, _): store.finds(ref, by: query)
+        case .elsewhere: query.isEmpty
         case .item(let plan, let row, _): Self.finds(row, of: plan, by: query, in: store)
         }
     }
@@ -91,6 +96,12 @@ struct RouteMapContent: ViewContent {
                 return ViewCell("\(number). \(title)", role: .title)
             case .priority: return ViewCell(Shown.count(items, "item"), role: .dim)
             case .plan: return ViewCell(state.records(ref).id, role: .dim)
+            default: return .nothing
+            }
+        case .elsewhere(_, let items):
+            switch column.id {
+            case .stage: return ViewCell("At no stage of the map", role: .title)
+            case .priority: return ViewCell(Shown.count(items, "item"), role: .dim)
             default: return .nothing
             }
         case .item(let plan, let place, let action):
@@ -114,6 +125,10 @@ struct RouteMapContent: ViewContent {
             writer.field("Here", Shown.count(items, "piece") + " of work")
             if let map = records.routeMap { writer.field("Route map", records.string(map.title)) }
             state.writeMargin(records.stages[ref.row].margin, of: ref, to: &writer)
+        case .elsewhere(_, let items):
+            writer.heading("At no stage of the map")
+            writer.text(
+                "\(Shown.count(items, "piece")) of work that no stage names, in the order of the plan.")
         case .item(let plan, let place, let action):
             let records = state.store.plans[plan].records
             let item = records.routeItems[place]
