@@ -133,19 +133,20 @@ extension PlanReader {
         case .title: action.title = try text()
         case .status: action.status = try word() ?? action.status
         case .confidence:
-            action.confidence = try run(of: "judgements of confidence", { $0.confidence.count }) {
+            action.confidence = try shortRun(of: "judgements of confidence", { $0.confidence.count }) {
                 reader throws(JSONSyntaxError) in
                 try reader.confidence()
             }
         case .new: action.isNew = try flag()
-        case .leads: action.leads = try references(to: .organisation)
-        case .support: action.support = try references(to: .organisation)
+        case .leads: action.leads = records.shortened(try references(to: .organisation))
+        case .support: action.support = records.shortened(try references(to: .organisation))
         case .updates:
-            action.updates = try run(of: "updates", { $0.updates.count }) { reader throws(JSONSyntaxError) in
+            action.updates = try shortRun(of: "updates", { $0.updates.count }) {
+                reader throws(JSONSyntaxError) in
                 try reader.update()
             }
-        case .funding: action.funding = try references(to: .funding)
-        case .places: action.places = try texts()
+        case .funding: action.funding = records.shortened(try references(to: .funding))
+        case .places: action.places = records.shortened(try texts())
         case .milestones, .actions: break
         }
     }

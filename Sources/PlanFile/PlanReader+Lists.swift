@@ -30,6 +30,15 @@ extension PlanReader {
         return Run(start: start, count: count(records) - start)
     }
 
+    /// The same, in the form that actions and milestones keep.
+    @inline(__always)
+    mutating func shortRun<Element>(
+        of what: @autoclosure () -> String, _ count: (PlanRecords) -> Int,
+        _ read: (inout PlanReader) throws(JSONSyntaxError) -> Void
+    ) throws(JSONSyntaxError) -> ShortRun<Element> {
+        records.shortened(try run(of: what(), count, read))
+    }
+
     mutating func texts() throws(JSONSyntaxError) -> Run<Text> {
         try run(of: "texts", { $0.texts.count }) { reader throws(JSONSyntaxError) in
             let text = try reader.text()
@@ -62,10 +71,9 @@ extension PlanReader {
         try elements(of: what) { reader throws(JSONSyntaxError) in
             if let row = try read(&reader) { reader.waitingRows.append(row) }
         }
-        let start = records.rows.count
-        records.rows.append(contentsOf: waitingRows[waiting...])
+        let list = records.list(waitingRows[waiting...])
         waitingRows.removeSubrange(waiting...)
-        return Rows(start: start, count: records.rows.count - start)
+        return list
     }
 
     /// One source or a list of them.

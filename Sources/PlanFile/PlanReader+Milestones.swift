@@ -86,12 +86,12 @@ extension PlanReader {
         case .kind: milestone.kind = try word() ?? milestone.kind
         case .target: records.setTarget(try target(), of: &milestone)
         case .revisions:
-            milestone.revisions = try run(of: "revisions", { $0.revisions.count }) {
+            milestone.revisions = try shortRun(of: "revisions", { $0.revisions.count }) {
                 reader throws(JSONSyntaxError) in
                 try reader.revision()
             }
         case .evidence:
-            milestone.evidence = try run(of: "pieces of evidence", { $0.evidence.count }) {
+            milestone.evidence = try shortRun(of: "pieces of evidence", { $0.evidence.count }) {
                 reader throws(JSONSyntaxError) in
                 try reader.evidence()
             }

@@ -4,12 +4,10 @@ extension ExemptHiding {
     mutating func kept<Record: IdentifiedRecord>(_ list: Rows, _ array: KeyPath<PlanRecords, [Record]>)
         -> Rows
     {
-        let all = plan.rows[list.range]
+        let all = plan[children: list]
         let shown = all.filter { !plan[keyPath: array][Int($0)].margin.isExempt }
         guard shown.count < all.count else { return list }
-        let start = plan.rows.count
-        plan.rows.append(contentsOf: shown)
-        return Rows(start: start, count: shown.count)
+        return plan.list(shown)
     }
 
     /// A list of entries without the exempt, and without those hidden for another reason.
@@ -23,6 +21,16 @@ extension ExemptHiding {
         let start = plan[keyPath: array].count
         plan[keyPath: array].append(contentsOf: shown)
         return Run(start: start, count: shown.count)
+    }
+
+    mutating func kept<Record: PlanRecord>(
+        _ list: ShortRun<Record>, _ array: WritableKeyPath<PlanRecords, [Record]>
+    ) -> ShortRun<Record> {
+        plan.shortened(kept(plan.run(list), array))
+    }
+
+    mutating func kept(_ list: ShortRun<Reference>, without hidden: Set<Int32>) -> ShortRun<Reference> {
+        plan.shortened(kept(plan.run(list), without: hidden))
     }
 
     /// A list of references without those to hidden records.

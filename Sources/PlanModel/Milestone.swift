@@ -7,16 +7,65 @@ package struct Milestone: IdentifiedRecord {
     /// The original due date; revisions stand apart.
     package var due = DateOrNone()
     package var done = DateOrNone()
-    /// Row of what few milestones have, or -1.
-    fileprivate var asideRow: Int32 = -1
+    private var marks = MilestoneMarks()
     /// Oldest first; the last that counts is in force.
-    package var revisions = Run<Revision>()
+    package var revisions = ShortRun<Revision>()
     /// Oldest first; the last that counts is in force.
-    package var evidence = Run<Evidence>()
-    package var kind = MilestoneKind.milestone
-    package var isCancelled = false
+    package var evidence = ShortRun<Evidence>()
 
     package init() {}
+
+    package var kind: MilestoneKind {
+        get { marks.isCommitment ? .commitment : .milestone }
+        set { marks.isCommitment = newValue == .commitment }
+    }
+
+    package var isCancelled: Bool {
+        get { marks.isCancelled }
+        set { marks.isCancelled = newValue }
+    }
+
+    /// Row of what few milestones have, or -1.
+    fileprivate var asideRow: Int32 {
+        get { marks.asideRow }
+        set { marks.asideRow = newValue }
+    }
+}
+
+/// What is said of a milestone in a word or two, and where its aside stands, in four bytes. There are 2^30 rows, more
+/// than a file of 4 GB has room for.
+private struct MilestoneMarks: Equatable, Sendable {
+    private var bits = MilestoneMarks.rowBits
+
+    private static let cancelledBit: UInt32 = 1 << 31
+    private static let commitmentBit: UInt32 = 1 << 30
+    private static let rowBits: UInt32 = (1 << 30) - 1
+
+    var isCancelled: Bool {
+        get { bits & MilestoneMarks.cancelledBit != 0 }
+        set { set(MilestoneMarks.cancelledBit, newValue) }
+    }
+
+    var isCommitment: Bool {
+        get { bits & MilestoneMarks.commitmentBit != 0 }
+        set { set(MilestoneMarks.commitmentBit, newValue) }
+    }
+
+    /// All bits stand for none, which is -1.
+    var asideRow: Int32 {
+        get {
+            let row = bits & MilestoneMarks.rowBits
+            return row == MilestoneMarks.rowBits ? -1 : Int32(truncatingIfNeeded: row)
+        }
+        set {
+            let row = UInt32(bitPattern: newValue) & MilestoneMarks.rowBits
+            bits = bits & ~MilestoneMarks.rowBits | row
+        }
+    }
+
+    private mutating func set(_ bit: UInt32, _ isSet: Bool) {
+        bits = isSet ? bits | bit : bits & ~bit
+    }
 }
 
 /// What few milestones have, in an array of its own.

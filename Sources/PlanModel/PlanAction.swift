@@ -17,14 +17,14 @@ package struct PlanAction: IdentifiedRecord {
     package var parent: Int32 = -1
     package var pillar: Int32 = -1
     /// Oldest first; the last one that counts is in force.
-    package var confidence = Run<Confidence>()
-    package var leads = Run<Reference>()
-    package var support = Run<Reference>()
+    package var confidence = ShortRun<Confidence>()
+    package var leads = ShortRun<Reference>()
+    package var support = ShortRun<Reference>()
     package var milestones = Rows()
-    package var updates = Run<Update>()
+    package var updates = ShortRun<Update>()
     package var actions = Rows()
-    package var funding = Run<Reference>()
-    package var places = Run<Text>()
+    package var funding = ShortRun<Reference>()
+    package var places = ShortRun<Text>()
     package var status = ActionStatus.notStarted
     package var isNew = false
 

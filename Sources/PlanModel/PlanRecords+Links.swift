@@ -57,6 +57,10 @@ private struct Links {
         for reference in plan.references[list] { add(member, kind, reference) }
     }
 
+    mutating func add(_ member: String, _ kind: RecordKind, _ list: ShortRun<Reference>) {
+        add(member, kind, plan.run(list))
+    }
+
     mutating func add(sources margin: Margin) {
         for source in plan.sources(of: margin) { add("source", .document, source.document) }
     }
@@ -66,8 +70,8 @@ private struct Links {
         add("support", .organisation, action.support)
         add("funding", .funding, action.funding)
         add(sources: action.margin)
-        for judgement in plan.confidence[action.confidence] { add(sources: judgement.margin) }
-        for update in plan.updates[action.updates] {
+        for judgement in plan.confidence[plan.run(action.confidence)] { add(sources: judgement.margin) }
+        for update in plan.updates[plan.run(action.updates)] {
             add("updates", .milestone, plan.aside(of: update).milestones)
             add(sources: update.margin)
         }
@@ -78,8 +82,8 @@ private struct Links {
         for alternative in plan.alternatives[plan.alternatives(of: milestone)] {
             add(sources: alternative.margin)
         }
-        for revision in plan.revisions[milestone.revisions] { add(sources: revision.margin) }
-        for verdict in plan.evidence[milestone.evidence] { add(sources: verdict.margin) }
+        for revision in plan.revisions[plan.run(milestone.revisions)] { add(sources: revision.margin) }
+        for verdict in plan.evidence[plan.run(milestone.evidence)] { add(sources: verdict.margin) }
     }
 
     mutating func add(_ stream: FundingStream) {

@@ -38,7 +38,7 @@ extension PlanRecords {
             for row in signOffs.indices {
                 signOffs[row].document = renewed(signOffs[row].document, to: target)
             }
-        case .funding: for action in actions { renew(action.funding, to: target) }
+        case .funding: for action in actions { renew(run(action.funding), to: target) }
         case .stage:
             for row in routeItems.indices {
                 routeItems[row].stage = renewed(routeItems[row].stage, to: target)
@@ -49,8 +49,8 @@ extension PlanRecords {
 
     private mutating func renewReferences(toOrganisations target: Aim) {
         for action in actions {
-            renew(action.leads, to: target)
-            renew(action.support, to: target)
+            renew(run(action.leads), to: target)
+            renew(run(action.support), to: target)
         }
         for row in organisations.indices {
             organisations[row].partOf = renewed(organisations[row].partOf, to: target)

@@ -51,9 +51,7 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension PlanRecords {
-    /// The rows of a list of children.
-    package subscript(children list: Rows) -> ArraySlice<Int32> { rows[list.range] }
-
     /// The ids of a list of references, as they stand in the file.
     package func ids(_ list: Run<Reference>) -> [String] { references[list].map { string($0.id) } }
+    package func ids(_ list: ShortRun<Reference>) -> [String] { ids(run(list)) }
 }

@@ -31,9 +31,12 @@ package struct PlanRecords: Sendable {
     package var findingNotes: [FindingNote] = []
 
     // Lists of records without ids, and of names, shared by all records of the plan.
+    /// Lists of children whose rows do not follow each other.
     package var rows: [Int32] = []
     package var texts: [Text] = []
     package var references: [Reference] = []
+    /// Where the longer lists of actions and milestones stand, each in the array of its kind of entry.
+    @usableFromInline var longRuns: [Range<Int>] = []
     package var labels: [Label] = []
     package var facts: [Fact] = []
     package var sources: [Source] = []

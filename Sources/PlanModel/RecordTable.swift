@@ -1,14 +1,9 @@
 /// The rows of the records of one kind, or of the parts of one question, by id.
 ///
-/// An open-addressed table that holds no text: beside each row stands the hash of the record's id, which nearly
-/// always decides, so that growth reads no id and a search reads one. Whose row it is compares the bytes.
+/// An open-addressed table that holds no text: beside each row stands one byte of the hash of the record's id, which
+/// nearly always decides, so that a search reads one id. Whose row it is compares the bytes, and gives the hashes
+/// anew where the table grows.
 struct RecordTable: Sendable {
-    private struct Slot {
-        /// The first record that had the id; -1 for an empty slot.
-        var first: Int32 = -1
-        var hash: UInt32 = 0
-    }
-
     /// Where an id leads.
     enum Holder: Equatable {
         /// No record ever had the id.
@@ -20,11 +15,14 @@ struct RecordTable: Sendable {
         case row(Int32)
     }
 
-    /// A power of two in length and never more than four fifths full.
-    private var slots: [Slot] = []
+    /// The first record that had the id, -1 where there is none; a power of two in length and never more than four
+    /// fifths full.
+    private var rows: [Int32] = []
+    /// What is looked at before an id is read.
+    private var marks: [UInt8] = []
     private var count = 0
     /// How many places there are for ids; an id's place is told by the low bits of its hash.
-    var size: Int { slots.count }
+    var size: Int { rows.count }
     /// Where ids lead that no longer lead to the first record that had them, by that record.
     private var moved: [Int32: Holder] = [:]
 
@@ -33,12 +31,13 @@ struct RecordTable: Sendable {
     /// - Parameter hasID: Whether the record with a row has the id.
     @inline(__always)
     func first(_ hash: UInt32, _ hasID: (Int32) -> Bool) -> Int32? {
-        guard !slots.isEmpty else { return nil }
-        let mask = slots.count - 1
-        var slot = Int(hash) & mask
-        while slots[slot].first >= 0 {
-            if slots[slot].hash == hash, hasID(slots[slot].first) { return slots[slot].first }
-            slot = (slot &+ 1) & mask
+        guard !rows.isEmpty else { return nil }
+        let mask = rows.count - 1
+        let mark = RecordTable.mark(of: hash)
+        var place = Int(hash) & mask
+        while rows[place] >= 0 {
+            if marks[place] == mark, hasID(rows[place]) { return rows[place] }
+            place = (place &+ 1) & mask
         }
         return nil
     }
@@ -50,42 +49,43 @@ struct RecordTable: Sendable {
         return moved.isEmpty ? .row(first) : moved[first] ?? .row(first)
     }
 
-    /// Adds an id that nobody ever had.
+    /// Adds an id that nobody ever had, where there is room.
     mutating func add(_ hash: UInt32, row: Int32) {
         count += 1
-        if count * 5 > slots.count * 4 { grow(to: max(16, slots.count * 2)) }
-        place(Slot(first: row, hash: hash))
+        let mask = rows.count - 1
+        var place = Int(hash) & mask
+        while rows[place] >= 0 { place = (place &+ 1) & mask }
+        rows[place] = row
+        marks[place] = RecordTable.mark(of: hash)
     }
 
-    /// Makes room for so many ids.
-    mutating func reserveCapacity(_ ids: Int) {
-        var size = max(16, slots.count)
-        while ids * 5 > size * 4 { size *= 2 }
-        if size > slots.count { grow(to: size) }
+    /// Whether there is room for so many ids more.
+    func hasRoom(for ids: Int) -> Bool { (count + ids) * 5 <= rows.count * 4 }
+
+    /// Makes room for so many ids more.
+    ///
+    /// - Parameter hash: The hash of the id that a record has; asked of all that are in the table.
+    mutating func makeRoom(for ids: Int, _ hash: (Int32) -> UInt32) {
+        var size = max(16, rows.count)
+        while (count + ids) * 5 > size * 4 { size *= 2 }
+        let old = rows
+        rows = Array(repeating: -1, count: size)
+        marks = Array(repeating: 0, count: size)
+        count = 0
+        for row in old where row >= 0 { add(hash(row), row: row) }
     }
+
+    /// Other bits than those that tell the place.
+    @inline(__always)
+    private static func mark(of hash: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 24) }
 
     /// Lets the id that this record had first lead elsewhere.
     mutating func move(_ first: Int32, to holder: Holder) { moved[first] = holder }
 
     /// Lets nothing lead to rows other than these.
     mutating func hide(but shown: Set<Int32>) {
-        for slot in slots where slot.first >= 0 {
-            if case .row(let row) = holder(of: slot.first), !shown.contains(row) {
-                moved[slot.first] = .hidden
-            }
+        for first in rows where first >= 0 {
+            if case .row(let row) = holder(of: first), !shown.contains(row) { moved[first] = .hidden }
         }
-    }
-
-    private mutating func grow(to size: Int) {
-        let old = slots
-        slots = Array(repeating: Slot(), count: size)
-        for slot in old where slot.first >= 0 { place(slot) }
-    }
-
-    private mutating func place(_ new: Slot) {
-        let mask = slots.count - 1
-        var slot = Int(new.hash) & mask
-        while slots[slot].first >= 0 { slot = (slot &+ 1) & mask }
-        slots[slot] = new
     }
 }

@@ -74,12 +74,23 @@ extension PlanRecords {
             return (hash, firstRow(bytes, hash, as: kind))
         }
         guard let first else {
+            makeRoom(for: 1, as: kind)
             tables[kind].add(hash, row: Int32(row))
             return nil
         }
         let holder = tables[kind].holder(of: first)
         if holder == .gone { tables[kind].move(first, to: .row(Int32(row))) }
         return self.row(holder)
+    }
+
+    /// Makes room for so many ids more of a kind.
+    mutating func makeRoom(for ids: Int, as kind: RecordKind) {
+        guard !tables[kind].hasRoom(for: ids) else { return }
+        var table = tables[kind]
+        table.makeRoom(for: ids) { row in
+            withBytes(of: id(of: kind, row: Int(row))) { IDHash.of($0) }
+        }
+        tables[kind] = table
     }
 
     /// Frees the id of a record that is no longer in the plan.
@@ -106,6 +117,9 @@ extension PlanRecords {
                 if let first {
                     repeated.append((part: place, first: Int(first)))
                 } else {
+                    if !table.hasRoom(for: 1) {
+                        table.makeRoom(for: 1) { withBytes(of: parts[Int($0)].id) { IDHash.of($0) } }
+                    }
                     table.add(hash, row: Int32(place))
                 }
             }

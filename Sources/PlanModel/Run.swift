@@ -6,6 +6,7 @@ package struct Run<Element>: Equatable, Sendable {
     package var start: UInt32
     package var count: UInt32
 
+    @inlinable
     package init(start: Int = 0, count: Int = 0) {
         self.start = UInt32(truncatingIfNeeded: start)
         self.count = UInt32(truncatingIfNeeded: count)
@@ -18,18 +19,4 @@ package struct Run<Element>: Equatable, Sendable {
 extension Array {
     /// The records of one list.
     package subscript(run: Run<Element>) -> ArraySlice<Element> { self[run.range] }
-}
-
-/// A list of rows of another flat array: children that have ids and keep their row for life.
-package struct Rows: Equatable, Sendable {
-    package var start: UInt32
-    package var count: UInt32
-
-    package init(start: Int = 0, count: Int = 0) {
-        self.start = UInt32(truncatingIfNeeded: start)
-        self.count = UInt32(truncatingIfNeeded: count)
-    }
-
-    package var isEmpty: Bool { count == 0 }
-    @inlinable package var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }

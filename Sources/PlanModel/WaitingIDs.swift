@@ -51,7 +51,7 @@ extension PlanRecords {
     ///
     /// - Returns: False as soon as an id stands twice; the plan is of no use then.
     package mutating func enter(_ waiting: WaitingIDs) -> Bool {
-        tables[waiting.kind].reserveCapacity(waiting.count)
+        makeRoom(for: waiting.count, as: waiting.kind)
         for (hash, row) in waiting.ordered(forTableOf: tables[waiting.kind].size) {
             // Nearly all have one, so that the records, which lie elsewhere, are hardly ever asked.
             if hash == 0, id(of: waiting.kind, row: Int(row)).isAbsent { continue }

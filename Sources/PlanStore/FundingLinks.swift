@@ -23,7 +23,7 @@ package struct FundingLinks: Sendable {
     private static func actionsBeside(_ plan: PlanRecords) -> [Link] {
         var links: [Link] = []
         for action in plan.actionRows() {
-            for place in plan.actions[action].funding.range {
+            for place in plan.run(plan.actions[action].funding).range {
                 let stream = plan.references[place].row
                 guard stream >= 0, !plan.names(plan.funding[Int(stream)].actions, Int32(action)) else {
                     continue
@@ -39,7 +39,9 @@ package struct FundingLinks: Sendable {
         for stream in plan[children: plan.lists.funding] {
             for place in plan.funding[Int(stream)].actions.range {
                 let action = plan.references[place].row
-                guard action >= 0, !plan.names(plan.actions[Int(action)].funding, stream) else { continue }
+                guard action >= 0, !plan.names(plan.run(plan.actions[Int(action)].funding), stream) else {
+                    continue
+                }
                 links.append(Link(from: action, to: stream))
             }
         }
@@ -69,7 +71,7 @@ package struct FundingLinks: Sendable {
 
     /// The rows of the streams that pay for an action, those that the action itself names first.
     func streams(of action: Int, in plan: PlanRecords) -> [Int32] {
-        plan.references[plan.actions[action].funding].filter(\.isKnown).map(\.row)
+        plan.references[plan.run(plan.actions[action].funding)].filter(\.isKnown).map(\.row)
             + FundingLinks.rows(of: action, in: streamsBeside.value { FundingLinks.streamsBeside(plan) })
     }
 

@@ -25,7 +25,7 @@ package struct LeadCounts: Sendable {
             for row in sieve.rows(of: .action, in: plan) {
                 number += 1
                 let isLate = states[Int(row)].timeliness == .overdue
-                for place in records.actions[Int(row)].leads.range {
+                for place in records.run(records.actions[Int(row)].leads).range {
                     let lead = Int(records.references[place].row)
                     guard entries.indices.contains(lead), entries[lead] >= 0 else { continue }
                     for entry in covering[entries[lead]] where counted[entry] != number {

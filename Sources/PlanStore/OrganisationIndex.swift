@@ -38,7 +38,9 @@ extension OrganisationIndex {
     init(leadsOf plan: PlanRecords, in order: PlanOrder) {
         self.init(organisations: plan.organisations.count) { name in
             for row in order.actions {
-                for place in plan.actions[Int(row)].leads.range { name(plan.references[place], row) }
+                for place in plan.run(plan.actions[Int(row)].leads).range {
+                    name(plan.references[place], row)
+                }
             }
         }
     }

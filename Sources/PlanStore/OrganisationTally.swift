@@ -43,7 +43,8 @@ private struct OrganisationCount {
         let records = store.plans[plan].records
         let states = store.plans[plan].states
         for row in records.actionRows() {
-            let leads = entries(records.references[records.actions[row].leads].map(\.row), of: plan)
+            let leads = entries(
+                records.references[records.run(records.actions[row].leads)].map(\.row), of: plan)
             guard !leads.isEmpty else { continue }
             let milestones = records[children: records.actions[row].milestones].map {
                 states.milestones[Int($0)]

@@ -4,7 +4,7 @@ package import PlanModel
 extension PlanRecords {
     /// The row in `revisions` of the last revision that counts.
     package func revisionInForce(_ milestone: Milestone, on asOf: Day) -> Int? {
-        milestone.revisions.range.last { revisions[$0].on <= asOf }
+        run(milestone.revisions).range.last { revisions[$0].on <= asOf }
     }
 
     /// The due date in force: that of the last revision that counts, else the original one.
@@ -19,12 +19,12 @@ extension PlanRecords {
 
     /// The row in `evidence` of the last verdict that counts.
     package func evidenceInForce(_ milestone: Milestone, on asOf: Day) -> Int? {
-        milestone.evidence.range.last { evidence[$0].on <= asOf }
+        run(milestone.evidence).range.last { evidence[$0].on <= asOf }
     }
 
     /// The row in `confidence` of the last judgement that counts.
     package func confidenceInForce(_ action: PlanAction, on asOf: Day) -> Int? {
-        action.confidence.range.last { confidence[$0].on <= asOf }
+        run(action.confidence).range.last { confidence[$0].on <= asOf }
     }
 
     /// The row in `updates` of the last update that counts: by first day, then by place in the file.
@@ -32,7 +32,7 @@ extension PlanRecords {
         _ action: PlanAction, on asOf: Day, where isWanted: (Update) -> Bool = { _ in true }
     ) -> Int? {
         var last: (row: Int, day: Day)?
-        for row in action.updates.range {
+        for row in run(action.updates).range {
             let update = updates[row]
             guard let date = update.on.edtf, date.counts(on: asOf), isWanted(update) else { continue }
             let day = PlanRecords.order(of: date)
@@ -63,7 +63,7 @@ extension PlanRecords {
     /// it is the newest state, even where somebody set it without an update.
     package func statusOrigin(of action: PlanAction, on asOf: Day, isPresent: Bool) -> StatusOrigin {
         var replay = StatusReplay(asOf: asOf)
-        for row in action.updates.range where updates[row].status != nil || updates[row].was != nil {
+        for row in run(action.updates).range where updates[row].status != nil || updates[row].was != nil {
             replay.add(row, updates[row])
         }
         if isPresent, let newest = replay.newest, newest.counts, updates[newest.row].status != action.status {

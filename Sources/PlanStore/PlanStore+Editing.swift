@@ -20,7 +20,7 @@ extension PlanStore {
         let plan = plans[ref.plan]
         let action = plan.records.actions[ref.row]
         let was = plan.states.actions[ref.row].status
-        let later = plan.records.updates[action.updates].contains { update in
+        let later = plan.records.updates[plan.records.run(action.updates)].contains { update in
             update.status != nil && update.on.edtf?.counts(on: plan.states.asOf) == false
         }
         let isMemberRight = action.status == status || later
@@ -30,7 +30,9 @@ extension PlanStore {
             "status": .text(status.rawValue), "was": .text(was.rawValue), "recorded": recorded(ref),
         ])
         let name = RecordName(.action, idText(of: ref))
-        var changes = [Change(name, .insert(list: "updates", at: Int(action.updates.count), update))]
+        var changes = [
+            Change(name, .insert(list: "updates", at: Int(plan.records.run(action.updates).count), update))
+        ]
         if !isMemberRight {
             let from = MemberValue.text(action.status.rawValue)
             changes.append(Change(name, .set(member: "status", from: from, to: .text(status.rawValue))))
@@ -49,7 +51,8 @@ extension PlanStore {
             "rag": .text(rag.rawValue), "on": .text(plan.states.asOf.description), "by": editor.member,
             "why": why.isEmpty ? nil : .text(why), "recorded": recorded(ref),
         ])
-        let place = placeOfNewest(action.confidence, in: plan.records.confidence, at: plan.states.asOf, \.on)
+        let place = placeOfNewest(
+            plan.records.run(action.confidence), in: plan.records.confidence, at: plan.states.asOf, \.on)
         let change = Change(
             RecordName(.action, idText(of: ref)), .insert(list: "confidence", at: place, judgement))
         return edit(ref, [change], "Confidence in \(idText(of: ref)) set to \(rag.rawValue)", by: editor)
@@ -62,7 +65,7 @@ extension PlanStore {
             "on": .text(plan.states.asOf.description), "text": .text(text), "by": editor.member,
             "recorded": recorded(ref),
         ])
-        let place = Int(plan.records.actions[ref.row].updates.count)
+        let place = Int(plan.records.run(plan.records.actions[ref.row].updates).count)
         let change = Change(RecordName(.action, idText(of: ref)), .insert(list: "updates", at: place, update))
         return edit(ref, [change], "Note added to \(idText(of: ref))", by: editor)
     }
@@ -100,7 +103,8 @@ extension PlanStore {
             "on": .text(plan.states.asOf.description), "by": editor.member,
             "why": why.isEmpty ? nil : .text(why), "recorded": recorded(ref),
         ])
-        let place = placeOfNewest(milestone.revisions, in: plan.records.revisions, at: plan.states.asOf, \.on)
+        let place = placeOfNewest(
+            plan.records.run(milestone.revisions), in: plan.records.revisions, at: plan.states.asOf, \.on)
         let change = Change(
             RecordName(.milestone, idText(of: ref)), .insert(list: "revisions", at: place, revision))
         return edit(ref, [change], "\(idText(of: ref)) now due \(Shown.date(due))", by: editor)
@@ -116,7 +120,8 @@ extension PlanStore {
             "verdict": .text(verdict.rawValue), "on": .text(plan.states.asOf.description),
             "quote": quote.isEmpty ? nil : .text(quote), "by": editor.member, "recorded": recorded(ref),
         ])
-        let place = placeOfNewest(milestone.evidence, in: plan.records.evidence, at: plan.states.asOf, \.on)
+        let place = placeOfNewest(
+            plan.records.run(milestone.evidence), in: plan.records.evidence, at: plan.states.asOf, \.on)
         let change = Change(
             RecordName(.milestone, idText(of: ref)), .insert(list: "evidence", at: place, evidence))
         return edit(ref, [change], "Evidence on \(idText(of: ref)): \(verdict.rawValue)", by: editor)

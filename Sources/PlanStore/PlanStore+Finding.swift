@@ -25,8 +25,8 @@ extension PlanStore {
     /// The rows of a kind in one plan, in its order.
     func allRows(of kind: RecordKind, in plan: Int) -> [Int32] {
         switch kind {
-        case .action: plans[plan].order.actions
-        case .milestone: plans[plan].order.milestones
+        case .action: Array(plans[plan].order.actions)
+        case .milestone: Array(plans[plan].order.milestones)
         default: plans[plan].records.rows(of: kind).map { Int32($0) }
         }
     }

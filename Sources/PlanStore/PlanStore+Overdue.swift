@@ -6,9 +6,12 @@ extension PlanStore {
         in plan: Int, keptBy sieve: Sieve, finding query: FindQuery = FindQuery("")
     ) -> [Int32] {
         let states = plans[plan].states.milestones
-        return sieve.rows(of: .milestone, in: plan, finding: query).filter {
-            states[Int($0)].timeliness == .overdue
+        let isOverdue = { (row: Int32) in states[Int(row)].timeliness == .overdue }
+        // Where all are kept, no list of them is made for the few that are overdue.
+        if sieve.keepsWholePlans, sieve.keepsPlan(plan), query.isEmpty {
+            return plans[plan].order.milestones.filter(isOverdue)
         }
+        return sieve.rows(of: .milestone, in: plan, finding: query).filter(isOverdue)
     }
 
     /// How many milestones of one plan are overdue, whatever a filter keeps.

@@ -50,14 +50,14 @@ extension Sieve {
 
     private func actionRows(of plan: Int) -> [Int32] {
         let all = store.plans[plan].order.actions
-        guard !keepsAllButForText else { return all }
+        guard !keepsAllButForText else { return Array(all) }
         let known = store.plans[plan].states.actions
         return all.filter { isLedAction(Int($0), of: plan) && states.keeps(known[Int($0)]) }
     }
 
     private func milestoneRows(of plan: Int) -> [Int32] {
         let order = store.plans[plan].order
-        guard !keepsAllButForText else { return order.milestones }
+        guard !keepsAllButForText else { return Array(order.milestones) }
         var rows: [Int32] = []
         let known = store.plans[plan].states
         store.plans[plan].records.forMilestones(

@@ -49,20 +49,20 @@ extension PlanRecords {
     private func showTexts<Reader: TextReader>(ofAction row: Int, to reader: inout Reader) {
         reader.short(actions[row].title)
         reader.short(actions[row].id)
-        showOrganisations(actions[row].leads, to: &reader)
+        showOrganisations(run(actions[row].leads), to: &reader)
         guard !reader.isDone else { return }
-        for place in actions[row].updates.range {
+        for place in run(actions[row].updates).range {
             reader.long(updates[place].text)
             reader.long(aside(of: updates[place]).on)
             reader.long(updates[place].by)
             show(updates[place].margin, to: &reader)
         }
-        for place in actions[row].confidence.range {
+        for place in run(actions[row].confidence).range {
             reader.long(confidence[place].why)
             reader.long(confidence[place].by)
             show(confidence[place].margin, to: &reader)
         }
-        for place in actions[row].places.range { reader.long(texts[place]) }
+        for place in run(actions[row].places).range { reader.long(texts[place]) }
         show(actions[row].margin, to: &reader)
     }
 
@@ -70,7 +70,7 @@ extension PlanRecords {
     private func showTexts<Reader: TextReader>(ofMilestone row: Int, to reader: inout Reader) {
         reader.short(milestones[row].title)
         reader.short(milestones[row].id)
-        showOrganisations(actions[Int(milestones[row].action)].leads, to: &reader)
+        showOrganisations(run(actions[Int(milestones[row].action)].leads), to: &reader)
         guard !reader.isDone else { return }
         let aside = aside(of: milestones[row])
         reader.long(aside.due)
@@ -78,13 +78,13 @@ extension PlanRecords {
         show(milestones[row].margin, to: &reader)
         if let target = target(of: milestones[row]) { reader.long(target.unit) }
         show(aside.alternatives, to: &reader)
-        for place in milestones[row].revisions.range {
+        for place in run(milestones[row].revisions).range {
             reader.long(revisions[place].why)
             reader.long(revisions[place].due.printed)
             reader.long(revisions[place].by)
             show(revisions[place].margin, to: &reader)
         }
-        for place in milestones[row].evidence.range {
+        for place in run(milestones[row].evidence).range {
             reader.long(evidence[place].quote)
             reader.long(evidence[place].by)
             show(evidence[place].margin, to: &reader)

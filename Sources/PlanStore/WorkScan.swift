@@ -127,10 +127,10 @@ struct WorkScan {
         if record.isMilestone {
             return isFound(in: plan.milestones[record.row].title)
                 || isFound(in: plan.milestones[record.row].id)
-                || isAnyFound(plan.actions[Int(plan.milestones[record.row].action)].leads)
+                || isAnyFound(plan.run(plan.actions[Int(plan.milestones[record.row].action)].leads))
         }
         return isFound(in: plan.actions[record.row].title) || isFound(in: plan.actions[record.row].id)
-            || isAnyFound(plan.actions[record.row].leads)
+            || isAnyFound(plan.run(plan.actions[record.row].leads))
     }
 
     private func isAnyFound(_ list: Run<Reference>) -> Bool {

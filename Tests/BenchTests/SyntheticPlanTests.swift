@@ -95,6 +95,6 @@ struct SyntheticPlanTests {
     private var filteredName: String { OrganisationList.entry(OrganisationList.filtered).id }
 
     private func leads(of action: PlanAction, in records: PlanRecords) -> [String] {
-        records.references[action.leads].map { records.string($0.id) }
+        records.references[records.run(action.leads)].map { records.string($0.id) }
     }
 }

@@ -8,20 +8,20 @@ func dump(_ store: PlanStore) -> [String] {
         func string(_ text: Text) -> String { records.optional(text) ?? "-" }
         let actions = store.rows(of: .action, in: plan).map { ref -> String in
             let action = records.actions[ref.row]
-            let updates = records.updates[action.updates].map {
+            let updates = records.updates[records.run(action.updates)].map {
                 "\($0.on.edtf?.description ?? "") \(string($0.text)) \(string($0.by)) \(String(describing: $0.status)) \(String(describing: $0.was)) \(String(describing: records.aside(of: $0).recorded))"
             }
-            let confidence = records.confidence[action.confidence].map {
+            let confidence = records.confidence[records.run(action.confidence)].map {
                 "\($0.rag) \($0.on) \(string($0.by)) \(string($0.why)) \(String(describing: $0.recorded))"
             }
             return "\(store.idText(of: ref)) \(action.status) \(updates) \(confidence)"
         }
         let milestones = store.rows(of: .milestone, in: plan).map { ref -> String in
             let milestone = records.milestones[ref.row]
-            let revisions = records.revisions[milestone.revisions].map {
+            let revisions = records.revisions[records.run(milestone.revisions)].map {
                 "\($0.due.edtf?.description ?? "") \($0.on) \(string($0.by)) \(string($0.why))"
             }
-            let evidence = records.evidence[milestone.evidence].map {
+            let evidence = records.evidence[records.run(milestone.evidence)].map {
                 "\($0.verdict) \($0.on) \(string($0.quote)) \(string($0.by))"
             }
             let dates = [records.due(of: milestone), records.done(of: milestone)].map {

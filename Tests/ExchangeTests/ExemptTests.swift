@@ -92,7 +92,10 @@ import Testing
             """#)
         let store = try store(text)
         let records = store.plans[0].records
-        #expect(records.updates[records.actions[0].updates].map { records.string($0.text) } == ["shown"])
+        #expect(
+            records.updates[records.run(records.actions[0].updates)].map { records.string($0.text) } == [
+                "shown"
+            ])
         #expect(records.target(of: records.milestones[0]) == nil)
         #expect(store.plans[0].states.milestones[0].isQuestionable == false)
     }

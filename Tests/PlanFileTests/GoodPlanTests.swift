@@ -29,7 +29,7 @@ import Testing
     @Test func theExampleOfTheFormatPage() throws {
         let plan = try PlanText.read(Example.text)
         #expect(plan.id == "riverside")
-        #expect(plan.references[plan.actions[0].leads].map(\.row) == [1, 2])
+        #expect(plan.references[plan.run(plan.actions[0].leads)].map(\.row) == [1, 2])
         #expect(plan.milestones[0].due.edtf?.description == "2026-06~")
         #expect(plan.string(plan.due(of: plan.milestones[0]).printed) == "early summer")
         #expect(plan.funding[0].amount == .exact(Money(hundredths: 25_000_000)))
@@ -47,7 +47,7 @@ import Testing
     @Test func referencesMayStandBeforeWhatTheyName() throws {
         let plan = try PlanText.read(
             PlanText.action(#""leads":["o"]"#).dropLast() + #","organisations":[{"id":"o","name":"O"}]}"#)
-        #expect(plan.references[plan.actions[0].leads].map(\.row) == [0])
+        #expect(plan.references[plan.run(plan.actions[0].leads)].map(\.row) == [0])
     }
 
     @Test func escapesAreUndoneInTexts() throws {

@@ -23,7 +23,7 @@ import Testing
         let day = MemberValue.text("2015-11-04")
         let changes = [
             Change.status("1.1", from: .paused, to: .closed),
-            .note("1.1", at: Int(plan.actions[0].updates.count), "N"),
+            .note("1.1", at: Int(plan.run(plan.actions[0].updates).count), "N"),
             .action(
                 "1.1",
                 .insert(list: "confidence", at: 0, .record(["rag": .text("amber"), "on": day]))),

@@ -32,7 +32,7 @@ import Testing
     @Test func anUpdateIsReadWhole() throws {
         var plan = plan
         try plan.apply(.insert(list: "updates", at: 0, update), to: .action)
-        let written = try #require(plan.updates[plan.actions[0].updates].first)
+        let written = try #require(plan.updates[plan.run(plan.actions[0].updates)].first)
         #expect(written.on.edtf?.description == "2015-11")
         #expect(plan.string(written.text) == "Signed.")
         #expect(plan.string(written.by) == "Lead")
@@ -46,7 +46,8 @@ import Testing
         for text in ["first", "third"] {
             let entry = MemberValue.record(["on": .text("2015"), "text": .text(text)])
             try plan.apply(
-                .insert(list: "updates", at: Int(plan.actions[0].updates.count), entry), to: .action)
+                .insert(list: "updates", at: Int(plan.run(plan.actions[0].updates).count), entry), to: .action
+            )
         }
         let second = Change.Operation.insert(
             list: "updates", at: 1, .record(["on": .text("2015"), "text": .text("second")]))
@@ -57,7 +58,7 @@ import Testing
     }
 
     private func texts(_ plan: PlanRecords) -> [String] {
-        plan.updates[plan.actions[0].updates].map { plan.string($0.text) }
+        plan.updates[plan.run(plan.actions[0].updates)].map { plan.string($0.text) }
     }
 
     @Test func confidenceRevisionsAndEvidenceAreReadWhole() throws {
@@ -75,13 +76,13 @@ import Testing
         try plan.apply(.insert(list: "confidence", at: 0, judgement), to: .action)
         try plan.apply(.insert(list: "revisions", at: 0, revision), to: .milestone)
         try plan.apply(.insert(list: "evidence", at: 0, evidence), to: .milestone)
-        let confidence = try #require(plan.confidence[plan.actions[0].confidence].first)
+        let confidence = try #require(plan.confidence[plan.run(plan.actions[0].confidence)].first)
         #expect(confidence.rag == .amber)
         #expect(plan.string(confidence.by) + plan.string(confidence.why) == "BoardLate.")
-        let revised = try #require(plan.revisions[plan.milestones[0].revisions].first)
+        let revised = try #require(plan.revisions[plan.run(plan.milestones[0].revisions)].first)
         #expect(revised.due.edtf?.description == "2016-24~")
         #expect(plan.string(revised.due.printed) + plan.string(revised.why) == "winterIll.")
-        let verdict = try #require(plan.evidence[plan.milestones[0].evidence].first)
+        let verdict = try #require(plan.evidence[plan.run(plan.milestones[0].evidence)].first)
         #expect(verdict.verdict == .substituted)
         #expect(plan.string(verdict.quote) == "Awards")
         #expect(verdict.recorded == nil)

@@ -108,7 +108,7 @@ import Testing
         let edit = try #require(store.addingNote(try store.ref(.action, "1.1"), "A\nnote", by: officer))
         try store.apply([edit])
         let records = store.plans[0].records
-        let updates = records.updates[records.actions[0].updates]
+        let updates = records.updates[records.run(records.actions[0].updates)]
         #expect(updates.map { records.string($0.text) } == ["later", "A\nnote"])
         #expect(updates.last?.status == nil)
         #expect(updates.last.map { records.aside(of: $0) }?.recorded?.description == Plans.today)

@@ -188,7 +188,7 @@ import Testing
             let plain = store.plans.indices.flatMap { plan -> [String] in
                 let records = store.plans[plan].records
                 return records.actionRows().filter { row in
-                    records.references[records.actions[row].leads].contains {
+                    records.references[records.run(records.actions[row].leads)].contains {
                         names.contains("\((plan: plan, row: Int($0.row)))")
                     }
                 }.map { records.string(records.actions[$0].id) }

@@ -24,7 +24,9 @@ import Testing
     private func standing(_ store: PlanStore) -> Standing {
         Standing(
             actions: store.plans.map(\.states.actions), milestones: store.plans.map(\.states.milestones),
-            counts: store.plans.flatMap { plan in plan.records.actions.map { Int($0.updates.count) } })
+            counts: store.plans.flatMap { plan in
+                plan.records.actions.map { Int(plan.records.run($0.updates).count) }
+            })
     }
 
     private func edit(_ number: Int, of store: PlanStore) throws -> PlanEdit? {

@@ -71,7 +71,8 @@ import Workspace
             let again = try Desk(folder("plan.json"))
             let states = [desk, again].map { $0.store.plans[0].states.actions.map(\.status) }
             #expect(states == [[.closed], [.closed]])
-            #expect(again.store.plans[0].records.actions.map(\.updates.count) == [2])
+            let records = again.store.plans[0].records
+            #expect(records.actions.map { records.run($0.updates).count } == [2])
         }
     }
 

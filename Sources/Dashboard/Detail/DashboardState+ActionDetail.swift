@@ -8,14 +8,14 @@ extension DashboardState {
         let action = plan.actions[ref.row]
         let state = states(ref).actions[ref.row]
         writer.heading(name(of: ref) + (action.isNew ? " (new)" : ""))
-        writer.field("Leads", names(action.leads, of: ref).joined(separator: ", "))
+        writer.field("Leads", names(plan.run(action.leads), of: ref).joined(separator: ", "))
         if action.leads.isEmpty { writer.field("Leads", "nobody is named", role: .warning) }
-        writer.field("Support", names(action.support, of: ref).joined(separator: ", "))
+        writer.field("Support", names(plan.run(action.support), of: ref).joined(separator: ", "))
         writer.field("Status", label(state.status.rawValue, of: ref) + statusOrigin(ref))
         writeConfidence(ref, to: &writer)
         let timeliness = stateText(ofAction: ref)
         writer.field("Dates", timeliness.text, role: timeliness.role)
-        writer.field("Places", plan.strings(action.places).joined(separator: ", "))
+        writer.field("Places", plan.strings(plan.run(action.places)).joined(separator: ", "))
         if let parent = parent(of: ref) {
             let label =
                 parent.kind == .pillar
@@ -86,7 +86,7 @@ extension DashboardState {
     private func writeUpdates(of ref: RecordRef, to writer: inout DetailWriter) {
         let plan = records(ref)
         let asOf = states(ref).asOf
-        let updates = plan.updates[plan.actions[ref.row].updates].enumerated()
+        let updates = plan.updates[plan.run(plan.actions[ref.row].updates)].enumerated()
             .filter { $0.element.on.edtf?.counts(on: asOf) == true }
             .sorted { one, other in
                 let days = [one, other].map { $0.element.on.edtf.map(PlanRecords.order) ?? .earliest }

@@ -115,11 +115,10 @@ extension DashboardState {
 
     /// How many milestones of an action are late, those of its sub-actions included.
     func lateCount(_ action: PlanAction, of ref: RecordRef) -> Int {
-        let rows = records(ref).rows
-        let own = rows[action.milestones.range].count {
+        let own = records(ref)[children: action.milestones].count {
             states(ref).milestones[Int($0)].timeliness == .overdue
         }
-        return rows[action.actions.range].reduce(own) {
+        return records(ref)[children: action.actions].reduce(own) {
             $0 + lateCount(records(ref).actions[Int($1)], of: ref)
         }
     }

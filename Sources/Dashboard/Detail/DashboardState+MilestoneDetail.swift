@@ -33,7 +33,8 @@ extension DashboardState {
 
     private func leadsText(of ref: RecordRef) -> String? {
         guard let action = action(of: ref) else { return nil }
-        return names(records(action).actions[action.row].leads, of: action).joined(separator: ", ")
+        return names(records(action).run(records(action).actions[action.row].leads), of: action).joined(
+            separator: ", ")
     }
 
     /// The due date in force, as it is read and as it was printed, and the original where it was moved.
@@ -74,7 +75,7 @@ extension DashboardState {
 
     private func writeRevisions(of ref: RecordRef, to writer: inout DetailWriter) {
         let plan = records(ref)
-        let revisions = plan.revisions[plan.milestones[ref.row].revisions].filter {
+        let revisions = plan.revisions[plan.run(plan.milestones[ref.row].revisions)].filter {
             $0.on <= states(ref).asOf
         }
         if !revisions.isEmpty { writer.section("Due date moved") }
@@ -89,7 +90,9 @@ extension DashboardState {
 
     private func writeEvidence(of ref: RecordRef, to writer: inout DetailWriter) {
         let plan = records(ref)
-        let evidence = plan.evidence[plan.milestones[ref.row].evidence].filter { $0.on <= states(ref).asOf }
+        let evidence = plan.evidence[plan.run(plan.milestones[ref.row].evidence)].filter {
+            $0.on <= states(ref).asOf
+        }
         writer.section("Evidence")
         if evidence.isEmpty { writer.text("none recorded", indent: 2, role: .dim) }
         for (index, item) in evidence.enumerated().reversed() {

@@ -32,6 +32,9 @@ struct OutlineBuilder {
     }
 
     mutating func build() {
+        // Room at once, since rows that grow as they go leave behind as much as they take.
+        rows.reserveCapacity(
+            state.store.plans.reduce(matches.actionCount) { $0 + $1.records.pillars.count + 1 })
         for place in state.store.plans.indices
         where state.filter.plans.isEmpty || state.filter.plans.contains(place) {
             let plan = state.store.plans[place].records
@@ -51,10 +54,10 @@ struct OutlineBuilder {
     /// Adds the rows below a record of the plan, which is expanded.
     mutating func addChildren(of kind: RecordKind, _ row: Int, depth: Int) {
         switch kind {
-        case .plan: for index in topRows.range { add(.pillar, Int(childRows[index]), depth: depth) }
+        case .plan: for row in children(topRows) { add(.pillar, Int(row), depth: depth) }
         case .pillar: addActions(pillars[row].actions, depth: depth)
         case .action:
-            for index in actions[row].milestones.range { addMilestone(Int(childRows[index]), depth: depth) }
+            for child in children(actions[row].milestones) { addMilestone(Int(child), depth: depth) }
             addActions(actions[row].actions, depth: depth)
         default: break
         }
@@ -63,11 +66,11 @@ struct OutlineBuilder {
     private mutating func addActions(_ list: Rows, depth: Int) {
         guard !list.isEmpty else { return }
         guard !isInPlanOrder else {
-            for index in list.range { add(.action, Int(childRows[index]), depth: depth) }
+            for row in children(list) { add(.action, Int(row), depth: depth) }
             return
         }
         var unsorted = RecordList(.action)
-        unsorted.append(childRows[list.range], of: place)
+        unsorted.append(children(list), of: place)
         for row in state.sortedActions(unsorted).rows { add(.action, Int(row), depth: depth) }
     }
 
@@ -89,6 +92,8 @@ struct OutlineBuilder {
                 ref: ref, depth: depth, isMatch: isMatch, hasChildren: hasChildren, isExpanded: isExpanded))
         if isExpanded { addChildren(of: kind, row, depth: depth + 1) }
     }
+
+    private func children(_ list: Rows) -> ChildRows { ChildRows(list, in: childRows) }
 
     private func hasRows(below kind: RecordKind, _ row: Int) -> Bool {
         switch kind {

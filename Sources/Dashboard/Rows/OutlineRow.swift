@@ -9,20 +9,33 @@ package struct OutlineRow: Equatable, Sendable {
     private var row: UInt32
     private var kind: RecordKind
     private var level: UInt8
-    /// Kept by filter and find; a row that is only on the way to one is dimmed.
-    package var isMatch: Bool
-    package var hasChildren: Bool
-    // A byte each; together with the marks above the row is full.
-    package var isExpanded: Bool
+    private var marks: Marks = []
+
+    private struct Marks: OptionSet {
+        let rawValue: UInt8
+
+        static let isMatch = Marks(rawValue: 1)
+        static let hasChildren = Marks(rawValue: 2)
+        static let isExpanded = Marks(rawValue: 4)
+    }
 
     package init(ref: RecordRef, depth: Int, isMatch: Bool, hasChildren: Bool, isExpanded: Bool) {
         plan = UInt32(truncatingIfNeeded: ref.plan)
         row = UInt32(truncatingIfNeeded: ref.row)
         kind = ref.kind
         level = UInt8(clamping: depth)
-        self.isMatch = isMatch
-        self.hasChildren = hasChildren
+        if isMatch { marks.insert(.isMatch) }
+        if hasChildren { marks.insert(.hasChildren) }
         self.isExpanded = isExpanded
+    }
+
+    /// Kept by filter and find; a row that is only on the way to one is dimmed.
+    package var isMatch: Bool { marks.contains(.isMatch) }
+    package var hasChildren: Bool { marks.contains(.hasChildren) }
+
+    package var isExpanded: Bool {
+        get { marks.contains(.isExpanded) }
+        set { if newValue { marks.insert(.isExpanded) } else { marks.remove(.isExpanded) } }
     }
 
     package var ref: RecordRef { RecordRef(plan: Int(plan), kind: kind, row: Int(row)) }

@@ -77,7 +77,7 @@ private struct TallyCount {
         plan = store.plans[ref.plan]
         guard sieve.keepsPlan(place) else { return }
         let records = plan.records
-        let pillars = ref.kind == .pillar ? [Int32(ref.row)] : records[children: records.lists.pillars]
+        let pillars = ref.kind == .pillar ? [Int32(ref.row)] : Array(records[children: records.lists.pillars])
         for pillar in pillars { count(records.pillars[Int(pillar)].actions) }
     }
 

@@ -89,7 +89,8 @@ extension DashboardState {
         case .title: store.orderedByTitle(list, isReversed: isReversed)
         case .lead:
             sortedByName(list, isReversed) {
-                self.records($0).actions[Int(self.records($0).milestones[$0.row].action)].leads
+                let action = Int(self.records($0).milestones[$0.row].action)
+                return self.records($0).run(self.records($0).actions[action].leads)
             }
         case .due: sorted(list, isReversed) { Int64((self.milestone($0).deadline ?? .latest).number) }
         default: sorted(list, !isReversed) { Int64(self.milestone($0).daysLate) }

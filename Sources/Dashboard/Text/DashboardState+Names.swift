@@ -47,7 +47,7 @@ extension DashboardState {
     /// The leads of an action, or of a milestone's action: the first and how many more.
     func leads(of ref: RecordRef) -> String {
         guard let action = action(of: ref) else { return "" }
-        return shortened(names(records(action).actions[action.row].leads, of: action))
+        return shortened(names(records(action).run(records(action).actions[action.row].leads), of: action))
     }
 
     func funder(of ref: RecordRef) -> String {

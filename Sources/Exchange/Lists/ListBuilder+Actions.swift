@@ -24,7 +24,7 @@ extension ListBuilder {
             .text(plan.records.string(action.title)),
             ListValue(state.status),
             ListValue(judgement),
-            .records(organisationLabels(action.leads, of: ref.plan)),
+            .records(organisationLabels(plan.records.run(action.leads), of: ref.plan)),
             .text(state.timeliness.rawValue),
             ListValue(state.due),
             .integer(Int(state.milestones)),

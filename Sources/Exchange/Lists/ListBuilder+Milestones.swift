@@ -35,7 +35,9 @@ extension ListBuilder {
             .text(plan.records.string(milestone.id)),
             .record(actionLabel(Int(milestone.action), of: ref.plan)),
             .text(plan.records.string(milestone.title)),
-            .records(organisationLabels(plan.records.actions[Int(milestone.action)].leads, of: ref.plan)),
+            .records(
+                organisationLabels(
+                    plan.records.run(plan.records.actions[Int(milestone.action)].leads), of: ref.plan)),
             ListValue(plan.records.dueDateInForce(milestone, on: plan.states.asOf)),
             ListValue(state.deadline),
             ListValue(state.isDone ? milestone.done.edtf : nil),

@@ -100,7 +100,7 @@ struct RecordComputing {
         return [
             ("pillar", .record(builder.pillarLabel(action.pillar, of: ref.plan))),
             ("action", .record(builder.actionLabel(Int(milestone.action), of: ref.plan))),
-            ("leads", .records(builder.organisationLabels(action.leads, of: ref.plan))),
+            ("leads", .records(builder.organisationLabels(plan.records.run(action.leads), of: ref.plan))),
             ("statusAsOf", ListValue(plan.states.actions[Int(milestone.action)].status)),
             ("dueInForce", ListValue(plan.records.dueDateInForce(milestone, on: plan.states.asOf))),
             ("deadline", ListValue(state.deadline)), ("timeliness", .text(state.timeliness.rawValue)),

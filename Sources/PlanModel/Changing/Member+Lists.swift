@@ -14,6 +14,12 @@ struct ListHome<Record, Element>: Sendable {
     init(_ run: any WritableKeyPath<Record, Run<Element>> & Sendable) {
         self.init(of: { _, record in record[keyPath: run] }, set: { $1[keyPath: run] = $2 })
     }
+
+    init(_ list: any WritableKeyPath<Record, ShortRun<Element>> & Sendable) {
+        self.init(
+            of: { plan, record in plan.run(record[keyPath: list]) },
+            set: { plan, record, run in record[keyPath: list] = plan.shortened(run) })
+    }
 }
 
 // Members that hold a list of entries without rows of their own.
@@ -25,6 +31,12 @@ extension Member {
         _ name: String, _ run: Path<Run<Entry>>, in array: Flat<Entry>
     ) -> Self {
         log(name, ListHome(run), in: array)
+    }
+
+    static func log<Entry: ChangeableRecord>(
+        _ name: String, _ list: Path<ShortRun<Entry>>, in array: Flat<Entry>
+    ) -> Self {
+        log(name, ListHome(list), in: array)
     }
 
     static func log<Entry: ChangeableRecord>(
@@ -67,9 +79,13 @@ extension Member {
         return member
     }
 
-    static func texts(_ name: String, _ run: Path<Run<Text>>) -> Self {
+    static func texts(_ name: String, _ run: Path<Run<Text>>) -> Self { texts(name, ListHome(run)) }
+
+    static func texts(_ name: String, _ list: Path<ShortRun<Text>>) -> Self { texts(name, ListHome(list)) }
+
+    private static func texts(_ name: String, _ home: ListHome<Record, Text>) -> Self {
         var member = entries(
-            name, ListHome(run), in: \.texts, .text,
+            name, home, in: \.texts, .text,
             read: { plan, text in .text(plan.string(text)) },
             make: { plan, value in plan.keep(value.asText) })
         member.list?.isSet = true
@@ -79,6 +95,10 @@ extension Member {
     /// A list of ids of other records, or of parts of the record itself where no kind is given.
     static func references(_ name: String, _ run: Path<Run<Reference>>, to kind: RecordKind? = nil) -> Self {
         references(name, ListHome(run), to: kind)
+    }
+
+    static func references(_ name: String, _ list: Path<ShortRun<Reference>>, to kind: RecordKind) -> Self {
+        references(name, ListHome(list), to: kind)
     }
 
     static func references(

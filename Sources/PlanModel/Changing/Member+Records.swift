@@ -8,21 +8,21 @@ extension Member {
         adopt: @escaping @Sendable (inout Child, Record, Int) -> Void = { _, _, _ in }
     ) -> Self {
         let list = MemberList<Record>(
-            kind: kind, entryForm: Child.form, count: { Int($1[keyPath: rows].count) },
+            kind: kind, entryForm: Child.form, count: { $1[keyPath: rows].count },
             entry: { plan, record, place in
-                let row = plan.rows[record[keyPath: rows].range.lowerBound + place]
+                let row = plan[children: record[keyPath: rows]][place]
                 return plan.value(of: plan[keyPath: array][Int(row)])
             },
             insert: { plan, record, row, place, value in
                 var list = Array(plan[children: record[keyPath: rows]])
                 list.insert(
                     plan.add(value, to: array, as: kind) { adopt(&$0, record, row) }, at: place)
-                record[keyPath: rows] = plan.append(list)
+                record[keyPath: rows] = plan.list(list)
             },
             remove: { plan, record, place in
                 var list = Array(plan[children: record[keyPath: rows]])
                 plan.strike(kind, row: Int(list.remove(at: place)))
-                record[keyPath: rows] = plan.append(list)
+                record[keyPath: rows] = plan.list(list)
             })
         return Member(
             name: name, form: .list(of: Child.form),
@@ -36,7 +36,7 @@ extension Member {
                 let list = (value?.elements ?? []).map { value in
                     plan.add(value, to: array, as: kind) { adopt(&$0, record, row) }
                 }
-                record[keyPath: rows] = plan.append(list)
+                record[keyPath: rows] = plan.list(list)
             }, list: list)
     }
 

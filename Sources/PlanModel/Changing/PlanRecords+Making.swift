@@ -80,11 +80,4 @@ extension PlanRecords {
         self[keyPath: array].append(contentsOf: list)
         return Run(start: start, count: list.count)
     }
-
-    /// Puts a list of children at the end of all such lists.
-    mutating func append(_ list: [Int32]) -> Rows {
-        let start = rows.count
-        rows.append(contentsOf: list)
-        return Rows(start: start, count: list.count)
-    }
 }

@@ -25,8 +25,8 @@ extension PlanStore.OpenPlan {
     /// The rows of all records of a kind, in the plan's order.
     func rows(of kind: RecordKind) -> [Int32] {
         switch kind {
-        case .action: order.actions
-        case .milestone: order.milestones
+        case .action: Array(order.actions)
+        case .milestone: Array(order.milestones)
         default: records.rows(of: kind).map { Int32($0) }
         }
     }

@@ -113,7 +113,7 @@ struct Desks {
 
     func notes(of records: PlanRecords) -> [String] {
         records.actions.flatMap { action in
-            records.updates[action.updates].map { records.string($0.text) }
+            records.updates[records.run(action.updates)].map { records.string($0.text) }
         }
     }
 }

@@ -9,7 +9,7 @@ enum Slipped: FindingReader {
     }
 
     private static func count(in plan: PlanStore.OpenPlan, _ row: Int) -> Int {
-        plan.records.milestones[row].revisions.range.count {
+        plan.records.run(plan.records.milestones[row].revisions).range.count {
             plan.records.revisions[$0].on <= plan.states.asOf
         }
     }

@@ -56,15 +56,15 @@ struct UnknownReferences {
     }
 
     private mutating func add(_ action: PlanAction) {
-        add("leads", action.leads)
-        add("support", action.support)
-        add("funding", action.funding)
+        add("leads", plan.run(action.leads))
+        add("support", plan.run(action.support))
+        add("funding", plan.run(action.funding))
         add(sources: action.margin)
-        for row in action.updates.range where counts(plan.updates[row].on.edtf) {
+        for row in plan.run(action.updates).range where counts(plan.updates[row].on.edtf) {
             add("milestones", plan.aside(of: plan.updates[row]).milestones)
             add(sources: plan.updates[row].margin)
         }
-        for row in action.confidence.range where plan.confidence[row].on <= asOf {
+        for row in plan.run(action.confidence).range where plan.confidence[row].on <= asOf {
             add(sources: plan.confidence[row].margin)
         }
     }
@@ -72,10 +72,10 @@ struct UnknownReferences {
     private mutating func add(_ milestone: Milestone) {
         add(sources: milestone.margin)
         add(sourcesOf: plan.alternatives[plan.aside(of: milestone).alternatives])
-        for row in milestone.revisions.range where plan.revisions[row].on <= asOf {
+        for row in plan.run(milestone.revisions).range where plan.revisions[row].on <= asOf {
             add(sources: plan.revisions[row].margin)
         }
-        for row in milestone.evidence.range where plan.evidence[row].on <= asOf {
+        for row in plan.run(milestone.evidence).range where plan.evidence[row].on <= asOf {
             add(sources: plan.evidence[row].margin)
         }
         if let target = plan.target(of: milestone) { add(sources: target.margin) }
