@@ -52,7 +52,7 @@ extension DashboardState {
         case .entry(_, .participation, _): (.participation, .view)
         case .entry(_, .routeItem, _): (.routeMap, .view)
         case .money: (.money, .view)
-        case .line(_, let row): place(of: row)
+        case .line: place(of: link.subject)
         }
     }
 

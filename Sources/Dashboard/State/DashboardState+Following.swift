@@ -90,7 +90,12 @@ struct Trail {
         // What has no id is told by its place alone.
         case .entry(let plan, let entry, let row): .entry(plan: plans[plan] ?? plan, entry, row: row)
         case .money(let line): self.line(line).map { .money($0) }
-        case .line(let part, let row): self.id(row).map { .line(part, $0) }
+        case .line(let part, _, _):
+            switch self.id(id.subject) {
+            case .record(let ref)?: .line(part, ref, respondent: nil)
+            case .obligation(let ref, let place)?: .line(part, ref, respondent: place)
+            default: nil
+            }
         }
     }
 
@@ -133,8 +138,10 @@ struct Trail {
     }
 
     private func line(_ line: MoneyLine) -> MoneyLine? {
-        guard case .group(let dimension, .organisation(let entry)) = line else { return line }
-        return organisation(entry).map { .group(dimension, .organisation($0)) }
+        guard case .group(let dimension, let number) = line, dimension != .status, number >= 0 else {
+            return line
+        }
+        return organisation(number).map { .group(dimension, number: $0) }
     }
 
     /// An organisation by the first of its records that is still there.

@@ -30,9 +30,7 @@ extension Reply {
 extension DashboardState {
     /// What the selected row asks for: the resolution with the respondent's place, or the question.
     private var selectedAsked: Reply? {
-        var row = selectedRow
-        while case .line(_, let inner)? = row { row = inner }
-        switch row {
+        switch selectedRow?.subject {
         case .obligation(let ref, let place): return Reply(asked: ref, respondent: place)
         case .record(let ref) where ref.kind == .question: return Reply(asked: ref)
         default: return nil

@@ -7,6 +7,8 @@ import TextGrid
 struct MoneyContent: ViewContent {
     struct Row: Sendable {
         var line: MoneyLine
+        /// Of a group.
+        var key: FundingGroup.Key?
         var streams: [RecordRef]
         var total: MoneyTotal
         /// What was spent, and what had been allocated where spending is told; of years alone.
@@ -44,7 +46,9 @@ struct MoneyContent: ViewContent {
         }
         for dimension: FundingGroup.Dimension in [.status, .funder, .recipient] {
             rows += store.fundingGroups(by: dimension, of: streams).map {
-                Row(line: .group(dimension, $0.key), streams: $0.streams, total: $0.total)
+                Row(
+                    line: .group(dimension, number: $0.key.number), key: $0.key, streams: $0.streams,
+                    total: $0.total)
             }
         }
         rows += store.fundingYears(of: streams).map { year in
@@ -61,13 +65,13 @@ struct MoneyContent: ViewContent {
     func record(of row: Row) -> RecordRef? { nil }
     func isFound(_ row: Row, by query: FindQuery, in store: PlanStore) -> Bool {
         row.streams.contains { store.finds($0, by: query) }
-            || query.matches(short: [row.line.kind, name(of: row.line, in: store)], long: [])
+            || query.matches(short: [row.line.kind, name(of: row, in: store)], long: [])
     }
 
     func cell(_ column: ViewColumn, of row: Row, width: Int, in state: DashboardState) -> ViewCell {
         switch column.id {
         case .group: return ViewCell(row.line.kind, role: .label)
-        case .name: return ViewCell(name(of: row.line, in: state.store))
+        case .name: return ViewCell(name(of: row, in: state.store))
         case .streams: return .count(row.streams.count)
         case .money: return .money(row.total)
         case .spent: return row.year.map { .money($0.spent) } ?? .nothing
@@ -76,12 +80,9 @@ struct MoneyContent: ViewContent {
         }
     }
 
-    private func name(of line: MoneyLine, in store: PlanStore) -> String {
-        switch line {
-        case .group(_, .organisation(let entry)): store.directory.entries[entry].name
-        case .group(_, .unknown(let id)): id + " (unknown id)"
-        case .group(_, .nobody): "nobody is named"
-        case .group(_, .status(let status)): status.rawValue
+    private func name(of row: Row, in store: PlanStore) -> String {
+        switch row.line {
+        case .group: row.key.map { name(of: $0, in: store) } ?? ""
         case .year(let year): year.description
         case .ending(let months): "within \(months) months"
         case .bids: "awaiting a decision"
@@ -89,10 +90,19 @@ struct MoneyContent: ViewContent {
         }
     }
 
+    private func name(of key: FundingGroup.Key, in store: PlanStore) -> String {
+        switch key {
+        case .organisation(let entry): store.directory.entries[entry].name
+        case .unknown(let id): id + " (unknown id)"
+        case .nobody: "nobody is named"
+        case .status(let status): status.rawValue
+        }
+    }
+
     func write(_ row: Row, to writer: inout DetailWriter, in state: DashboardState) {
-        writer.heading("\(row.line.kind): \(name(of: row.line, in: state.store))")
+        writer.heading("\(row.line.kind): \(name(of: row, in: state.store))")
         writer.field("Amount", ViewCell.money(row.total).text, role: .money)
-        if case .group(_, .organisation(let entry)) = row.line {
+        if case .organisation(let entry)? = row.key {
             writer.field(
                 "Sheet", "its witness sheet", link: .record(state.store.organisation(ofEntry: entry)))
         }

@@ -55,7 +55,18 @@ struct WitnessContent: ViewContent {
         ]
     }
 
-    func id(of row: Row) -> RowID { .line(row.part, link(of: row)) }
+    func id(of row: Row) -> RowID {
+        switch row.subject {
+        case .record(let ref): .line(row.part, ref, respondent: nil)
+        case .word(let word): .line(row.part, word.action, respondent: nil)
+        case .owed(let owed): .line(row.part, owed.obligation.resolution, respondent: owed.place)
+        case .enquiry(let line):
+            switch line.about {
+            case .record(let ref): .line(row.part, ref, respondent: nil)
+            case .obligation(let ref, let place): .line(row.part, ref, respondent: place)
+            }
+        }
+    }
 
     func record(of row: Row) -> RecordRef? {
         switch row.subject {
@@ -70,18 +81,7 @@ struct WitnessContent: ViewContent {
     }
 
     /// Where the record of a line stands.
-    private func link(of row: Row) -> RowID {
-        switch row.subject {
-        case .record(let ref): .record(ref)
-        case .word(let word): .record(word.action)
-        case .owed(let owed): .obligation(owed.obligation.resolution, respondent: owed.place)
-        case .enquiry(let line):
-            switch line.about {
-            case .record(let ref): .record(ref)
-            case .obligation(let ref, let place): .obligation(ref, respondent: place)
-            }
-        }
-    }
+    private func link(of row: Row) -> RowID { id(of: row).subject }
 
     func isFound(_ row: Row, by query: FindQuery, in store: PlanStore) -> Bool {
         if query.matches(short: [row.part.rawValue], long: []) { return true }
