@@ -115,10 +115,12 @@ extension DashboardState {
 
     /// How many milestones of an action are late, those of its sub-actions included.
     func lateCount(_ action: PlanAction, of ref: RecordRef) -> Int {
-        let own = records(ref)[children: action.milestones].count {
+        // Every row of an action asks for it: the lists are held alone, without the plan's other arrays.
+        let listed = records(ref).rows
+        let own = ChildRows(action.milestones, in: listed).count {
             states(ref).milestones[Int($0)].timeliness == .overdue
         }
-        return records(ref)[children: action.actions].reduce(own) {
+        return ChildRows(action.actions, in: listed).reduce(own) {
             $0 + lateCount(records(ref).actions[Int($1)], of: ref)
         }
     }

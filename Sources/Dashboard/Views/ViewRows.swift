@@ -3,7 +3,10 @@ import PlanStore
 import TextGrid
 
 /// The rows of the view on the screen: its content, found and sorted.
-struct ViewRows: Sendable {
+///
+/// They do not change and are held by reference: a value with content of any kind in it would make the whole state
+/// one that is copied at its parts' every reading, since nobody could tell what it takes to copy it.
+final class ViewRows: Sendable {
     let content: any ViewContent
     /// How many rows there would be without filter and find.
     let all: Int

@@ -59,8 +59,8 @@ package struct WitnessSheet: Sendable {
         }
         for ref in store.rows(of: .action, in: plan) {
             let action = records.actions[ref.row]
-            let isLed = isNamed(action.leads)
-            guard isLed || isNamed(action.support) else { continue }
+            let isLed = isNamed(records.run(action.leads))
+            guard isLed || isNamed(records.run(action.support)) else { continue }
             let milestones = records[children: action.milestones].map {
                 RecordRef(plan: plan, kind: .milestone, row: Int($0))
             }
