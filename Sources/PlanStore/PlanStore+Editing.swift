@@ -127,7 +127,7 @@ extension PlanStore {
         return edit(ref, [change], "Evidence on \(idText(of: ref)): \(verdict.rawValue)", by: editor)
     }
 
-    private func edit(
+    func edit(
         _ ref: RecordRef, _ changes: [Change], _ summary: String, by editor: Editor
     ) -> PlanEdit {
         let plan = plans[ref.plan]

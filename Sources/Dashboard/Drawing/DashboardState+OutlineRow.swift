@@ -28,6 +28,7 @@ extension DashboardState {
         if row.ref.kind == .action, records(row.ref).actions[row.ref.row].isNew {
             text = "\(store.idText(of: row.ref)) NEW \(title(of: row.ref))"
         }
+        if rows.endings?.contains(row.ref) == true { text = "£ENDS " + text }
         grid.write(
             text, at: Point(x: rect.x + titleX, y: rect.y), role: titleRole,
             maxWidth: max(0, rect.width - titleX - rightWidth - 1))

@@ -3,8 +3,10 @@ package enum Command: String, CaseIterable, Sendable {
     case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, moveToTop, moveToBottom
     case expand, collapse, open, back
     case nextPane, previousPane, focusPlan, focusFunding, focusOverdue, focusDetail, zoom
+    case openObligations, openOrganisations, openMeasures, openTimeline, openFindings, openChanges
+    case palette, scaleFiner, scaleCoarser, markEndings
     case find, filterByLead, filterByPlan, filterByState, clearFilters
-    case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote
+    case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote, add
     case undo, redo, save, reload
     case setAsOf, stepBack, stepForward, ownDates, togglePolicy
     case sortNext, sortReverse

@@ -7,6 +7,8 @@ struct Chooser: Equatable, Sendable {
         case status(RecordRef)
         case confidence(RecordRef)
         case evidence(RecordRef)
+        /// What came of an obligation.
+        case reply(Reply)
         case quit
         /// Whether edits of an earlier session come back.
         case recovery
@@ -23,6 +25,8 @@ struct Chooser: Equatable, Sendable {
             case status(ActionStatus)
             case confidence(Rag)
             case verdict(EvidenceVerdict)
+            case report, closure
+            case response(ResponseKind)
             case saveAndQuit, discardAndQuit, stay
             case bringBack, keepAside
             case keepMine, takeTheirs

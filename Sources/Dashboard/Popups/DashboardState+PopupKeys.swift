@@ -72,6 +72,20 @@ extension DashboardState {
             guard case .theme(let name)? = taken?.first else { return [] }
             themeName = name
             return [.useTheme(name)]
+        case .palette:
+            switch taken?.first {
+            case .view(let name): show(name)
+            case .command(let command): return run(command)
+            default: break
+            }
+            return []
+        case .parts(let reply):
+            record(
+                reply,
+                answering: picker.choices.map(\.value).compactMap { value in
+                    if case .part(let id) = value, taken?.contains(value) == true { id } else { nil }
+                })
+            return []
         case .milestone(let command):
             guard case .milestone(let ref)? = taken?.first else { return [] }
             begin(command, on: ref)
@@ -140,6 +154,7 @@ extension DashboardState {
                         title:
                             "Evidence on \(store.idText(of: milestone)) \(verdict.rawValue): which words show it?",
                         hint: "A short quote. \(reasonHint(milestone))")))
+        case (let outcome, .reply(let reply)): take(outcome, for: reply)
         case (.saveAndQuit, _): return save(thenQuit: true)
         case (.discardAndQuit, _): return [.discard, .quit]
         case (.bringBack, _): return [.recover]

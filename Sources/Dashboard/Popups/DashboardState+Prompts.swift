@@ -75,6 +75,28 @@ extension DashboardState {
             apply(
                 store.revising(ref, to: date, typed: nil, why: text, by: editor),
                 "\(store.idText(of: ref)) is due then already; nothing was changed.")
+        case .replyDate(let reply):
+            let typed = text.isEmpty ? states(reply.asked).asOf.description : text
+            guard let date = date(typed, in: prompt) else { return [] }
+            popups.removeLast()
+            take(date: date, for: reply)
+        case .replyText(let reply):
+            guard !text.isEmpty else {
+                complain("Type what was said; Esc gives it up.", in: prompt)
+                return []
+            }
+            popups.removeLast()
+            take(text: text, for: reply)
+        case .closingDate(let ref):
+            let typed = text.isEmpty ? states(ref).asOf.description : text
+            guard let day = Day(typed) else {
+                complain("\"\(text)\" is not a day; type one such as 2015-12-31.", in: prompt)
+                return []
+            }
+            popups.removeLast()
+            apply(
+                store.settingClosed(ref, day, by: environment.editor), "It is closed then already.",
+                isStamped: false)
         case .asOf: answerAsOf(text, prompt)
         case .folder(let thenQuit):
             guard !text.isEmpty else {

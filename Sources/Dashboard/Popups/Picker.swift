@@ -5,11 +5,18 @@ import PlanStore
 struct Picker: Equatable, Sendable {
     enum Purpose: Equatable, Sendable {
         case lead, plan, state, theme
+        /// Where to go or what to do.
+        case palette
         /// Which milestone of an action an edit is meant for.
         case milestone(Command)
+        /// Which parts a report or an answer covers.
+        case parts(Reply)
 
         /// Whether Space marks several.
-        var marksSeveral: Bool { self == .lead || self == .plan || self == .state }
+        var marksSeveral: Bool {
+            if case .parts = self { return true }
+            return self == .lead || self == .plan || self == .state
+        }
     }
 
     struct Choice: Equatable, Sendable {
@@ -19,6 +26,9 @@ struct Picker: Equatable, Sendable {
             case plan(Int)
             case state(StateWord)
             case theme(String)
+            case view(ViewName)
+            case command(Command)
+            case part(String)
             case milestone(RecordRef)
         }
 

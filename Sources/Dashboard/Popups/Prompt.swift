@@ -11,13 +11,18 @@ struct Prompt: Equatable, Sendable {
         case dueDate(RecordRef)
         case dueReason(RecordRef, EDTF)
         case note(RecordRef)
+        case replyDate(Reply)
+        case replyText(Reply)
+        case closingDate(RecordRef)
         case asOf
         case folder(thenQuit: Bool)
 
         /// Whether it may hold several lines, and is not given up without asking.
         var isNote: Bool {
-            if case .note = self { return true }
-            return false
+            switch self {
+            case .note, .replyText: true
+            default: false
+            }
         }
     }
 

@@ -12,6 +12,8 @@ extension DashboardState {
         let counts = DerivedRows.CountBasis(
             filter: filter, revision: store.revision, viewpoint: store.viewpoint)
         deriveOverdue(counts)
+        deriveView()
+        deriveEndings()
         guard counts != rows.countBasis else { return false }
         rows.countBasis = counts
         deriveSummary()

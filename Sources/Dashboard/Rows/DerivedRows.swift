@@ -27,6 +27,14 @@ package struct DerivedRows: Sendable {
     var fundingBasis: FundingBasis?
     var overdueBasis: OverdueBasis?
 
+    /// Where they are asked for.
+    var endings: EndingMarks?
+    var endingBasis: EndingMarks.Basis?
+
+    /// Of the view on the screen.
+    var view: ViewRows?
+    var viewBasis: ViewBasis?
+
     package struct Subset: Equatable, Sendable {
         package var shown = 0
         package var all = 0

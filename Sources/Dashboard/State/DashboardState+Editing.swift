@@ -66,7 +66,7 @@ extension DashboardState {
         }
     }
 
-    private var dateHint: String { "A day, month or year: 2015-10-31, 2015-10, 2015-10~ (about)." }
+    var dateHint: String { "A day, month or year: 2015-10-31, 2015-10, 2015-10~ (about)." }
 
     private mutating func chooseStatus(of action: RecordRef) {
         let letters: [(Character, ActionStatus)] = [

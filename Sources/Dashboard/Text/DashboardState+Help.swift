@@ -25,7 +25,7 @@ extension DashboardState {
     private var groupsForThisPlace: [CommandGroup] {
         switch focus {
         case .plan, .overdue: [.editing, .finding, .moving, .time, .panes, .program]
-        case .funding: [.finding, .time, .moving, .panes, .editing, .program]
+        case .funding, .view: [.finding, .time, .moving, .panes, .editing, .program]
         case .detail: [.moving, .editing, .time, .panes, .finding, .program]
         }
     }
@@ -38,6 +38,7 @@ extension DashboardState {
             ("-", "undated"), ("+", "done"), ("x", "cancelled"),
             ("?", "questionable: the evidence does not show it was met"),
             ("R A G", "confidence red, amber, green"), ("NEW", "new since the last plan"),
+            ("£ENDS", "its money ends within the time that M was set to"),
         ]
         lines += marks.map { Pages.Line(kind: .key, label: $0.0, text: $0.1) }
         for plan in store.plans {

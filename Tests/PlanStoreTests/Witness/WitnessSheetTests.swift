@@ -1,0 +1,113 @@
+import PlanModel
+import PlanStore
+import Testing
+
+/// What a committee asks one organisation about.
+@Suite struct WitnessSheetTests {
+    private static let organisations = """
+        "organisations":[{"id":"c","name":"Council"},{"id":"parks","name":"Parks","partOf":"c"},{"id":"t","name":"Trust"}]
+        """
+    private static let actions = """
+        "pillars":[{"id":"1","title":"P","actions":[
+          {"id":"1","title":"Banks","status":"in-progress","leads":["parks"],"support":["t"],
+           "updates":[{"on":"2015-01-01","text":"Begun."},{"on":"2015-12-31","text":"Later."}],
+           "milestones":[
+             {"id":"soon","title":"Soon","due":"2015-12-01"},{"id":"none","title":"None"},
+             {"id":"late","title":"Late","due":"2015-06-30"},{"id":"later","title":"Later","due":"2015-05-31"},
+             {"id":"done","title":"Done","due":"2015-02","done":"2015-02-02"},
+             {"id":"far","title":"Far","due":"2016-12-01"},
+             {"id":"gone","title":"Gone","due":"2015-02","cancelled":true}]},
+          {"id":"2","title":"Trees","status":"in-progress","leads":["t"]}]}]
+        """
+    private static let meetings = """
+        "meetings":[
+          {"id":"m","body":"c","date":"2015-02-17",
+           "questions":[{"id":"q","text":"How many?","to":["parks"]},
+             {"id":"a","text":"Why?","to":["c"],"answers":[{"on":"2015-03-01","text":"Because."}]},
+             {"id":"w","text":"Welcome","kind":"statement","to":["c"]}],
+           "resolutions":[
+             {"id":"r","text":"report back","verb":"request","respondents":["t","c"],
+              "reports":[{"on":"2015-04-01","from":"t","text":"Done."}]},
+             {"id":"n","text":"note it","verb":"note","respondents":["c"]}]},
+          {"id":"next","body":"c","date":"2015-12-02"},{"id":"after","body":"c","date":"2016-02-02"}]
+        """
+    private static let money = """
+        "funding":[
+          {"id":"in","title":"Grant","status":"secured","kind":"grant","amount":5,"recipients":["parks"],
+           "end":"2016-01-31","actions":["1"]},
+          {"id":"out","title":"Given","status":"secured","kind":"grant","amount":1,"funders":["c"],"recipients":["t"]}]
+        """
+
+    private func store(asOf: String = "2015-11-04") throws -> PlanStore {
+        let plan = try Plans.plan(
+            [Self.organisations, Self.actions, Self.meetings, Self.money].joined(separator: ","))
+        return try Plans.store(plan, asOf: asOf)
+    }
+
+    private func sheet(of id: String, in store: PlanStore) throws -> WitnessSheet {
+        let entry = try #require(store.entry(of: try store.ref(.organisation, id)))
+        return WitnessSheet(of: entry, in: store, inPlans: [0])
+    }
+
+    private func ids(_ refs: [RecordRef], _ store: PlanStore) -> [String] { refs.map(store.idText) }
+
+    @Test func whatIsLateStandsFirstAndPartsCountWithTheWhole() throws {
+        let store = try store()
+        let sheet = try sheet(of: "c", in: store)
+        #expect(ids(sheet.leads, store) == ["later", "late", "soon", "far", "none"])
+        #expect(ids(sheet.actions, store) == ["1"])
+        #expect(ids(sheet.supports, store) == [])
+        #expect(ids(try self.sheet(of: "t", in: store).supports, store).count == 5)
+        #expect(ids(try self.sheet(of: "t", in: store).leads, store) == ["2"])
+    }
+
+    @Test func theNextMeetingSaysWhatFallsDueBefore() throws {
+        let store = try store()
+        let sheet = try sheet(of: "c", in: store)
+        #expect(sheet.nextMeeting.map(store.idText) == "next")
+        #expect(ids(sheet.dueNext, store) == ["soon"])
+    }
+
+    @Test func obligationsAndQuestionsAreThoseStillOwed() throws {
+        let store = try store()
+        let sheet = try sheet(of: "c", in: store)
+        #expect(sheet.obligations.map(\.place) == [1])
+        #expect(ids(sheet.obligations.map(\.obligation.resolution), store) == ["r"])
+        #expect(ids(sheet.questions, store) == ["q"])
+        #expect(try self.sheet(of: "t", in: store).obligations.isEmpty)
+    }
+
+    @Test func moneyComesInAndGoesOut() throws {
+        let store = try store()
+        let sheet = try sheet(of: "c", in: store)
+        #expect(ids(sheet.moneyIn, store) == ["in"])
+        #expect(ids(sheet.moneyOut, store) == ["out"])
+    }
+
+    @Test func theLastWordsAreThoseThatCount() throws {
+        let store = try store()
+        let words = try sheet(of: "parks", in: store).words
+        let records = store.plans[0].records
+        #expect(words.map { records.string(records.updates[$0.update].text) } == ["Begun."])
+    }
+
+    @Test func linesOfEnquirySayWhatWasAskedAndWhatIsMissing() throws {
+        let store = try store()
+        #expect(
+            store.linesOfEnquiry(of: try sheet(of: "c", in: store)).map(\.text) == [
+                "You were asked in Feb 2015: \"report back\"; no report is recorded.",
+                "You were asked in Feb 2015: \"How many?\"; no answer is recorded.",
+                "\"Later\" is 157 days late and nothing has been said of its action since; when will it be done?",
+                "\"Late\" is 127 days late and nothing has been said of its action since; when will it be done?",
+                "\"Grant\" ends on 31 Jan 2016; what becomes of 1 open action?",
+            ])
+    }
+
+    @Test func beforeTheMeetingNothingWasAsked() throws {
+        let store = try store(asOf: "2015-01-31")
+        let sheet = try sheet(of: "c", in: store)
+        #expect(sheet.obligations.isEmpty)
+        #expect(sheet.questions.isEmpty)
+        #expect(store.linesOfEnquiry(of: sheet).isEmpty)
+    }
+}
