@@ -41,7 +41,7 @@ extension PlanStore {
     }
 
     /// The amounts of some streams, a range by its lower end, whatever they are.
-    func sum(of streams: [RecordRef]) -> MoneyTotal {
+    package func sum(of streams: [RecordRef]) -> MoneyTotal {
         streams.reduce(into: MoneyTotal()) { total, ref in
             if let amount = amount(of: ref) { total.add(amount.counted, currency: currency(of: ref)) }
         }

@@ -17,7 +17,9 @@ func faults(in driver: Driver) -> [String] {
     }
     expect(grid == state.draw(), "two drawings of one state differ")
     expect(grid.size == state.size, "the frame is \(grid.size), the screen \(state.size)")
-    for pane in Pane.lists { faults += selectionFaults(of: pane, in: state) }
+    for pane in state.screens.top.panes where pane != .detail {
+        faults += selectionFaults(of: pane, in: state)
+    }
     expect(
         state.detailLines.map { $0 == state.writeDetail() || $0.isEmpty } ?? true,
         "the detail does not tell what stands")
@@ -61,6 +63,8 @@ func derivationFaults(in state: DashboardState) -> [String] {
     expect(state.rows.streams == fresh.rows.streams, "streams")
     expect(state.rows.late == fresh.rows.late, "late")
     expect(state.rows.secured == fresh.rows.secured, "secured")
+    expect(viewRows(of: state) == viewRows(of: fresh), "the view")
+    expect((state.screens.top.view == nil) == (state.rows.view == nil), "rows of a view that does not show")
     for ref in state.rows.outline.rows.map(\.ref) where ref.kind == .plan || ref.kind == .pillar {
         guard let tally = state.rows.tallies[ref] else { continue }
         expect(tally == plain.tallies[ref] ?? Tally(), "tally of \(ref)")
@@ -68,9 +72,13 @@ func derivationFaults(in state: DashboardState) -> [String] {
     return faults
 }
 
+private func viewRows(of state: DashboardState) -> [RowID?] {
+    (0..<state.rowCount(of: .view)).map { state.row(of: .view, at: $0) }
+}
+
 private func selectionFaults(of pane: Pane, in state: DashboardState) -> [String] {
     let list = state[list: pane]
-    let refs = (0..<state.rowCount(of: pane)).compactMap { state.ref(of: pane, at: $0) }
+    let refs = (0..<state.rowCount(of: pane)).compactMap { state.row(of: pane, at: $0) }
     guard !refs.isEmpty else {
         return list.selection == nil ? [] : ["\(pane) is empty and has a selection"]
     }

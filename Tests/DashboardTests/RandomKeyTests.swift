@@ -122,7 +122,13 @@ enum RandomEvent {
         "r<Enter>2026-11<Enter>why<Enter>",
         "<Esc><Esc>1Gscwhy<Enter>", "<Esc><Esc>F3m<Enter>", "<Esc><Esc>F3ep<Enter>", "u", "u", "uu", "<C-r>",
         "<C-r><C-r>", "<Esc><Esc>1jj", "<Esc><Esc>1<Right><Right>", "<Esc><Esc>FG",
-        "<Esc><Esc>3",
+        "<Esc><Esc>3", "<Esc><Esc>5", "<Esc><Esc>6<Enter>", "<Esc><Esc>6<Enter><Enter>jj<Enter>",
+        "<Esc><Esc>8++-",
+        "<Esc><Esc>7oo", "<Esc><Esc>:meetings<Enter><Enter>jjj<Enter>", "<Esc><Esc>:sign<Enter>x",
+        "<Esc><Esc>:route<Enter>",
+        "<Esc><Esc>:partici<Enter>", "<Esc><Esc>:bodies<Enter><Enter>j<Enter>", "<Esc><Esc>:money<Enter>",
+        "<Esc><Esc>5/co<Enter>",
+        "<Esc><Esc>8G<Enter><Enter>",
     ]
 
     private static let pastes = [

@@ -11,12 +11,12 @@ import Testing
         var state = try Driver(today: "2026-11-21").state
         let list = state.rows.overdue
         try #require(list.count > 2)
-        for column in 1..<4 {
+        for column: ColumnID in [.title, .lead, .due] {
             state.overdue.sort = SortOrder(column: column, isReversed: isReversed)
             let expected = plain(list, isReversed) { one, other in
                 switch column {
-                case 1: FoldedText.isOrdered(state.title(of: one), before: state.title(of: other))
-                case 2: FoldedText.isOrdered(state.leads(of: one), before: state.leads(of: other))
+                case .title: FoldedText.isOrdered(state.title(of: one), before: state.title(of: other))
+                case .lead: FoldedText.isOrdered(state.leads(of: one), before: state.leads(of: other))
                 default: deadline(one, state) < deadline(other, state)
                 }
             }
@@ -29,18 +29,18 @@ import Testing
         var state = try Driver(today: "2026-11-21").state
         let list = state.rows.funding
         try #require(list.count > 2)
-        for column in 1..<6 {
+        for column: ColumnID in [.title, .funder, .amount, .status, .end] {
             state.funding.sort = SortOrder(column: column, isReversed: isReversed)
             let isMissing = { (ref: RecordRef) in
-                column == 3 && stream(ref, state).amount == nil
-                    || column == 5 && stream(ref, state).end.edtf?.lastDay == nil
+                column == .amount && stream(ref, state).amount == nil
+                    || column == .end && stream(ref, state).end.edtf?.lastDay == nil
             }
             let expected = plain(list, isReversed, missing: isMissing) { one, other in
                 switch column {
-                case 1: FoldedText.isOrdered(state.title(of: one), before: state.title(of: other))
-                case 2: FoldedText.isOrdered(state.funder(of: one), before: state.funder(of: other))
-                case 3: amount(one, state) < amount(other, state)
-                case 4: state.shortStatus(of: one) < state.shortStatus(of: other)
+                case .title: FoldedText.isOrdered(state.title(of: one), before: state.title(of: other))
+                case .funder: FoldedText.isOrdered(state.funder(of: one), before: state.funder(of: other))
+                case .amount: amount(one, state) < amount(other, state)
+                case .status: state.shortStatus(of: one) < state.shortStatus(of: other)
                 default: end(one, state) < end(other, state)
                 }
             }

@@ -11,10 +11,19 @@ extension DashboardState {
         let content = layout.content(of: .detail)
         var writer = DetailWriter(
             width: content.width > 0 ? content.width : size.width, charset: environment.charset)
+        if lastList == .view, let view = rows.view, let place = view.place(at: screens.top.rows.index) {
+            view.content.write(at: place, to: &writer, in: self)
+            return writer.lines
+        }
         guard let ref = selected else {
             writer.text("Nothing is selected.", role: .dim)
             return writer.lines
         }
+        write(ref, to: &writer)
+        return writer.lines
+    }
+
+    func write(_ ref: RecordRef, to writer: inout DetailWriter) {
         switch ref.kind {
         case .plan: write(plan: ref, to: &writer)
         case .pillar: write(pillar: ref, to: &writer)
@@ -23,7 +32,6 @@ extension DashboardState {
         case .funding: write(stream: ref, to: &writer)
         default: writer.heading(name(of: ref))
         }
-        return writer.lines
     }
 
     private func write(plan ref: RecordRef, to writer: inout DetailWriter) {

@@ -9,8 +9,8 @@ struct DetailLine: Equatable, Sendable {
     }
 
     var spans: [Span]
-    /// The record that Enter on this line goes to.
-    var link: RecordRef?
+    /// Where Enter on this line goes to.
+    var link: RowID?
 
     var text: String { spans.map(\.text).joined() }
 }
@@ -42,7 +42,7 @@ struct DetailWriter {
     mutating func blank() { lines.append(DetailLine(spans: [])) }
 
     /// A label and its value; nothing where there is no value.
-    mutating func field(_ label: String, _ value: String?, role: Role = .value, link: RecordRef? = nil) {
+    mutating func field(_ label: String, _ value: String?, role: Role = .value, link: RowID? = nil) {
         guard let value, !value.isEmpty else { return }
         let room = max(8, width - Self.labelWidth)
         // A local word can be longer than any of ours; it takes a line of its own.
@@ -65,7 +65,7 @@ struct DetailWriter {
     }
 
     /// Running text, indented; of a link the first line is marked.
-    mutating func text(_ text: String, indent: Int = 0, role: Role = .text, link: RecordRef? = nil) {
+    mutating func text(_ text: String, indent: Int = 0, role: Role = .text, link: RowID? = nil) {
         let room = max(8, width - indent)
         for line in wrapped(text, width: room) {
             lines.append(
@@ -78,7 +78,7 @@ struct DetailWriter {
     private func wrapped(_ text: String, width: Int) -> [String] { text.wrapped(to: width, in: charset) }
 
     /// A record that Enter goes to, and how it stands.
-    mutating func item(_ text: String, state: StateText?, link: RecordRef?) {
+    mutating func item(_ text: String, state: StateText?, link: RowID?) {
         let stateText = state.map { "  " + $0.text } ?? ""
         let room = max(8, width - DisplayWidth.of(stateText) - 2)
         for (index, line) in wrapped(text, width: room).enumerated() {
@@ -86,5 +86,14 @@ struct DetailWriter {
             if index == 0, let state { spans.append(.init(text: stateText, role: state.role)) }
             lines.append(DetailLine(spans: spans, link: link))
         }
+    }
+
+    // The same for a record.
+    mutating func field(_ label: String, _ value: String?, role: Role = .value, link: RecordRef) {
+        field(label, value, role: role, link: .record(link))
+    }
+
+    mutating func item(_ text: String, state: StateText?, link: RecordRef) {
+        item(text, state: state, link: .record(link))
     }
 }

@@ -47,6 +47,7 @@ extension DashboardState {
         case .plan, .detail: drawOutlineRow(index, in: inner, on: &grid)
         case .funding: drawFundingRow(index, in: inner, on: &grid)
         case .overdue: drawOverdueRow(index, in: inner, on: &grid)
+        case .view: drawViewRow(index, in: inner, on: &grid)
         }
         if isSelected, pane == focus { grid.write(">", at: row.origin, role: .selection) }
     }
@@ -66,6 +67,7 @@ extension DashboardState {
         case .plan: "There are no actions in these plans."
         case .funding: "There are no funding streams in these plans."
         case .overdue: "Nothing is overdue at this date."
+        case .view: rows.view?.content.emptyText ?? ""
         case .detail: ""
         }
     }
@@ -76,6 +78,7 @@ extension DashboardState {
         case .plan, .detail: rows.actions.all > 0
         case .funding: rows.streams.all > 0
         case .overdue: rows.late.all > 0
+        case .view: (rows.view?.all ?? 0) > 0
         }
     }
 

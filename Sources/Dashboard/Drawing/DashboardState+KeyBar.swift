@@ -3,11 +3,16 @@ import TextGrid
 extension DashboardState {
     /// What the bar names, the weightiest first; help and quit always stay.
     private static let barCommands: [Command] = [
-        .setStatus, .filterByLead, .find, .addNote, .undo, .save, .setAsOf, .explain, .zoom, .sortNext, .open,
+        .setStatus, .filterByLead, .find, .addNote, .undo, .save, .setAsOf, .explain, .palette, .zoom,
+        .sortNext,
+        .open,
     ]
 
     /// Those of them that can act now.
-    var enabledBarCommands: [Command] { Self.barCommands.filter { whyDisabled($0) == nil } }
+    var enabledBarCommands: [Command] {
+        let leaving: [Command] = screens.below.isEmpty ? [] : [.back]
+        return leaving + Self.barCommands.filter { whyDisabled($0) == nil }
+    }
 
     func drawKeyBar(in rect: Rect, on grid: inout Grid) {
         grid.fill(rect, ground: .keyBar)

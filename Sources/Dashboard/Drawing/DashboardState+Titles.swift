@@ -18,8 +18,21 @@ extension DashboardState {
             )
         case .overdue:
             ("3 Overdue milestones", ([count(rows.late, nil)] + conditions(pane)).joined(separator: " · "))
-        case .detail: ("4 Detail", detailSubset)
+        case .view: (viewTitle, viewSubset)
+        case .detail: (screens.top.view == nil ? "4 Detail" : "Detail", detailSubset)
         }
+    }
+
+    private var viewTitle: String {
+        guard let view = screens.top.view else { return "" }
+        if case .witness(let ref) = view { return "Witness sheet: \(title(of: ref))" }
+        return view.digit.map { "\($0) \(view.title)" } ?? view.title
+    }
+
+    private var viewSubset: String {
+        guard let view = rows.view else { return "" }
+        let subset = DerivedRows.Subset(shown: view.count, all: view.all)
+        return ([count(subset, nil)] + view.content.remarks + conditions(.view)).joined(separator: " · ")
     }
 
     /// `18 actions`, or `3 of 18` where not all are shown.
@@ -43,15 +56,14 @@ extension DashboardState {
             conditions.append(
                 "plan: \(filter.plans.sorted().map { store.plans[$0].records.id }.joined(separator: ", "))")
         }
-        if !filter.states.isEmpty, pane != .funding {
+        if !filter.states.isEmpty, pane != .funding, pane != .view {
             conditions.append("status: \(filter.states.map(\.word).sorted().joined(separator: ", "))")
         }
         if !filter.match.isEmpty { conditions.append("match: \(filter.match.text)") }
         let list = self[list: pane]
         if !list.find.isEmpty { conditions.append("find: \(list.find.text)") }
         if list.sort != SortOrder() {
-            let column = Self.sortColumns(of: pane)[list.sort.column]
-            conditions.append("by \(column)\(list.sort.isReversed ? " reversed" : "")")
+            conditions.append(sortText(of: pane))
         }
         return conditions
     }
@@ -62,6 +74,12 @@ extension DashboardState {
     }
 
     func drawBoxes(_ layout: ScreenLayout, on grid: inout Grid) {
+        if let list = layout.panes[.view], let detail = layout.panes[.detail] {
+            grid.box(list)
+            grid.box(detail)
+            if let focused = layout.panes[focus] { frame(focused, closing: 0, on: &grid) }
+            return
+        }
         guard let plan = layout.panes[.plan], let funding = layout.panes[.funding],
             let overdue = layout.panes[.overdue], let detail = layout.panes[.detail]
         else { return }
@@ -71,7 +89,11 @@ extension DashboardState {
         grid.divide(left, at: overdue.y)
         grid.box(detail)
         guard let focused = layout.panes[focus] else { return }
-        let closing = focus == .overdue || focus == .detail ? 0 : 1
+        frame(focused, closing: focus == .overdue || focus == .detail ? 0 : 1, on: &grid)
+    }
+
+    /// Marks the edges of the pane with the focus; the line that closes it may be its neighbour's.
+    private func frame(_ focused: Rect, closing: Int, on grid: inout Grid) {
         let edges = [
             focused.row(0), Rect(x: focused.x, y: focused.y, width: 1, height: focused.height),
             Rect(x: focused.maxX - 1, y: focused.y, width: 1, height: focused.height),

@@ -12,6 +12,8 @@ struct FrameBasis: Equatable, Sendable {
     private let outline: DerivedRows.OutlineBasis?
     private let funding: DerivedRows.FundingBasis?
     private let overdue: DerivedRows.OverdueBasis?
+    private let view: ViewBasis?
+    private let scale: TimeScale?
 
     init(of state: DashboardState) {
         size = state.size
@@ -22,6 +24,8 @@ struct FrameBasis: Equatable, Sendable {
         outline = state.rows.outlineBasis
         funding = state.rows.fundingBasis
         overdue = state.rows.overdueBasis
+        view = state.rows.viewBasis
+        scale = state.timeScale
     }
 }
 
@@ -29,18 +33,18 @@ struct FrameBasis: Equatable, Sendable {
 struct TitleBasis: Equatable, Sendable {
     private let index: Int
     private let count: Int
-    private let record: RecordRef?
+    private let row: RowID?
 
     init(ofList pane: Pane, in state: DashboardState) {
         index = state[list: pane].index
         count = state.rowCount(of: pane)
-        record = nil
+        row = nil
     }
 
     init(ofDetail lines: [DetailLine], in state: DashboardState) {
         index = state.detail.line
         count = lines.count
-        record = state.selected
+        row = state.selectedRow
     }
 
     /// Where the selection stands, for a list or detail that does not fit its pane.
@@ -50,14 +54,14 @@ struct TitleBasis: Equatable, Sendable {
 /// What a line of a list shows.
 enum LineBasis: Equatable, Sendable {
     case outline(OutlineRow, isSelected: Bool)
-    case record(RecordRef, isSelected: Bool)
+    case row(RowID?, isSelected: Bool)
 
     init(of index: Int, in pane: Pane, _ state: DashboardState) {
         let isSelected = index == state[list: pane].index
         switch pane {
         case .plan, .detail: self = .outline(state.rows.outline.rows[index], isSelected: isSelected)
-        case .funding: self = .record(state.rows.funding[index], isSelected: isSelected)
-        case .overdue: self = .record(state.rows.overdue[index], isSelected: isSelected)
+        case .funding, .overdue, .view:
+            self = .row(state.row(of: pane, at: index), isSelected: isSelected)
         }
     }
 }

@@ -55,6 +55,7 @@ package struct FrameDrawing: Sendable {
     private mutating func begin(_ state: DashboardState, _ layout: ScreenLayout) {
         boxes = Grid(size: state.size, charset: state.environment.charset)
         if layout.shape == .sideBySide { state.drawBoxes(layout, on: &boxes) }
+        if let heads = layout.heads { state.drawHeads(in: heads, on: &boxes) }
         frame = boxes
         state.drawHeader(in: layout.header, on: &frame)
         titles = PaneParts(nil)

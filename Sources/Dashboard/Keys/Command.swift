@@ -3,6 +3,8 @@ package enum Command: String, CaseIterable, Sendable {
     case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, moveToTop, moveToBottom
     case expand, collapse, open, back
     case nextPane, previousPane, focusPlan, focusFunding, focusOverdue, focusDetail, zoom
+    case openObligations, openOrganisations, openMeasures, openTimeline, openFindings, openChanges
+    case palette, scaleFiner, scaleCoarser
     case find, filterByLead, filterByPlan, filterByState, clearFilters
     case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote
     case undo, redo, save, reload

@@ -11,14 +11,22 @@ extension DashboardState {
         case .redo: store.history.lastUndone == nil ? "There is nothing to do again." : nil
         case .save: whyNoEdit
         case .reload: reading == nil ? nil : stillReading
-        case .explain: selected == nil ? "There is no row to explain." : nil
+        case .openFindings: "The findings are not there yet."
+        case .openChanges: "The changes are not there yet."
+        case .scaleFiner, .scaleCoarser:
+            screens.top.view == .timeline ? nil : "This works on the timeline; 8 opens it."
+        case .explain: selectedRow == nil ? "There is no row to explain." : nil
         case .filterByPlan: store.plans.count < 2 ? "Only one plan is open." : nil
         case .sortNext, .sortReverse, .find:
-            focus == .detail ? "This works on lists; go to a pane with 1, 2 or 3 first." : nil
+            focus == .detail ? "This works on lists; \(wayToAList) first." : nil
         case .clearFilters: isNarrowed ? nil : "There is no filter to clear."
         case .chooseTheme: environment.themes.isEmpty ? "There are no themes." : nil
         default: nil
         }
+    }
+
+    private var wayToAList: String {
+        screens.top.view == nil ? "go to a pane with 1, 2 or 3" : "go back to it with Esc"
     }
 
     private var whyNoRow: String {
@@ -35,17 +43,22 @@ extension DashboardState {
     private var stillReading: String { "The plans are still being read; this works once they are all here." }
 
     private var whyNoAction: String? {
-        guard let selected else { return whyNoRow }
+        guard let selected else { return selectedRow == nil ? whyNoRow : whyNotHere }
         if action(of: selected) != nil { return nil }
         return switch selected.kind {
         case .pillar: "A \(pillarTerm.lowercased()) has no status of its own; select an action below it."
         case .plan: "A plan has no status of its own; select an action below it."
-        default: "This works on actions and milestones; go to the plan with 1 and select one."
+        default: whyNotHere
         }
     }
 
+    /// Said of a row that leads to no action.
+    private var whyNotHere: String {
+        "This works on actions and milestones; go to the plan with 1 and select one."
+    }
+
     private var whyNoMilestone: String? {
-        guard let selected else { return whyNoRow }
+        guard let selected else { return selectedRow == nil ? whyNoRow : whyNotHere }
         switch selected.kind {
         case .milestone: return nil
         case .action:

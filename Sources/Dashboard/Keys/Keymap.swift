@@ -26,10 +26,12 @@ package enum Keymap {
         bind(.expand, [.right, .character("l")], nil, "Expand the row, or go to its first child.", .moving),
         bind(
             .collapse, [.left, .character("h")], nil, "Collapse the row, or go to the one above it.", .moving),
-        bind(.open, [.enter], "open", "Open the detail, or the record that a line of it names.", .moving),
+        bind(
+            .open, [.enter], "open", "Open the detail, a witness sheet, or the record that a line names.",
+            .moving),
         bind(
             .back, [.escape, .backspace], "back",
-            "Go back: close a popup, drop the find, leave the detail or the zoom.", .moving),
+            "Go back: close a popup, drop the find, leave the detail, the zoom or the view.", .moving),
     ]
 
     private static let panes = [
@@ -39,7 +41,20 @@ package enum Keymap {
         bind(.focusFunding, [.character("2")], nil, "Go to the funding streams.", .panes),
         bind(.focusOverdue, [.character("3")], nil, "Go to the overdue milestones.", .panes),
         bind(.focusDetail, [.character("4")], nil, "Go to the detail of what is selected.", .panes),
+        bind(
+            .openObligations, [.character("5")], nil, "Open the obligations and questions.", .panes),
+        bind(
+            .openOrganisations, [.character("6")], nil,
+            "Open the organisations; Enter there opens a witness sheet.", .panes),
+        bind(.openMeasures, [.character("7")], nil, "Open the measures.", .panes),
+        bind(.openTimeline, [.character("8")], nil, "Open the timeline.", .panes),
+        bind(.openFindings, [.character("9")], nil, "Open the findings.", .panes),
+        bind(.openChanges, [.character("0")], nil, "Open the changes against an older version.", .panes),
+        bind(
+            .palette, [.character(":")], "go to", "Go to any view, or run any command, by its name.", .panes),
         bind(.zoom, [.character("z")], "zoom", "Let the pane fill the screen, and back.", .panes),
+        bind(.scaleFiner, [.character("+")], nil, "Show less time at once on the timeline.", .panes),
+        bind(.scaleCoarser, [.character("-")], nil, "Show more time at once on the timeline.", .panes),
         bind(.sortNext, [.character("o")], "sort", "Sort by the next column.", .panes),
         bind(.sortReverse, [.character("O")], nil, "Reverse the sort.", .panes),
     ]

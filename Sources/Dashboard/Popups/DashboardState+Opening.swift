@@ -1,5 +1,6 @@
 import PlanModel
 import PlanStore
+import TextGrid
 
 extension DashboardState {
     mutating func openFind() {
@@ -98,6 +99,29 @@ extension DashboardState {
         }
     }
 
+    /// Every view by its name, and every command that is about something else.
+    mutating func openPalette() {
+        let views = ViewName.allCases.map { name in
+            Picker.Choice(
+                value: .view(name), title: name.title, aside: keyText(of: name.command),
+                names: [name.title, name.rawValue, name.rawValue.filter { $0 != "-" }])
+        }
+        let shown = ViewName.allCases.compactMap(\.command)
+        let commands = Keymap.bindings.map(\.command).filter {
+            !shown.contains($0) && $0 != .palette && !$0.isMove
+        }
+        let others = commands.map { command in
+            Picker.Choice(
+                value: .command(command), title: command.words, aside: keyText(of: command),
+                names: [command.words])
+        }
+        popups.append(.picker(Picker(.palette, title: "Go to a view, or do", choices: views + others)))
+    }
+
+    private func keyText(of command: Command?) -> String {
+        command.flatMap { Keymap.binding(for: $0)?.keys.first?.label } ?? ""
+    }
+
     mutating func openThemePicker() {
         let choices = environment.themes.map {
             Picker.Choice(value: .theme($0), title: $0, aside: $0 == themeName ? "in use" : "", names: [$0])
@@ -123,11 +147,14 @@ extension DashboardState {
     }
 
     mutating func explain() {
-        guard let selected else { return }
-        popups.append(
-            .pages(
-                Pages(
-                    kind: .explanation, title: "Why: \(name(of: selected))", lines: explanation(of: selected))
-            ))
+        guard let row = selectedRow else { return }
+        let isView = lastList == .view
+        let place = rows.view?.place(at: screens.top.rows.index)
+        let lines =
+            isView
+            ? place.flatMap { rows.view?.content.explanation(at: $0, in: self) } ?? []
+            : row.record.map { explanation(of: $0) } ?? []
+        let title = isView ? "Why" : row.record.map { "Why: \(name(of: $0))" } ?? "Why"
+        popups.append(.pages(Pages(kind: .explanation, title: title, lines: lines)))
     }
 }

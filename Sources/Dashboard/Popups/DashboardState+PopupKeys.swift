@@ -72,6 +72,13 @@ extension DashboardState {
             guard case .theme(let name)? = taken?.first else { return [] }
             themeName = name
             return [.useTheme(name)]
+        case .palette:
+            switch taken?.first {
+            case .view(let name): show(name)
+            case .command(let command): return run(command)
+            default: break
+            }
+            return []
         case .milestone(let command):
             guard case .milestone(let ref)? = taken?.first else { return [] }
             begin(command, on: ref)

@@ -5,6 +5,8 @@ import PlanStore
 struct Picker: Equatable, Sendable {
     enum Purpose: Equatable, Sendable {
         case lead, plan, state, theme
+        /// Where to go or what to do.
+        case palette
         /// Which milestone of an action an edit is meant for.
         case milestone(Command)
 
@@ -19,6 +21,8 @@ struct Picker: Equatable, Sendable {
             case plan(Int)
             case state(StateWord)
             case theme(String)
+            case view(ViewName)
+            case command(Command)
             case milestone(RecordRef)
         }
 

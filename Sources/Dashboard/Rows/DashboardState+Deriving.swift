@@ -12,6 +12,7 @@ extension DashboardState {
         let counts = DerivedRows.CountBasis(
             filter: filter, revision: store.revision, viewpoint: store.viewpoint)
         deriveOverdue(counts)
+        deriveView()
         guard counts != rows.countBasis else { return false }
         rows.countBasis = counts
         deriveSummary()

@@ -27,6 +27,10 @@ package struct DerivedRows: Sendable {
     var fundingBasis: FundingBasis?
     var overdueBasis: OverdueBasis?
 
+    /// Of the view on the screen.
+    var view: ViewRows?
+    var viewBasis: ViewBasis?
+
     package struct Subset: Equatable, Sendable {
         package var shown = 0
         package var all = 0

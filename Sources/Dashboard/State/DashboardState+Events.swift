@@ -7,7 +7,10 @@ extension DashboardState {
         var effects: [Effect] = []
         switch event {
         // A quick Esc and the letter after it arrive as one; Alt means nothing else here.
-        case .key(.alt(let character)): effects = press(.escape) + press(.character(character))
+        case .key(.alt(let character)):
+            effects = press(.escape)
+            settle()
+            effects += press(.character(character))
         case .key(let key): effects = press(key)
         case .paste(let text): paste(text)
         case .resize(let newSize): size = newSize
@@ -129,11 +132,19 @@ extension DashboardState {
         case .back: back()
         case .nextPane: step(panes: 1)
         case .previousPane: step(panes: -1)
-        case .focusPlan: focus(on: .plan)
-        case .focusFunding: focus(on: .funding)
-        case .focusOverdue: focus(on: .overdue)
-        case .focusDetail: focus(on: .detail)
-        case .zoom: isZoomed.toggle()
+        case .focusPlan: goHome(to: .plan)
+        case .focusFunding: goHome(to: .funding)
+        case .focusOverdue: goHome(to: .overdue)
+        case .focusDetail: goHome(to: .detail)
+        case .openObligations: go(to: .obligations)
+        case .openOrganisations: go(to: .organisations)
+        case .openMeasures: go(to: .measures)
+        case .openTimeline: go(to: .timeline)
+        case .openFindings, .openChanges: break
+        case .palette: openPalette()
+        case .scaleFiner: screens.top.scale.refine()
+        case .scaleCoarser: screens.top.scale.coarsen()
+        case .zoom: screens.top.isZoomed.toggle()
         case .find: openFind()
         case .filterByLead: openLeadPicker()
         case .filterByPlan: openPlanPicker()

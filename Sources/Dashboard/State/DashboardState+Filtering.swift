@@ -20,18 +20,19 @@ extension DashboardState {
     package mutating func show(_ view: ViewName) {
         switch view {
         case .home:
-            focus(on: .plan)
-            isZoomed = false
+            goHome(to: .plan)
+            screens.top.isZoomed = false
         case .plan: zoom(to: .plan)
         case .funding: zoom(to: .funding)
         case .overdue: zoom(to: .overdue)
+        default: if let view = view.view { go(to: view) }
         }
         settle()
     }
 
     private mutating func zoom(to pane: Pane) {
-        focus(on: pane)
-        isZoomed = true
+        goHome(to: pane)
+        screens.top.isZoomed = true
     }
 
     enum FirstMatch {
@@ -51,7 +52,9 @@ extension DashboardState {
     }
 
     private mutating func selectFirstMatch(in pane: Pane) {
-        let first = pane == .plan ? rows.outline.rows.first(where: \.isMatch)?.ref : ref(of: pane, at: 0)
+        let first =
+            pane == .plan
+            ? rows.outline.rows.first(where: \.isMatch).map { RowID.record($0.ref) } : row(of: pane, at: 0)
         guard let first else { return }
         self[list: pane].selection = first
         if pane == lastList { detail = DetailState() }
@@ -100,22 +103,5 @@ extension DashboardState {
         for pane in Pane.lists { self[list: pane].find = FindQuery("") }
         reveal(selectFirst: nil)
         say("Every filter cleared.")
-    }
-
-    mutating func sortByNextColumn() {
-        let columns = Self.sortColumns(of: focus)
-        self[list: focus].sort.column = (self[list: focus].sort.column + 1) % columns.count
-        self[list: focus].sort.isReversed = false
-        saySort()
-    }
-
-    mutating func reverseSort() {
-        self[list: focus].sort.isReversed.toggle()
-        saySort()
-    }
-
-    private mutating func saySort() {
-        let sort = self[list: focus].sort
-        say("Sorted by \(Self.sortColumns(of: focus)[sort.column])\(sort.isReversed ? ", reversed" : "").")
     }
 }

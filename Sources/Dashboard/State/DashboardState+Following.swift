@@ -26,7 +26,10 @@ extension DashboardState {
 
     /// - Returns: Whether something was being asked about a record that is gone.
     private mutating func follow(_ trail: Trail) -> Bool {
-        for pane in Pane.lists { self[list: pane].selection = self[list: pane].selection.flatMap(trail.ref) }
+        for pane in Pane.home where pane != .detail {
+            self[list: pane].selection = self[list: pane].selection.flatMap(trail.id)
+        }
+        screens.follow(trail)
         expansion.follow(trail)
         filter.leads = Set(filter.leads.compactMap(trail.organisation))
         let count = popups.count
@@ -75,6 +78,71 @@ struct Trail {
         return new.find(RecordName(ref.kind, old.idText(of: ref)), in: plan)
     }
 
+    /// What a row stands for; nil where that is gone.
+    func id(_ id: RowID) -> RowID? {
+        switch id {
+        case .record(let ref):
+            ref.kind == .organisation
+                ? organisation(ref).map { .record($0) } : self.ref(ref).map { .record($0) }
+        case .obligation(let resolution, let respondent): obligation(resolution, respondent)
+        case .report(let resolution, let row): report(resolution, row)
+        case .signOff(let signOff): self.signOff(signOff).map { .signOff($0) }
+        // What has no id is told by its place alone.
+        case .entry(let plan, let entry, let row): .entry(plan: plans[plan] ?? plan, entry, row: row)
+        case .money(let line): self.line(line).map { .money($0) }
+        case .line(let part, let row): self.id(row).map { .line(part, $0) }
+        }
+    }
+
+    private func obligation(_ resolution: RecordRef, _ place: Int) -> RowID? {
+        guard let new = ref(resolution) else { return nil }
+        let before = respondents(of: resolution, old)
+        let after = respondents(of: new, self.new)
+        guard before.indices.contains(place) else { return .obligation(new, respondent: place) }
+        return after.firstIndex(of: before[place]).map { .obligation(new, respondent: $0) }
+    }
+
+    private func respondents(of ref: RecordRef, _ store: PlanStore) -> [String] {
+        let records = store.plans[ref.plan].records
+        return records.references[records.resolutions[ref.row].respondents].map { records.string($0.id) }
+    }
+
+    /// A report by its place among those of its resolution.
+    private func report(_ resolution: RecordRef, _ row: Int) -> RowID? {
+        guard let new = ref(resolution) else { return nil }
+        let before = old.plans[resolution.plan].records.resolutions[resolution.row].reports.range
+        let after = self.new.plans[new.plan].records.resolutions[new.row].reports.range
+        let place = after.lowerBound + row - before.lowerBound
+        return after.contains(place) ? .report(new, row: place) : nil
+    }
+
+    /// A sign-off by its document, role and kind.
+    private func signOff(_ ref: SignOffRef) -> SignOffRef? {
+        guard let plan = plans[ref.plan] else { return ref }
+        let wanted = name(of: ref, old)
+        return new.plans[plan].records.lists.signOffs.range.lazy
+            .map { SignOffRef(plan: plan, row: $0) }.first { name(of: $0, new) == wanted }
+    }
+
+    private func name(of ref: SignOffRef, _ store: PlanStore) -> [String] {
+        let records = store.plans[ref.plan].records
+        let signOff = records.signOffs[ref.row]
+        return [
+            records.string(signOff.document.id), records.string(signOff.role), signOff.kind.rawValue,
+        ]
+    }
+
+    private func line(_ line: MoneyLine) -> MoneyLine? {
+        guard case .group(let dimension, .organisation(let entry)) = line else { return line }
+        return organisation(entry).map { .group(dimension, .organisation($0)) }
+    }
+
+    /// An organisation by the first of its records that is still there.
+    func organisation(_ ref: RecordRef) -> RecordRef? {
+        guard let entry = old.directory.entry(plan: ref.plan, row: Int32(ref.row)) else { return nil }
+        return organisation(entry).map { new.organisation(ofEntry: $0) }
+    }
+
     /// An entry of the directory in the new one.
     func organisation(_ entry: Int) -> Int? {
         guard old.directory.entries.indices.contains(entry) else { return nil }
@@ -118,7 +186,7 @@ extension Picker.Choice.Value {
         switch self {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
-        case .plan, .state, .theme: self
+        case .plan, .state, .theme, .view, .command: self
         }
     }
 }

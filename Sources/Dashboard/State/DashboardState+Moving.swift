@@ -15,7 +15,7 @@ extension DashboardState {
         let target = moved(
             list.index, by: command, height: contentHeight(of: focus), count: rowCount(of: focus))
         list.index = target
-        list.selection = ref(of: focus, at: target)
+        list.selection = row(of: focus, at: target)
         self[list: focus] = list
         detail = DetailState()
     }
@@ -51,7 +51,9 @@ extension DashboardState {
     mutating func holdDetail(isStale: Bool) {
         let room = layout.content(of: .detail)
         // Folded to its title it shows no line, and would be written for nothing.
-        let page = room.height > 0 ? DetailPage(record: selected, width: room.width) : nil
+        let page =
+            room.height > 0
+            ? DetailPage(view: screens.top.view, row: selectedRow, width: room.width) : nil
         if isStale || page != detailPage {
             detailPage = page
             detailLines = nil
@@ -69,13 +71,13 @@ extension DashboardState {
     mutating func focus(on pane: Pane) {
         if pane != .detail {
             if lastList != pane { detail = DetailState() }
-            lastList = pane
+            screens.top.list = pane
         }
-        focus = pane
+        screens.top.focus = pane
     }
 
     mutating func step(panes: Int) {
-        let all = Pane.allCases
+        let all = screens.top.panes
         let place = (all.firstIndex(of: focus) ?? 0) + panes
         focus(on: all[(place + all.count) % all.count])
     }
@@ -99,7 +101,7 @@ extension DashboardState {
         if row.isExpanded, row.hasChildren {
             expansion.collapse(row.ref)
         } else if let above = parent(of: row.ref) {
-            select(above, in: .plan)
+            select(.record(above), in: .plan)
         } else {
             refuse("There is nothing above this row.")
         }
@@ -107,57 +109,5 @@ extension DashboardState {
 
     var selectedOutlineRow: OutlineRow? {
         rows.outline.rows.indices.contains(plan.index) ? rows.outline.rows[plan.index] : nil
-    }
-
-    /// Opens the detail; in it, the record that the selected line names.
-    mutating func open() {
-        guard focus == .detail else {
-            guard selected != nil else { return refuse("There is nothing to open here.") }
-            return focus(on: .detail)
-        }
-        let lines = writtenDetail
-        guard lines.indices.contains(detail.line), let link = lines[detail.line].link else {
-            return refuse("This line leads to no other record.")
-        }
-        follow(link)
-    }
-
-    /// Goes to a record in the list where it stands.
-    private mutating func follow(_ link: RecordRef) {
-        let pane: Pane = link.kind == .funding ? .funding : .plan
-        focus(on: pane)
-        select(link, in: pane)
-    }
-
-    /// Selects a record, expanding what leads to it.
-    mutating func select(_ ref: RecordRef, in pane: Pane) {
-        if pane == .plan {
-            var above = parent(of: ref)
-            while let ancestor = above {
-                expansion.expand(ancestor)
-                above = parent(of: ancestor)
-            }
-        }
-        settle()
-        guard index(of: ref, in: pane) != nil else {
-            return refuse("The filter or find hides it; F clears the filter.")
-        }
-        self[list: pane].selection = ref
-        detail = DetailState()
-    }
-
-    /// Goes one step back: drops the find, leaves the detail, then the zoom.
-    mutating func back() {
-        if focus != .detail, !self[list: focus].find.isEmpty {
-            self[list: focus].find = FindQuery("")
-            reveal(selectFirst: nil)
-            say("Find dropped.")
-        } else if focus == .detail {
-            focus(on: lastList)
-        } else if isZoomed {
-            isZoomed = false
-        } else {
-            refuse("There is nothing to go back from; q quits.")
-        }
     }
 }

@@ -5,7 +5,7 @@ extension DashboardState {
     /// Works out the rows where something that they depend on has changed, and holds the selections to them.
     mutating func settle() {
         let isStale = derive()
-        for pane in Pane.lists { holdSelection(of: pane) }
+        for pane in screens.top.panes where pane != .detail { holdSelection(of: pane) }
         holdTallies()
         holdDetail(isStale: isStale)
         holdPopup()
@@ -16,24 +16,27 @@ extension DashboardState {
         case .plan, .detail: rows.outline.rows.count
         case .funding: rows.funding.count
         case .overdue: rows.overdue.count
+        case .view: rows.view?.count ?? 0
         }
     }
 
-    func ref(of pane: Pane, at index: Int) -> RecordRef? {
+    func row(of pane: Pane, at index: Int) -> RowID? {
         guard index >= 0, index < rowCount(of: pane) else { return nil }
         return switch pane {
-        case .plan, .detail: rows.outline.rows[index].ref
-        case .funding: rows.funding[index]
-        case .overdue: rows.overdue[index]
+        case .plan, .detail: .record(rows.outline.rows[index].ref)
+        case .funding: .record(rows.funding[index])
+        case .overdue: .record(rows.overdue[index])
+        case .view: rows.view?.id(at: index)
         }
     }
 
-    /// Where a record's row stands in a list pane; nil where it is not shown.
-    func index(of ref: RecordRef, in pane: Pane) -> Int? {
+    /// Where a row stands in a list pane; nil where it is not shown.
+    func index(of row: RowID, in pane: Pane) -> Int? {
         switch pane {
-        case .plan, .detail: rows.outline.index(of: ref, near: plan.index)
-        case .funding: rows.funding.index(of: ref)
-        case .overdue: rows.overdue.index(of: ref)
+        case .plan, .detail: row.record.flatMap { rows.outline.index(of: $0, near: plan.index) }
+        case .funding: row.record.flatMap { rows.funding.index(of: $0) }
+        case .overdue: row.record.flatMap { rows.overdue.index(of: $0) }
+        case .view: rows.view?.index(of: row)
         }
     }
 
@@ -41,15 +44,18 @@ extension DashboardState {
     private mutating func holdSelection(of pane: Pane) {
         var list = self[list: pane]
         let count = rowCount(of: pane)
-        if let selection = list.selection, ref(of: pane, at: list.index) != selection {
+        if let selection = list.selection, row(of: pane, at: list.index) != selection {
             if let index = index(of: selection, in: pane) {
                 list.index = index
-            } else if pane == .plan, let above = nearestShownAncestor(of: selection) {
+            } else if pane == .plan, let ref = selection.record,
+                let above = nearestShownAncestor(of: ref)
+            {
                 list.index = above
             }
         }
+        if list.selection == nil, pane == .view { list.index = rows.view?.opening ?? 0 }
         list.index = max(0, min(list.index, count - 1))
-        list.selection = ref(of: pane, at: list.index)
+        list.selection = row(of: pane, at: list.index)
         let height = max(1, contentHeight(of: pane))
         list.top = min(max(list.top, list.index - height + 1), list.index)
         list.top = max(0, min(list.top, count - height))
@@ -60,7 +66,7 @@ extension DashboardState {
     private func nearestShownAncestor(of ref: RecordRef) -> Int? {
         var next = parent(of: ref)
         while let ancestor = next {
-            if let index = index(of: ancestor, in: .plan) { return index }
+            if let index = index(of: .record(ancestor), in: .plan) { return index }
             next = parent(of: ancestor)
         }
         return nil

@@ -2,23 +2,52 @@ import PlanModel
 import PlanStore
 
 extension DashboardState {
-    /// The columns that `o` walks through, the list's own order first.
-    static func sortColumns(of pane: Pane) -> [String] {
+    mutating func sortByNextColumn() {
+        let columns: [ColumnID?] = [nil] + sortColumns(of: focus)
+        let place = columns.firstIndex(of: self[list: focus].sort.column) ?? 0
+        self[list: focus].sort = SortOrder(column: columns[(place + 1) % columns.count])
+        saySort()
+    }
+
+    mutating func reverseSort() {
+        self[list: focus].sort.isReversed.toggle()
+        saySort()
+    }
+
+    private mutating func saySort() { say("Sorted \(sortText(of: focus)).") }
+
+    /// `by amount, reversed`
+    func sortText(of pane: Pane) -> String {
+        let sort = self[list: pane].sort
+        return "by \(sort.column?.rawValue ?? ownOrder(of: pane))\(sort.isReversed ? ", reversed" : "")"
+    }
+
+    /// The columns that `o` walks through behind the list's own order.
+    private func sortColumns(of pane: Pane) -> [ColumnID] {
         switch pane {
-        case .funding: ["plan order", "title", "funder", "amount", "status", "end"]
-        case .overdue: ["days late", "title", "lead", "due"]
-        case .plan, .detail: ["plan order", "title", "status", "timeliness", "due"]
+        case .funding: [.title, .funder, .amount, .status, .end]
+        case .overdue: [.title, .lead, .due]
+        case .plan, .detail: [.title, .status, .timeliness, .due]
+        case .view: rows.view?.content.columns.filter { $0.kind != .picture }.map(\.id) ?? []
+        }
+    }
+
+    private func ownOrder(of pane: Pane) -> String {
+        switch pane {
+        case .plan, .funding, .detail: "plan order"
+        case .overdue: "days late"
+        case .view: rows.view?.content.ownOrder ?? "plan order"
         }
     }
 
     func sortedFunding(_ list: RecordList) -> RecordList {
         let isReversed = funding.sort.isReversed
         return switch funding.sort.column {
-        case 1: store.orderedByTitle(list, isReversed: isReversed)
-        case 2: sortedByName(list, isReversed) { self.stream($0).funders }
-        case 3: sortedByAmount(list, isReversed)
-        case 4: sortedByWord(list, isReversed) { self.shortStatus(of: $0) }
-        case 5: sorted(list, isReversed) { self.stream($0).end.edtf?.lastDay.map { Int64($0.number) } }
+        case .title: store.orderedByTitle(list, isReversed: isReversed)
+        case .funder: sortedByName(list, isReversed) { self.stream($0).funders }
+        case .amount: sortedByAmount(list, isReversed)
+        case .status: sortedByWord(list, isReversed) { self.shortStatus(of: $0) }
+        case .end: sorted(list, isReversed) { self.stream($0).end.edtf?.lastDay.map { Int64($0.number) } }
         default: isReversed ? list.reversed : list
         }
     }
@@ -35,10 +64,10 @@ extension DashboardState {
     func sortedActions(_ list: RecordList) -> RecordList {
         let isReversed = plan.sort.isReversed
         return switch plan.sort.column {
-        case 1: store.orderedByTitle(list, isReversed: isReversed)
-        case 2: sorted(list, isReversed) { self.rank(self.action($0).status) }
-        case 3: sorted(list, isReversed) { self.rank(self.action($0).timeliness) }
-        case 4: sorted(list, isReversed) { self.action($0).due.map { Int64($0.number) } }
+        case .title: store.orderedByTitle(list, isReversed: isReversed)
+        case .status: sorted(list, isReversed) { self.rank(self.action($0).status) }
+        case .timeliness: sorted(list, isReversed) { self.rank(self.action($0).timeliness) }
+        case .due: sorted(list, isReversed) { self.action($0).due.map { Int64($0.number) } }
         default: isReversed ? list.reversed : list
         }
     }
@@ -57,12 +86,12 @@ extension DashboardState {
     func sortedOverdue(_ list: RecordList) -> RecordList {
         let isReversed = overdue.sort.isReversed
         return switch overdue.sort.column {
-        case 1: store.orderedByTitle(list, isReversed: isReversed)
-        case 2:
+        case .title: store.orderedByTitle(list, isReversed: isReversed)
+        case .lead:
             sortedByName(list, isReversed) {
                 self.records($0).actions[Int(self.records($0).milestones[$0.row].action)].leads
             }
-        case 3: sorted(list, isReversed) { Int64((self.milestone($0).deadline ?? .latest).number) }
+        case .due: sorted(list, isReversed) { Int64((self.milestone($0).deadline ?? .latest).number) }
         default: sorted(list, !isReversed) { Int64(self.milestone($0).daysLate) }
         }
     }

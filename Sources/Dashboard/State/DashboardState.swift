@@ -9,8 +9,6 @@ package struct DashboardState: Sendable {
     package var store: PlanStore
     package var environment: Environment
     package var size: Size
-    package internal(set) var focus = Pane.plan
-    package internal(set) var isZoomed = false
     package internal(set) var filter = PlanFilter()
     package internal(set) var themeName: String
     /// How many edits are not saved, as the workspace counts them.
@@ -31,10 +29,8 @@ package struct DashboardState: Sendable {
     var plan = ListState()
     var funding = ListState()
     var overdue = ListState()
-    var detail = DetailState()
+    var screens = ScreenStack()
     var expansion = Expansion()
-    /// The list pane that the detail shows the selection of.
-    var lastList = Pane.plan
     var popups: [Popup] = []
     var toast: Toast?
     var rows = DerivedRows()
@@ -68,6 +64,7 @@ package struct DashboardState: Sendable {
             case .plan, .detail: plan
             case .funding: funding
             case .overdue: overdue
+            case .view: screens.top.rows
             }
         }
         set {
@@ -75,12 +72,29 @@ package struct DashboardState: Sendable {
             case .plan, .detail: plan = newValue
             case .funding: funding = newValue
             case .overdue: overdue = newValue
+            case .view: screens.top.rows = newValue
             }
         }
     }
 
-    /// The record that the selection of the focused pane stands on; in the detail, the one it shows.
-    package var selected: RecordRef? { self[list: lastList].selection }
+    // Where the officer stands on the screen on top.
+    package var focus: Pane { screens.top.focus }
+    package var isZoomed: Bool { screens.top.isZoomed }
+    /// The list that the detail shows the selection of.
+    var lastList: Pane { screens.top.list }
+    var detail: DetailState {
+        get { screens.top.detail }
+        set { screens.top.detail = newValue }
+    }
+
+    /// The row on which the focused list stands; in the detail, the one that it shows.
+    package var selectedRow: RowID? { self[list: lastList].selection }
+
+    /// The record that edits are about there; nil where the row stands for none.
+    package var selected: RecordRef? {
+        guard lastList == .view else { return selectedRow?.record }
+        return rows.view?.record(at: screens.top.rows.index)
+    }
 
     /// Whether something from outside is asked about, which nobody who was typing could have foreseen.
     package var isAskingUnforeseen: Bool {
@@ -106,6 +120,8 @@ struct DetailState: Equatable, Sendable {
 
 /// What the detail is written for.
 struct DetailPage: Equatable, Sendable {
-    var record: RecordRef?
+    /// The view that tells of the row; nil at home.
+    var view: View?
+    var row: RowID?
     var width: Int
 }

@@ -2,8 +2,8 @@ import PlanStore
 
 /// How one list stands: what is selected, where it is scrolled to, what narrows and orders it.
 struct ListState: Equatable, Sendable {
-    /// The selected record; an id and not an index, so that it survives filter, sort, edits and undo.
-    var selection: RecordRef?
+    /// The selected row; an id and not an index, so that it survives filter, sort, edits and undo.
+    var selection: RowID?
     /// Where the selection stood last, for when its row goes away.
     var index = 0
     /// The first row on the screen.
@@ -14,7 +14,7 @@ struct ListState: Equatable, Sendable {
 
 /// By which column a list is sorted.
 struct SortOrder: Equatable, Sendable {
-    /// 0 is the list's own order.
-    var column = 0
+    /// Nil is the list's own order.
+    var column: ColumnID?
     var isReversed = false
 }

@@ -12,9 +12,6 @@ extension DashboardState {
         }
     }
 
-    private func heading(_ text: String) -> Pages.Line { Pages.Line(kind: .heading, text: text) }
-    private func line(_ text: String) -> Pages.Line { Pages.Line(kind: .text, text: text) }
-
     private func explain(milestone ref: RecordRef) -> [Pages.Line] {
         let plan = records(ref)
         let milestone = plan.milestones[ref.row]
@@ -82,7 +79,7 @@ extension DashboardState {
         }
     }
 
-    private func origin(ofAsOf ref: RecordRef) -> String {
+    func origin(ofAsOf ref: RecordRef) -> String {
         if store.viewpoint.asOf != nil { return "(set for all plans; = goes back)" }
         return records(ref).head.asOf == nil ? "(today)" : "(the plan's own date)"
     }

@@ -25,7 +25,7 @@ extension DashboardState {
     private var groupsForThisPlace: [CommandGroup] {
         switch focus {
         case .plan, .overdue: [.editing, .finding, .moving, .time, .panes, .program]
-        case .funding: [.finding, .time, .moving, .panes, .editing, .program]
+        case .funding, .view: [.finding, .time, .moving, .panes, .editing, .program]
         case .detail: [.moving, .editing, .time, .panes, .finding, .program]
         }
     }

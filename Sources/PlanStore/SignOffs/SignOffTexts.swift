@@ -3,7 +3,7 @@ import PlanModel
 extension PlanStore {
     /// Whether a query finds a sign-off: in its role, in the names of its document and its organisation, and in
     /// all that is written beside them.
-    func finds(_ ref: SignOffRef, by query: FindQuery) -> Bool {
+    package func finds(_ ref: SignOffRef, by query: FindQuery) -> Bool {
         guard !query.isEmpty else { return true }
         let records = plans[ref.plan].records
         let signOff = records.signOffs[ref.row]

@@ -7,12 +7,14 @@ package struct PaneParts<Part> {
     private var funding: Part
     private var overdue: Part
     private var detail: Part
+    private var view: Part
 
     init(_ part: Part) {
         plan = part
         funding = part
         overdue = part
         detail = part
+        view = part
     }
 
     package internal(set) subscript(pane: Pane) -> Part {
@@ -22,6 +24,7 @@ package struct PaneParts<Part> {
             case .funding: yield funding
             case .overdue: yield overdue
             case .detail: yield detail
+            case .view: yield view
             }
         }
         _modify {
@@ -30,6 +33,7 @@ package struct PaneParts<Part> {
             case .funding: yield &funding
             case .overdue: yield &overdue
             case .detail: yield &detail
+            case .view: yield &view
             }
         }
     }

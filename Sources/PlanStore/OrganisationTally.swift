@@ -1,5 +1,4 @@
 import PlanModel
-package import PlanStore
 
 /// What filtering by one organisation would count: its own and that of all that are part of it.
 package struct OrganisationTally: Sendable {

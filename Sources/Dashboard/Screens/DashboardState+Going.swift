@@ -1,0 +1,109 @@
+import PlanModel
+import PlanStore
+
+// Going from screen to screen, and to the records that rows and lines name.
+extension DashboardState {
+    /// Opens the detail or what the row leads to; in the detail, the record that the selected line names.
+    mutating func open() {
+        guard focus == .detail else {
+            guard selectedRow != nil else { return refuse("There is nothing to open here.") }
+            if focus == .view, let target = rows.view?.target(at: screens.top.rows.index) {
+                return follow(target)
+            }
+            return focus(on: .detail)
+        }
+        let lines = writtenDetail
+        guard lines.indices.contains(detail.line), let link = lines[detail.line].link else {
+            return refuse("This line leads to no other record.")
+        }
+        follow(link)
+    }
+
+    /// Goes to a view, as it stood where it is open.
+    mutating func go(to view: View) {
+        screens.go(to: view)
+        settle()
+    }
+
+    /// Goes home to a pane, leaving every view.
+    mutating func goHome(to pane: Pane) {
+        screens.goHome()
+        focus(on: pane)
+    }
+
+    /// Where a row has its place: in a pane of home or in a view.
+    private func place(of link: RowID) -> (view: View?, pane: Pane)? {
+        switch link {
+        case .record(let ref):
+            switch ref.kind {
+            case .plan, .pillar, .action, .milestone: (nil, .plan)
+            case .funding: (nil, .funding)
+            case .organisation: (.witness(ref), .view)
+            case .question, .resolution: (.obligations, .view)
+            case .meeting: (.meetings, .view)
+            case .measure: (.measures, .view)
+            case .event: (.timeline, .view)
+            case .stage: (.routeMap, .view)
+            case .document: nil
+            }
+        case .obligation: (.obligations, .view)
+        case .report: (.timeline, .view)
+        case .signOff: (.signOffs, .view)
+        case .entry(_, .participation, _): (.participation, .view)
+        case .entry(_, .routeItem, _): (.routeMap, .view)
+        case .money: (.money, .view)
+        case .line(_, let row): place(of: row)
+        }
+    }
+
+    /// Goes to the list where a row stands, from which Esc leads back.
+    mutating func follow(_ link: RowID) {
+        guard let place = place(of: link) else { return refuse("There is no view of this record.") }
+        let before = screens
+        if screens.top.view != place.view {
+            screens.push(place.view.map { Screen($0) } ?? .home)
+        }
+        focus(on: place.pane)
+        settle()
+        // A witness sheet is what was asked for as a whole.
+        if case .witness? = place.view { return }
+        if !select(link, in: place.pane) { screens = before }
+    }
+
+    /// Selects a row, expanding what leads to it.
+    ///
+    /// - Returns: Whether it is shown.
+    @discardableResult
+    mutating func select(_ row: RowID, in pane: Pane) -> Bool {
+        if pane == .plan, let ref = row.record {
+            var above = parent(of: ref)
+            while let ancestor = above {
+                expansion.expand(ancestor)
+                above = parent(of: ancestor)
+            }
+        }
+        settle()
+        guard let index = index(of: row, in: pane) else {
+            refuse("The filter or find hides it; F clears the filter.")
+            return false
+        }
+        self[list: pane].selection = self.row(of: pane, at: index)
+        detail = DetailState()
+        return true
+    }
+
+    /// Goes one step back: drops the find, leaves the detail, the zoom, then the screen.
+    mutating func back() {
+        if focus != .detail, !self[list: focus].find.isEmpty {
+            self[list: focus].find = FindQuery("")
+            reveal(selectFirst: nil)
+            say("Find dropped.")
+        } else if focus == .detail {
+            focus(on: lastList)
+        } else if isZoomed {
+            screens.top.isZoomed = false
+        } else if !screens.pop() {
+            refuse("There is nothing to go back from; q quits.")
+        }
+    }
+}

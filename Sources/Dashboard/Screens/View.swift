@@ -1,0 +1,62 @@
+import PlanStore
+
+/// A list and a detail over the whole screen, by what it lists.
+enum View: Hashable, Sendable {
+    case obligations, organisations, measures, timeline
+    case meetings, signOffs, routeMap, participation, bodies, money
+    /// The witness sheet of an organisation, by any of its records.
+    case witness(RecordRef)
+
+    /// Its name, behind its number where a key opens it.
+    var title: String {
+        switch self {
+        case .obligations: "Obligations and questions"
+        case .organisations: "Organisations"
+        case .measures: "Measures"
+        case .timeline: "Timeline"
+        case .meetings: "Meetings"
+        case .signOffs: "Sign-offs"
+        case .routeMap: "Route map"
+        case .participation: "Participation"
+        case .bodies: "Bodies"
+        case .money: "Money in depth"
+        case .witness: "Witness sheet"
+        }
+    }
+
+    /// The digit that opens it.
+    var digit: Int? {
+        switch self {
+        case .obligations: 5
+        case .organisations: 6
+        case .measures: 7
+        case .timeline: 8
+        default: nil
+        }
+    }
+
+    /// Whether its rows may be others when an action or a milestone has changed.
+    var followsActions: Bool {
+        switch self {
+        case .organisations, .timeline, .money, .witness: true
+        case .obligations, .measures, .meetings, .signOffs, .routeMap, .participation, .bodies: false
+        }
+    }
+
+    /// Works out what it lists.
+    func content(of store: PlanStore, keeping filter: PlanFilter) -> any ViewContent {
+        switch self {
+        case .obligations: ObligationContent(of: store, keeping: filter)
+        case .organisations: OrganisationContent(of: store, keeping: filter)
+        case .measures: MeasureContent(of: store, keeping: filter)
+        case .timeline: TimelineContent(of: store, keeping: filter)
+        case .meetings: MeetingContent(of: store, keeping: filter)
+        case .signOffs: SignOffContent(of: store, keeping: filter)
+        case .routeMap: RouteMapContent(of: store, keeping: filter)
+        case .participation: ParticipationContent(of: store, keeping: filter)
+        case .bodies: BodyContent(of: store, keeping: filter)
+        case .money: MoneyContent(of: store, keeping: filter)
+        case .witness(let ref): WitnessContent(of: store, keeping: filter, organisation: ref)
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/// A column of a list, by the word that titles and messages call it.
+enum ColumnID: String, Equatable, Sendable {
+    case title, status, timeliness, due, funder, amount, end, lead
+    case who, what, state, plan, date, kind, meeting, body
+    case daysOpen = "days open"
+    case name
+    case partOf = "part of"
+    case actions, overdue, questionable, owed, money
+    case target, latest, trend, gap, unit
+    case scale
+    case invited, absent, questions, resolutions
+    case document, role, sent, returned, days
+    case stage, priority, action
+    case residents, cost, low, high, participants
+    case tie, frequency
+    case group, streams, spent
+    case part, when
+}

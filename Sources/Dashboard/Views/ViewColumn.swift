@@ -1,0 +1,74 @@
+/// A column of a view: how wide it stands, and when it goes for want of room.
+struct ViewColumn: Sendable {
+    enum Kind: Sendable {
+        case text, number, money, date, state
+        /// A small picture, by which nothing can be sorted.
+        case picture
+    }
+
+    let id: ColumnID
+    let title: String
+    let kind: Kind
+    /// The fewest columns of the screen that serve it.
+    let width: Int
+    /// The most that it takes; nil takes all that is left.
+    let widest: Int?
+    /// The lightest goes first on a narrow screen.
+    let weight: Int
+
+    init(
+        _ id: ColumnID, _ title: String, _ kind: Kind, width: Int, upTo widest: Int?, weight: Int
+    ) {
+        self.id = id
+        self.title = title
+        self.kind = kind
+        self.width = width
+        self.widest = widest
+        self.weight = weight
+    }
+
+    init(_ id: ColumnID, _ title: String, _ kind: Kind, width: Int, weight: Int) {
+        self.init(id, title, kind, width: width, upTo: width, weight: weight)
+    }
+
+    /// Numbers stand at the right, so that their digits stand under each other.
+    var isAtRight: Bool { kind == .number || kind == .money }
+}
+
+/// Which columns of a view have room, and how wide each stands: a function of the width alone.
+struct ColumnLayout: Sendable {
+    struct Place: Sendable {
+        let column: ViewColumn
+        let x: Int
+        let width: Int
+    }
+
+    private(set) var places: [Place] = []
+    /// Between two columns.
+    static let gap = 2
+
+    init(_ columns: [ViewColumn], width: Int) {
+        var shown = columns
+        while shown.count > 1, Self.least(shown) > width,
+            let lightest = shown.indices.min(by: { shown[$0].weight < shown[$1].weight })
+        {
+            shown.remove(at: lightest)
+        }
+        var left = max(0, width - Self.least(shown))
+        let wanted = shown.reduce(0) { $0 + ($1.widest ?? $1.width) - $1.width }
+        // What takes all that is left gets half of it at least.
+        let shared = shown.contains { $0.widest == nil } ? min(wanted, left / 2) : min(wanted, left)
+        left -= shared
+        var x = 0
+        for column in shown {
+            let more = column.widest.map { wanted > 0 ? ($0 - column.width) * shared / wanted : 0 } ?? left
+            let columns = min(column.width + more, max(0, width - x))
+            places.append(Place(column: column, x: x, width: columns))
+            x += columns + Self.gap
+        }
+    }
+
+    private static func least(_ columns: [ViewColumn]) -> Int {
+        columns.reduce(gap * (columns.count - 1)) { $0 + $1.width }
+    }
+}

@@ -1,0 +1,71 @@
+import PlanModel
+import PlanStore
+import TextGrid
+
+/// What one view lists, and what it says of each of its rows.
+///
+/// A view is a type that conforms, a case of `View`, and a name in `ViewName`; lists, columns, finds, sorts,
+/// selections and drawing are the same for all of them. It is made for the view on the screen alone, out of what
+/// the store works out; what a row says is asked for when the row is drawn or sorted.
+protocol ViewContent: Sendable {
+    associatedtype Row: Sendable
+
+    /// From left to right.
+    static var columns: [ViewColumn] { get }
+    /// By what the rows stand in order of themselves: `plan order`.
+    static var ownOrder: String { get }
+    /// What is said where there is nothing to list.
+    static var emptyText: String { get }
+
+    /// What the filter keeps, in the view's own order.
+    var rows: [Row] { get }
+    /// What the title says besides how many rows there are.
+    var remarks: [String] { get }
+    /// The place of the row that is selected when the view opens.
+    var opening: Int { get }
+
+    func id(of row: Row) -> RowID
+    /// The record that edits of the row are about; nil where it stands for none.
+    func record(of row: Row) -> RecordRef?
+    /// Where Enter on the row leads instead of to the detail.
+    func target(of row: Row) -> RowID?
+    /// Whether a find finds the row, in every text of its record.
+    func isFound(_ row: Row, by query: FindQuery, in store: PlanStore) -> Bool
+    /// - Parameter width: The columns of the screen that it has.
+    func cell(_ column: ViewColumn, of row: Row, width: Int, in state: DashboardState) -> ViewCell
+    func write(_ row: Row, to writer: inout DetailWriter, in state: DashboardState)
+    /// Why the row stands as it does.
+    func explanation(of row: Row, in state: DashboardState) -> [Pages.Line]
+    /// What the row of columns' names says of a column that is a picture.
+    func head(of column: ViewColumn, width: Int, in state: DashboardState) -> String
+}
+
+extension ViewContent {
+    static var ownOrder: String { "plan order" }
+    var remarks: [String] { [] }
+    var opening: Int { 0 }
+    func target(of row: Row) -> RowID? { nil }
+    func head(of column: ViewColumn, width: Int, in state: DashboardState) -> String { column.title }
+
+    // The same by the row's place, for those who do not know what kind of row it is.
+    var count: Int { rows.count }
+    var columns: [ViewColumn] { Self.columns }
+    var ownOrder: String { Self.ownOrder }
+    var emptyText: String { Self.emptyText }
+    func id(at place: Int) -> RowID { id(of: rows[place]) }
+    func record(at place: Int) -> RecordRef? { record(of: rows[place]) }
+    func target(at place: Int) -> RowID? { target(of: rows[place]) }
+    func write(at place: Int, to writer: inout DetailWriter, in state: DashboardState) {
+        write(rows[place], to: &writer, in: state)
+    }
+    func explanation(at place: Int, in state: DashboardState) -> [Pages.Line] {
+        explanation(of: rows[place], in: state)
+    }
+    func cell(_ column: ViewColumn, at place: Int, width: Int, in state: DashboardState) -> ViewCell {
+        cell(column, of: rows[place], width: width, in: state)
+    }
+    func places(foundBy query: FindQuery, in store: PlanStore) -> [Int32] {
+        let places = rows.indices.map { Int32($0) }
+        return query.isEmpty ? places : places.filter { isFound(rows[Int($0)], by: query, in: store) }
+    }
+}

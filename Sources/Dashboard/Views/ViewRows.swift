@@ -1,0 +1,118 @@
+import PlanModel
+import PlanStore
+import TextGrid
+
+/// The rows of the view on the screen: its content, found and sorted.
+struct ViewRows: Sendable {
+    let content: any ViewContent
+    /// How many rows there would be without filter and find.
+    let all: Int
+    /// The places of the content's rows, in the order in which they are shown.
+    private let order: [Int32]
+
+    init(_ content: any ViewContent, all: Int, order: [Int32]) {
+        self.content = content
+        self.all = all
+        self.order = order
+    }
+
+    var count: Int { order.count }
+
+    func place(at index: Int) -> Int? { order.indices.contains(index) ? Int(order[index]) : nil }
+
+    /// Where the row stands that is selected when the view opens.
+    var opening: Int { order.firstIndex(of: Int32(content.opening)) ?? 0 }
+
+    func id(at index: Int) -> RowID? { place(at: index).map { content.id(at: $0) } }
+
+    func record(at index: Int) -> RecordRef? { place(at: index).flatMap { content.record(at: $0) } }
+
+    func target(at index: Int) -> RowID? { place(at: index).flatMap { content.target(at: $0) } }
+
+    /// Where a row stands; of a record that has no row of its own, the first row about it.
+    func index(of id: RowID) -> Int? {
+        if let index = order.firstIndex(where: { content.id(at: Int($0)) == id }) { return index }
+        guard let ref = id.record else { return nil }
+        return order.firstIndex { content.record(at: Int($0)) == ref }
+    }
+}
+
+/// What the rows of a view were worked out from.
+struct ViewBasis: Equatable, Sendable {
+    var view: View
+    var filter: PlanFilter
+    var find: FindQuery
+    var sort: SortOrder
+    var viewpoint: Viewpoint
+    var others: Int
+    /// The store's revision, where the view or its filter looks at actions.
+    var revision: Int?
+}
+
+extension DashboardState {
+    /// Works out the rows of the view on the screen where something that they depend on has changed; of a view
+    /// that is not on the screen none are kept.
+    mutating func deriveView() {
+        guard let view = screens.top.view else {
+            if rows.view != nil { (rows.view, rows.viewBasis) = (nil, nil) }
+            return
+        }
+        let list = screens.top.rows
+        let basis = ViewBasis(
+            view: view, filter: filter, find: list.find, sort: list.sort, viewpoint: store.viewpoint,
+            others: store.revisions.others,
+            revision: view.followsActions || filter != PlanFilter() ? store.revision : nil)
+        guard basis != rows.viewBasis else { return }
+        let (content, all) = known(for: basis) ?? listed(view)
+        let found = content.places(foundBy: list.find, in: store)
+        rows.view = ViewRows(content, all: all, order: sorted(found, of: content, by: list.sort))
+        rows.viewBasis = basis
+    }
+
+    /// What stands already, where there is only another find or sort of it.
+    private func known(for basis: ViewBasis) -> (content: any ViewContent, all: Int)? {
+        guard var before = rows.viewBasis, let view = rows.view else { return nil }
+        (before.find, before.sort) = (basis.find, basis.sort)
+        return before == basis ? (view.content, view.all) : nil
+    }
+
+    private func listed(_ view: View) -> (content: any ViewContent, all: Int) {
+        let content = view.content(of: store, keeping: filter)
+        let isWhole = filter == PlanFilter()
+        return (content, isWhole ? content.count : view.content(of: store, keeping: PlanFilter()).count)
+    }
+
+    private func sorted(_ places: [Int32], of content: any ViewContent, by sort: SortOrder) -> [Int32] {
+        guard let column = content.columns.first(where: { $0.id == sort.column }) else {
+            return sort.isReversed ? places.reversed() : places
+        }
+        let order = ViewSorting(
+            places.map { content.cell(column, at: Int($0), width: column.width, in: self) },
+            isReversed: sort.isReversed
+        ).places
+        return order.map { places[Int($0)] }
+    }
+}
+
+/// Puts cells of one column in order: stable, and what has no value last, also in reverse.
+private struct ViewSorting {
+    let places: [Int32]
+
+    init(_ cells: [ViewCell], isReversed: Bool) {
+        var names = NameOrder(capacity: cells.count)
+        for cell in cells { names.add(cell.text) }
+        let ranks = names.ranks
+        var exact: [ExactNumber] = cells.compactMap { cell in
+            if case .exact(let number?) = cell.order { number } else { nil }
+        }
+        exact.sort()
+        places = NumberOrder.places(
+            of: cells.enumerated().map { place, cell in
+                switch cell.order {
+                case .text: cell.text.isEmpty ? nil : Int64(ranks[place])
+                case .number(let number): number
+                case .exact(let number): number.flatMap { exact.firstIndex(of: $0) }.map { Int64($0) }
+                }
+            }, isReversed: isReversed)
+    }
+}

@@ -1,0 +1,12 @@
+/// Under what a line stands on a witness sheet.
+package enum WitnessPart: String, CaseIterable, Hashable, Sendable {
+    case enquiry = "to ask"
+    case leads
+    case dueNext = "due before the meeting"
+    case owes
+    case asked
+    case supports
+    case moneyIn = "money in"
+    case moneyOut = "money out"
+    case words = "last said"
+}
