@@ -6,7 +6,7 @@ package enum Command: String, CaseIterable, Sendable {
     case openObligations, openOrganisations, openMeasures, openTimeline, openFindings, openChanges
     case palette, scaleFiner, scaleCoarser
     case find, filterByLead, filterByPlan, filterByState, clearFilters
-    case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote
+    case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote, dismiss
     case undo, redo, save, reload
     case setAsOf, stepBack, stepForward, ownDates, togglePolicy
     case sortNext, sortReverse

@@ -7,6 +7,8 @@ struct Chooser: Equatable, Sendable {
         case status(RecordRef)
         case confidence(RecordRef)
         case evidence(RecordRef)
+        /// Whether a finding that was dismissed stands again.
+        case restoring(FindingID)
         case quit
         /// Whether edits of an earlier session come back.
         case recovery
@@ -23,6 +25,7 @@ struct Chooser: Equatable, Sendable {
             case status(ActionStatus)
             case confidence(Rag)
             case verdict(EvidenceVerdict)
+            case letStand, leave
             case saveAndQuit, discardAndQuit, stay
             case bringBack, keepAside
             case keepMine, takeTheirs

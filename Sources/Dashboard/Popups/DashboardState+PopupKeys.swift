@@ -79,6 +79,9 @@ extension DashboardState {
             default: break
             }
             return []
+        case .older:
+            guard case .older(let source)? = taken?.first else { return [] }
+            return read(source)
         case .milestone(let command):
             guard case .milestone(let ref)? = taken?.first else { return [] }
             begin(command, on: ref)
@@ -147,6 +150,7 @@ extension DashboardState {
                         title:
                             "Evidence on \(store.idText(of: milestone)) \(verdict.rawValue): which words show it?",
                         hint: "A short quote. \(reasonHint(milestone))")))
+        case (.letStand, .restoring(let finding)): restore(finding)
         case (.saveAndQuit, _): return save(thenQuit: true)
         case (.discardAndQuit, _): return [.discard, .quit]
         case (.bringBack, _): return [.recover]

@@ -75,6 +75,20 @@ extension DashboardState {
             apply(
                 store.revising(ref, to: date, typed: nil, why: text, by: editor),
                 "\(store.idText(of: ref)) is due then already; nothing was changed.")
+        case .dismissal(let finding):
+            guard !text.isEmpty else {
+                complain("Type why; Esc leaves the finding as it is.", in: prompt)
+                return []
+            }
+            popups.removeLast()
+            dismiss(finding, why: text)
+        case .older:
+            guard !text.isEmpty else {
+                complain("Type a file, a folder or git:REV:PATH; Esc gives it up.", in: prompt)
+                return []
+            }
+            popups.removeLast()
+            return read(.named(text))
         case .asOf: answerAsOf(text, prompt)
         case .folder(let thenQuit):
             guard !text.isEmpty else {

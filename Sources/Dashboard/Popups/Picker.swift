@@ -7,6 +7,8 @@ struct Picker: Equatable, Sendable {
         case lead, plan, state, theme
         /// Where to go or what to do.
         case palette
+        /// With which version the changes compare.
+        case older
         /// Which milestone of an action an edit is meant for.
         case milestone(Command)
 
@@ -24,6 +26,7 @@ struct Picker: Equatable, Sendable {
             case view(ViewName)
             case command(Command)
             case milestone(RecordRef)
+            case older(OlderSource)
         }
 
         var value: Value

@@ -11,6 +11,10 @@ struct Prompt: Equatable, Sendable {
         case dueDate(RecordRef)
         case dueReason(RecordRef, EDTF)
         case note(RecordRef)
+        /// Why a finding is dismissed.
+        case dismissal(FindingID)
+        /// An older version by its file or revision.
+        case older
         case asOf
         case folder(thenQuit: Bool)
 

@@ -52,6 +52,8 @@ extension DashboardState {
         case .entry(_, .participation, _): (.participation, .view)
         case .entry(_, .routeItem, _): (.routeMap, .view)
         case .money: (.money, .view)
+        case .finding: (.findings, .view)
+        case .change: (.changes, .view)
         case .line(_, let row): place(of: row)
         }
     }

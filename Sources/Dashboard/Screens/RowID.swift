@@ -13,6 +13,8 @@ package enum RowID: Hashable, Sendable {
     case entry(plan: Int, PlanEntry, row: Int)
     /// Streams that have something in common.
     case money(MoneyLine)
+    indirect case finding(FindingID)
+    indirect case change(ChangeID)
     /// A line of a witness sheet, which may name a record that another line of it names too.
     indirect case line(WitnessPart, RowID)
 

@@ -90,6 +90,9 @@ struct Trail {
         // What has no id is told by its place alone.
         case .entry(let plan, let entry, let row): .entry(plan: plans[plan] ?? plan, entry, row: row)
         case .money(let line): self.line(line).map { .money($0) }
+        case .finding(let finding): self.finding(finding).map { .finding($0) }
+        // Changes are told by the ids of their records.
+        case .change: id
         case .line(let part, let row): self.id(row).map { .line(part, $0) }
         }
     }
@@ -130,6 +133,19 @@ struct Trail {
         return [
             records.string(signOff.document.id), records.string(signOff.role), signOff.kind.rawValue,
         ]
+    }
+
+    /// A finding by its records.
+    func finding(_ id: FindingID) -> FindingID? {
+        id.following { record in
+            switch record.kind {
+            case .record: record.ref.flatMap { ref($0) }.map { FindingRecord($0) }
+            case .signOff:
+                signOff(SignOffRef(plan: record.plan, row: record.row))
+                    .map { FindingRecord($0.plan, .signOff, $0.row) }
+            case .note: FindingRecord(plans[record.plan] ?? record.plan, .note, record.row)
+            }
+        }
     }
 
     private func line(_ line: MoneyLine) -> MoneyLine? {
@@ -186,7 +202,7 @@ extension Picker.Choice.Value {
         switch self {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
-        case .plan, .state, .theme, .view, .command: self
+        case .plan, .state, .theme, .view, .command, .older: self
         }
     }
 }
@@ -197,6 +213,7 @@ extension Chooser.Purpose {
         case .status(let ref): trail.ref(ref).map { .status($0) }
         case .confidence(let ref): trail.ref(ref).map { .confidence($0) }
         case .evidence(let ref): trail.ref(ref).map { .evidence($0) }
+        case .restoring(let finding): trail.finding(finding).map { .restoring($0) }
         case .quit, .recovery, .conflict: self
         }
     }
@@ -212,7 +229,8 @@ extension Prompt.Purpose {
         case .dueDate(let ref): trail.ref(ref).map { .dueDate($0) }
         case .dueReason(let ref, let due): trail.ref(ref).map { .dueReason($0, due) }
         case .note(let ref): trail.ref(ref).map { .note($0) }
-        case .asOf, .folder: self
+        case .dismissal(let finding): trail.finding(finding).map { .dismissal($0) }
+        case .asOf, .folder, .older: self
         }
     }
 }
