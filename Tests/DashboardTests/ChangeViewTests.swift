@@ -70,6 +70,18 @@ import TextGrid
         #expect(driver.message == "It is not in git.")
     }
 
+    @Test func thePaletteAsksToo() throws {
+        var driver = try Driver.riverside()
+        try driver.type(":changes<Enter>")
+        #expect(driver.shows("What changed since which version?"))
+        try driver.type("<Esc>:findings<Enter>")
+        #expect(driver.state.screens.top.view == .findings)
+        driver = try Driver.riverside()
+        driver.take(.reading(ReadingShare(read: 1, total: 2)))
+        try driver.type(":changes<Enter>")
+        #expect(driver.message.hasPrefix("The plans are still being read"))
+    }
+
     @Test func aFrameAloneReadsNothing() throws {
         var driver = try Driver(isRendering: true)
         try driver.type("0<Enter>")

@@ -258,6 +258,17 @@ import TextGrid
         #expect(driver.shows("Nothing is found in these plans at this date."))
     }
 
+    @Test(arguments: [
+        (Size(width: 80, height: 24), true), (Size(width: 200, height: 50), true),
+        (Size(width: 40, height: 10), false),
+    ])
+    func isReadableAtEverySize(size: Size, hasRecord: Bool) throws {
+        let driver = try riverside(size)
+        #expect(driver.cursorLine.contains("? warning    no recent word"))
+        #expect(driver.cursorLine.contains("action 1.1") == hasRecord)
+        #expect(cellFaults(in: driver.grid) == [])
+    }
+
     @Test(arguments: FindingRule.allCases)
     func everyRuleHasWordsThatFitAndAMeaning(rule: FindingRule) {
         #expect(!rule.words.isEmpty && rule.words.count <= 16)
