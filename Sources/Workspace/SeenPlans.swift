@@ -54,6 +54,8 @@ package struct SeenPlans: Sendable {
         _ path: String, _ bytes: [UInt8], on day: Day, evenIfLarge isWanted: Bool = false
     ) throws(FileError) -> Bool {
         guard isWanted || bytes.count <= Self.usualLimit, let key = key(of: path) else { return false }
+        // What stands there already need not be made to last again.
+        if try copy(of: path) == Copy(bytes: bytes, on: day) { return true }
         try FileSystem.makeFolder(folder, mode: 0o700)
         let name = "\(key).\(day).json"
         let file = FileSystem.join(folder, name)

@@ -15,7 +15,8 @@ struct Driver {
     /// The bundled plans, read on a fixed day.
     init(
         _ size: Size = Size(width: 80, height: 24), charset: Charset = .unicode, today: String = "2026-11-21",
-        plans: [PlanRecords]? = nil, isReadOnly: Bool = false, isRendering: Bool = false
+        plans: [PlanRecords]? = nil, isReadOnly: Bool = false, isRendering: Bool = false,
+        whole: [PlanRecords] = []
     ) throws {
         let records = try plans ?? Driver.bundled()
         let store = PlanStore(records, from: Viewpoint(today: try Driver.day(today)))
@@ -24,6 +25,7 @@ struct Driver {
             charset: charset,
             themes: ["dark", "mono"], isRendering: isRendering)
         state = DashboardState(store: store, environment: environment, size: size, theme: "dark")
+        state.whole = whole
     }
 
     /// Types keys in vim's notation.

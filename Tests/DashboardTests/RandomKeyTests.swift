@@ -41,6 +41,11 @@ struct RandomKeyTests {
         let charset: Charset = seed.isMultiple(of: 3) ? .ascii : .unicode
         var driver = try Driver(Size(width: 100, height: 30), charset: charset, plans: plans)
         let start = dump(driver.state.store)
+        // The changes have something to compare with from the beginning.
+        driver.take(
+            .older(
+                OlderVersion(name: "the start", plans: plans.map { .init($0) }, isWhole: true), note: nil))
+        try driver.type("1")
         var script: [String] = []
         var drawing = FrameDrawing()
         var resting = FrameDrawing()
@@ -128,7 +133,9 @@ enum RandomEvent {
         "<Esc><Esc>:route<Enter>",
         "<Esc><Esc>:partici<Enter>", "<Esc><Esc>:bodies<Enter><Enter>j<Enter>", "<Esc><Esc>:money<Enter>",
         "<Esc><Esc>5/co<Enter>",
-        "<Esc><Esc>8G<Enter><Enter>",
+        "<Esc><Esc>8G<Enter><Enter>", "<Esc><Esc>9", "<Esc><Esc>9Dwhy<Enter>", "<Esc><Esc>9GDy",
+        "<Esc><Esc>9<Enter>G<Enter>",
+        "<Esc><Esc>0", "<Esc><Esc>0another<Enter>a.json<Enter>",
     ]
 
     private static let pastes = [
@@ -139,6 +146,7 @@ enum RandomEvent {
     private static let outcomes: [Dashboard.Outcome] = [
         .saved(paths: [], merged: 0), .saved(paths: ["plan.json"], merged: 0), .notSaved("The disk is full"),
         .needsFolder(thenQuit: false), .failed("\u{1b}[31mIt did not work."),
+        .olderNotRead(.named("a.json"), reason: "There is no such file."),
     ]
 
     private static let others: [Key] = [

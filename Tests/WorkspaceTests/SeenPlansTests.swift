@@ -41,6 +41,21 @@ import Workspace
         }
     }
 
+    @Test func whatIsRememberedIsWhatTheFileHolds() throws {
+        try TemporaryFolder.use { folder in
+            try folder.write("plan.json", PlanText.plan("p"))
+            let seen = SeenPlans(in: folder("state"))
+            var desk = try Desk(folder("plan.json"))
+            try desk.set(.closed)
+            desk.workspace.remember(desk.store, in: seen, on: try day("2026-01-02"))
+            #expect(try seen.copy(of: folder("plan.json"))?.bytes == bytes(PlanText.plan("p")))
+            _ = try desk.save()
+            desk.workspace.remember(desk.store, in: seen, on: try day("2026-01-03"))
+            let copy = try #require(try seen.copy(of: folder("plan.json")))
+            #expect(copy == SeenPlans.Copy(bytes: bytes(PlanText.closed("p")), on: try day("2026-01-03")))
+        }
+    }
+
     @Test func aPlanIsKnownByItsRealPath() throws {
         try TemporaryFolder.use { folder in
             try folder.write("plan.json", "one")

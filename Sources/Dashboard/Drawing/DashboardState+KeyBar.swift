@@ -3,6 +3,7 @@ import TextGrid
 extension DashboardState {
     /// What the bar names, the weightiest first; help and quit always stay.
     private static let barCommands: [Command] = [
+        .dismiss,
         .setStatus, .add, .filterByLead, .find, .addNote, .undo, .save, .setAsOf, .explain, .palette, .zoom,
         .sortNext,
         .open,

@@ -6,7 +6,7 @@ package enum Command: String, CaseIterable, Sendable {
     case openObligations, openOrganisations, openMeasures, openTimeline, openFindings, openChanges
     case palette, scaleFiner, scaleCoarser, markEndings
     case find, filterByLead, filterByPlan, filterByState, clearFilters
-    case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote, add
+    case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote, add, dismiss
     case undo, redo, save, reload
     case setAsOf, stepBack, stepForward, ownDates, togglePolicy
     case sortNext, sortReverse

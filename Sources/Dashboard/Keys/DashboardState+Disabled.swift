@@ -12,8 +12,8 @@ extension DashboardState {
         case .redo: store.history.lastUndone == nil ? "There is nothing to do again." : nil
         case .save: whyNoEdit
         case .reload: reading == nil ? nil : stillReading
-        case .openFindings: "The findings are not there yet."
-        case .openChanges: "The changes are not there yet."
+        case .dismiss: whyNothingToDismiss ?? whyNoEdit
+        case .openChanges: reading == nil ? nil : stillReading
         case .scaleFiner, .scaleCoarser:
             screens.top.view == .timeline ? nil : "This works on the timeline; 8 opens it."
         case .explain: selectedRow == nil ? "There is no row to explain." : nil
@@ -30,7 +30,7 @@ extension DashboardState {
         screens.top.view == nil ? "go to a pane with 1, 2 or 3" : "go back to it with Esc"
     }
 
-    private var whyNoRow: String {
+    var whyNoRow: String {
         isNarrowed ? "There is no row here; clear the filter with F." : "There is no row here."
     }
 

@@ -49,7 +49,9 @@ package enum Keymap {
         bind(.openMeasures, [.character("7")], nil, "Open the measures.", .panes),
         bind(.openTimeline, [.character("8")], nil, "Open the timeline.", .panes),
         bind(.openFindings, [.character("9")], nil, "Open the findings.", .panes),
-        bind(.openChanges, [.character("0")], nil, "Open the changes against an older version.", .panes),
+        bind(
+            .openChanges, [.character("0")], nil,
+            "Open the changes against an older version; again: against another.", .panes),
         bind(
             .palette, [.character(":")], "go to", "Go to any view, or run any command, by its name.", .panes),
         bind(.zoom, [.character("z")], "zoom", "Let the pane fill the screen, and back.", .panes),
@@ -90,6 +92,10 @@ package enum Keymap {
         bind(.reviseDue, [.character("r")], nil, "Move the milestone's due date, with a reason.", .editing),
         bind(
             .judgeEvidence, [.character("e")], nil, "Record what the evidence shows of the milestone.",
+            .editing),
+        bind(
+            .dismiss, [.character("D")], "dismiss",
+            "Dismiss the finding, with a reason; again: let it stand.",
             .editing),
         bind(.undo, [.character("u")], "undo", "Take the last edit back.", .editing),
         bind(.redo, [.control("r")], nil, "Do again what was taken back.", .editing),

@@ -9,6 +9,8 @@ struct Chooser: Equatable, Sendable {
         case evidence(RecordRef)
         /// What came of an obligation.
         case reply(Reply)
+        /// Whether a finding that was dismissed stands again.
+        case restoring(FindingID)
         case quit
         /// Whether edits of an earlier session come back.
         case recovery
@@ -27,6 +29,7 @@ struct Chooser: Equatable, Sendable {
             case verdict(EvidenceVerdict)
             case report, closure
             case response(ResponseKind)
+            case letStand, leave
             case saveAndQuit, discardAndQuit, stay
             case bringBack, keepAside
             case keepMine, takeTheirs

@@ -86,6 +86,9 @@ extension DashboardState {
                     if case .part(let id) = value, taken?.contains(value) == true { id } else { nil }
                 })
             return []
+        case .older:
+            guard case .older(let source)? = taken?.first else { return [] }
+            return read(source)
         case .milestone(let command):
             guard case .milestone(let ref)? = taken?.first else { return [] }
             begin(command, on: ref)
@@ -155,6 +158,7 @@ extension DashboardState {
                             "Evidence on \(store.idText(of: milestone)) \(verdict.rawValue): which words show it?",
                         hint: "A short quote. \(reasonHint(milestone))")))
         case (let outcome, .reply(let reply)): take(outcome, for: reply)
+        case (.letStand, .restoring(let finding)): restore(finding)
         case (.saveAndQuit, _): return save(thenQuit: true)
         case (.discardAndQuit, _): return [.discard, .quit]
         case (.bringBack, _): return [.recover]

@@ -97,6 +97,20 @@ extension DashboardState {
             apply(
                 store.settingClosed(ref, day, by: environment.editor), "It is closed then already.",
                 isStamped: false)
+        case .dismissal(let finding):
+            guard !text.isEmpty else {
+                complain("Type why; Esc leaves the finding as it is.", in: prompt)
+                return []
+            }
+            popups.removeLast()
+            dismiss(finding, why: text)
+        case .older:
+            guard !text.isEmpty else {
+                complain("Type a file, a folder or git:REV:PATH; Esc gives it up.", in: prompt)
+                return []
+            }
+            popups.removeLast()
+            return read(.named(text))
         case .asOf: answerAsOf(text, prompt)
         case .folder(let thenQuit):
             guard !text.isEmpty else {

@@ -7,6 +7,8 @@ struct Picker: Equatable, Sendable {
         case lead, plan, state, theme
         /// Where to go or what to do.
         case palette
+        /// With which version the changes compare.
+        case older
         /// Which milestone of an action an edit is meant for.
         case milestone(Command)
         /// Which parts a report or an answer covers.
@@ -30,6 +32,7 @@ struct Picker: Equatable, Sendable {
             case command(Command)
             case part(String)
             case milestone(RecordRef)
+            case older(OlderSource)
         }
 
         var value: Value

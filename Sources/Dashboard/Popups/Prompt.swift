@@ -14,6 +14,10 @@ struct Prompt: Equatable, Sendable {
         case replyDate(Reply)
         case replyText(Reply)
         case closingDate(RecordRef)
+        /// Why a finding is dismissed.
+        case dismissal(FindingID)
+        /// An older version by its file or revision.
+        case older
         case asOf
         case folder(thenQuit: Bool)
 

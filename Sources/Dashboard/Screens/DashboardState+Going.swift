@@ -53,6 +53,8 @@ extension DashboardState {
         case .entry(_, .routeItem, _): (.routeMap, .view)
         case .money: (.money, .view)
         case .line: place(of: link.subject)
+        case .finding: (.findings, .view)
+        case .change: (.changes, .view)
         }
     }
 

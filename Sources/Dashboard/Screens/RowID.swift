@@ -18,6 +18,8 @@ package enum RowID: Hashable, Sendable {
     /// A line of a witness sheet, which may name a record that another line of it names too; of what is owed with
     /// the respondent's place.
     case line(WitnessPart, RecordRef, respondent: Int?)
+    indirect case finding(FindingID)
+    indirect case change(ChangeID)
 
     package enum PlanEntry: Hashable, Sendable { case participation, routeItem }
 

@@ -1,8 +1,9 @@
+import PlanModel
 import PlanStore
 
 /// A list and a detail over the whole screen, by what it lists.
 enum View: Hashable, Sendable {
-    case obligations, organisations, measures, timeline
+    case obligations, organisations, measures, timeline, findings, changes
     case meetings, signOffs, routeMap, participation, bodies, money
     /// The witness sheet of an organisation, by any of its records.
     case witness(RecordRef)
@@ -14,6 +15,8 @@ enum View: Hashable, Sendable {
         case .organisations: "Organisations"
         case .measures: "Measures"
         case .timeline: "Timeline"
+        case .findings: "Findings"
+        case .changes: "Changes"
         case .meetings: "Meetings"
         case .signOffs: "Sign-offs"
         case .routeMap: "Route map"
@@ -31,6 +34,8 @@ enum View: Hashable, Sendable {
         case .organisations: 6
         case .measures: 7
         case .timeline: 8
+        case .findings: 9
+        case .changes: 0
         default: nil
         }
     }
@@ -38,18 +43,26 @@ enum View: Hashable, Sendable {
     /// Whether its rows may be others when an action or a milestone has changed.
     var followsActions: Bool {
         switch self {
-        case .organisations, .timeline, .money, .witness: true
+        case .organisations, .timeline, .findings, .changes, .money, .witness: true
         case .obligations, .measures, .meetings, .signOffs, .routeMap, .participation, .bodies: false
         }
     }
 
     /// Works out what it lists.
-    func content(of store: PlanStore, keeping filter: PlanFilter) -> any ViewContent {
+    ///
+    /// - Parameters:
+    ///   - older: The version with which the changes compare.
+    ///   - whole: The plans with what is exempt, where that is hidden.
+    func content(
+        of store: PlanStore, keeping filter: PlanFilter, against older: OlderVersion?, whole: [PlanRecords]
+    ) -> any ViewContent {
         switch self {
         case .obligations: ObligationContent(of: store, keeping: filter)
         case .organisations: OrganisationContent(of: store, keeping: filter)
         case .measures: MeasureContent(of: store, keeping: filter)
         case .timeline: TimelineContent(of: store, keeping: filter)
+        case .findings: FindingContent(of: store, keeping: filter, heldUpBy: whole)
+        case .changes: ChangeContent(of: store, keeping: filter, against: older)
         case .meetings: MeetingContent(of: store, keeping: filter)
         case .signOffs: SignOffContent(of: store, keeping: filter)
         case .routeMap: RouteMapContent(of: store, keeping: filter)

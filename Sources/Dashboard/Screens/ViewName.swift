@@ -1,7 +1,7 @@
 /// A view as `--view` and the palette name it: home, one of its panes over the whole screen, or a view.
 package enum ViewName: String, CaseIterable, Sendable {
     case home, plan, funding, overdue
-    case obligations, organisations, measures, timeline
+    case obligations, organisations, measures, timeline, findings, changes
     case meetings
     case signOffs = "sign-offs"
     case routeMap = "route-map"
@@ -15,6 +15,8 @@ package enum ViewName: String, CaseIterable, Sendable {
         case .organisations: .organisations
         case .measures: .measures
         case .timeline: .timeline
+        case .findings: .findings
+        case .changes: .changes
         case .meetings: .meetings
         case .signOffs: .signOffs
         case .routeMap: .routeMap
@@ -45,6 +47,8 @@ package enum ViewName: String, CaseIterable, Sendable {
         case .organisations: .openOrganisations
         case .measures: .openMeasures
         case .timeline: .openTimeline
+        case .findings: .openFindings
+        case .changes: .openChanges
         default: nil
         }
     }

@@ -38,6 +38,8 @@ extension DashboardState {
         case .saveWaits(let thenQuit): saveWaiting = thenQuit
         case .editsWait(let count, let notes): askRecovery(count, notes: notes)
         case .notKept(let events, let history, let reason): takeBack(events, to: history, reason)
+        case .older(let older, let note): compare(with: older, note)
+        case .olderNotRead(let source, let reason): askOlder(after: reason, source)
         case .told(let text): say(text)
         case .failed(let message): fail(message)
         }
@@ -140,7 +142,8 @@ extension DashboardState {
         case .openOrganisations: go(to: .organisations)
         case .openMeasures: go(to: .measures)
         case .openTimeline: go(to: .timeline)
-        case .openFindings, .openChanges: break
+        case .openFindings: go(to: .findings)
+        case .openChanges: openChanges()
         case .palette: openPalette()
         case .scaleFiner: screens.top.scale.refine()
         case .scaleCoarser: screens.top.scale.coarsen()
@@ -153,6 +156,7 @@ extension DashboardState {
         case .setStatus, .setConfidence, .toggleDone, .reviseDue, .judgeEvidence, .addNote: edit(command)
         case .add: add()
         case .markEndings: markNextHorizon()
+        case .dismiss: dismiss()
         case .undo: undo()
         case .redo: redo()
         case .save: return save(thenQuit: false)
@@ -174,7 +178,7 @@ extension DashboardState {
         return []
     }
 
-    private mutating func refuseInRendering(_ what: String) -> [Effect] {
+    mutating func refuseInRendering(_ what: String) -> [Effect] {
         refuse("This only draws a frame; nothing is \(what).")
         return []
     }

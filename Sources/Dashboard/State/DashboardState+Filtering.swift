@@ -25,6 +25,8 @@ extension DashboardState {
         case .plan: zoom(to: .plan)
         case .funding: zoom(to: .funding)
         case .overdue: zoom(to: .overdue)
+        // Without a version to compare with there is nothing to go to yet.
+        case .changes where older == nil: _ = run(.openChanges)
         default: if let view = view.view { go(to: view) }
         }
         settle()

@@ -96,6 +96,9 @@ struct Trail {
             case .obligation(let ref, let place)?: .line(part, ref, respondent: place)
             default: nil
             }
+        case .finding(let finding): self.finding(finding).map { .finding($0) }
+        // Changes are told by the ids of their records.
+        case .change: id
         }
     }
 
@@ -135,6 +138,19 @@ struct Trail {
         return [
             records.string(signOff.document.id), records.string(signOff.role), signOff.kind.rawValue,
         ]
+    }
+
+    /// A finding by its records.
+    func finding(_ id: FindingID) -> FindingID? {
+        id.following { record in
+            switch record.kind {
+            case .record: record.ref.flatMap { ref($0) }.map { FindingRecord($0) }
+            case .signOff:
+                signOff(SignOffRef(plan: record.plan, row: record.row))
+                    .map { FindingRecord($0.plan, .signOff, $0.row) }
+            case .note: FindingRecord(plans[record.plan] ?? record.plan, .note, record.row)
+            }
+        }
     }
 
     private func line(_ line: MoneyLine) -> MoneyLine? {
@@ -197,7 +213,7 @@ extension Picker.Choice.Value {
         switch self {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
-        case .plan, .state, .theme, .view, .command, .part: self
+        case .plan, .state, .theme, .view, .command, .part, .older: self
         }
     }
 }
@@ -209,6 +225,7 @@ extension Chooser.Purpose {
         case .confidence(let ref): trail.ref(ref).map { .confidence($0) }
         case .evidence(let ref): trail.ref(ref).map { .evidence($0) }
         case .reply(let reply): reply.following(trail).map { .reply($0) }
+        case .restoring(let finding): trail.finding(finding).map { .restoring($0) }
         case .quit, .recovery, .conflict: self
         }
     }
@@ -227,7 +244,8 @@ extension Prompt.Purpose {
         case .replyDate(let reply): reply.following(trail).map { .replyDate($0) }
         case .replyText(let reply): reply.following(trail).map { .replyText($0) }
         case .closingDate(let ref): trail.ref(ref).map { .closingDate($0) }
-        case .asOf, .folder: self
+        case .dismissal(let finding): trail.finding(finding).map { .dismissal($0) }
+        case .asOf, .folder, .older: self
         }
     }
 }

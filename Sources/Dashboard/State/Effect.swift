@@ -12,6 +12,8 @@ package enum Effect: Equatable, Sendable {
     case keepAside
     /// Read the files again, merging.
     case reload
+    /// Read an older version of the plans, to compare with.
+    case readOlder(OlderSource)
     /// Give up the edits that are not saved.
     case discard
     case useTheme(String)
@@ -44,6 +46,10 @@ package enum Outcome: Sendable {
     case editsWait(Int, notes: [String])
     /// What was done last could not be kept safe, for this reason: it is taken back.
     case notKept([EditEvent], before: EditHistory, reason: String)
+    /// An older version of the plans, with what is to be known of it.
+    case older(OlderVersion, note: String?)
+    /// It could not be read, for this reason.
+    case olderNotRead(OlderSource, reason: String)
     /// Something that the officer should know.
     case told(String)
     /// Something else did not work.

@@ -15,4 +15,5 @@ enum ColumnID: String, Equatable, Sendable {
     case tie, frequency
     case group, streams, spent
     case part, when
+    case severity, rule, record, by, heading
 }

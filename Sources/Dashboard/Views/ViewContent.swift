@@ -19,6 +19,8 @@ protocol ViewContent: Sendable {
 
     /// What the filter keeps, in the view's own order.
     var rows: [Row] { get }
+    /// How many rows there would be without a filter, where that is known besides.
+    var unfiltered: Int? { get }
     /// What the title says besides how many rows there are.
     var remarks: [String] { get }
     /// The place of the row that is selected when the view opens.
@@ -42,6 +44,7 @@ protocol ViewContent: Sendable {
 
 extension ViewContent {
     static var ownOrder: String { "plan order" }
+    var unfiltered: Int? { nil }
     var remarks: [String] { [] }
     var opening: Int { 0 }
     func target(of row: Row) -> RowID? { nil }

@@ -48,6 +48,8 @@ struct ViewBasis: Equatable, Sendable {
     var sort: SortOrder
     var viewpoint: Viewpoint
     var others: Int
+    /// Which older version the changes compare with.
+    var older: Int?
     /// The store's revision, where the view or its filter looks at actions.
     var revision: Int?
 }
@@ -63,7 +65,7 @@ extension DashboardState {
         let list = screens.top.rows
         let basis = ViewBasis(
             view: view, filter: filter, find: list.find, sort: list.sort, viewpoint: store.viewpoint,
-            others: store.revisions.others,
+            others: store.revisions.others, older: view == .changes ? older?.number : nil,
             revision: view.followsActions || filter != PlanFilter() ? store.revision : nil)
         guard basis != rows.viewBasis else { return }
         let (content, all) = known(for: basis) ?? listed(view)
@@ -80,9 +82,13 @@ extension DashboardState {
     }
 
     private func listed(_ view: View) -> (content: any ViewContent, all: Int) {
-        let content = view.content(of: store, keeping: filter)
-        let isWhole = filter == PlanFilter()
-        return (content, isWhole ? content.count : view.content(of: store, keeping: PlanFilter()).count)
+        let content = view.content(of: store, keeping: filter, against: older, whole: whole)
+        if filter == PlanFilter() { return (content, content.count) }
+        let all = content.unfiltered
+        return (
+            content,
+            all ?? view.content(of: store, keeping: PlanFilter(), against: older, whole: whole).count
+        )
     }
 
     private func sorted(_ places: [Int32], of content: any ViewContent, by sort: SortOrder) -> [Int32] {

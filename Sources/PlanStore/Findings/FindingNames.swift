@@ -14,7 +14,7 @@ extension PlanStore {
     }
 
     /// The record that a finding is about, as it is named in a sentence.
-    func titled(_ record: FindingRecord) -> String {
+    package func titled(_ record: FindingRecord) -> String {
         guard let ref = record.ref else {
             guard record.kind == .signOff else { return name(of: record) }
             let records = plans[record.plan].records

@@ -13,6 +13,8 @@ struct DashboardRequest {
     var looking: FilterOptions?
     var states: Set<StateWord> = []
     var view = ViewName.home
+    /// The older version with which the changes compare, and its name.
+    var against: (side: ComparedSide, name: String)?
     var theme = ThemeCatalogue.defaultName
     /// Who signs edits; nil means the full name of the login.
     var signature: String?
@@ -40,14 +42,17 @@ struct DashboardRequest {
             editor: Editor(name: signer), editingBarrier: editingBarrier,
             charset: isASCII ? .ascii : charset, themes: themes, isRendering: isRendering)
         var state = DashboardState(store: opened.store, environment: environment, size: size, theme: theme)
-        begin(&state, with: opened.filter)
+        begin(&state, with: opened)
         return state
     }
 
     /// Shows what the options ask for.
-    func begin(_ state: inout DashboardState, with filter: PlanFilter) {
-        if !filter.isEmpty { state.use(filter) }
-        if view != .home { state.show(view) }
+    func begin(_ state: inout DashboardState, with opened: OpenedPlans) {
+        if !opened.filter.isEmpty { state.use(opened.filter) }
+        state.whole = opened.whole
+        if let older = opened.older { state.use(older) }
+        // The changes are those of whole plans.
+        if view != .home, view != .changes || !opened.isBeginning { state.show(view) }
     }
 
     /// Why no edit is taken, if none is.
@@ -64,10 +69,7 @@ extension OpeningOptions {
     /// What the options ask for. What was typed wrongly is refused before any file is opened.
     func request(_ paths: [String]) throws(CommandFailure) -> DashboardRequest {
         let viewpoint = try looking.viewpoint()
-        guard against == nil else {
-            throw .usage(
-                "--against is for the view Changes, which this version does not have yet; leave it out")
-        }
+        let against = try against.map { name throws(CommandFailure) in (try ComparedSide(name), name) }
         let view: ViewName? = try view.map { text throws(CommandFailure) in
             try WordOption.word(text, of: "--view")
         }
@@ -76,6 +78,7 @@ extension OpeningOptions {
         var request = DashboardRequest(paths: paths, viewpoint: viewpoint)
         request.looking = looking
         request.view = view ?? .home
+        request.against = against
         request.theme = theme
         request.signature = by
         request.isReadOnly = readOnly

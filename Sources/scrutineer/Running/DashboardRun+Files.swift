@@ -1,4 +1,6 @@
 import Dashboard
+import PlanFile
+import PlanModel
 import PlanStore
 import Terminal
 import Workspace
@@ -40,10 +42,22 @@ extension DashboardRun {
         let merging = workspace.mergeChanges(into: state.store, at: Clock.moment(), asked: arrival == .reload)
         let problem = merging.troubles.first ?? merging.losses.first
         if !merging.reloads.isEmpty || (arrival == .reload && problem == nil) {
+            reveal(merging.reloads)
             state.take(.merged(merging.reloads, arrival))
         }
         if let problem { state.take(.failed(problem)) }
         countUnsaved()
+    }
+
+    /// Where what is exempt is hidden nothing is edited, so the bytes of a plan are those of its file.
+    private mutating func reveal(_ reloads: [PlanReload]) {
+        guard request.hidesExempt else { return }
+        for reload in reloads {
+            guard let place = state.whole.firstIndex(where: { $0.id == reload.records.id }),
+                let plan = try? PlanFile.read(reload.records.bytes, name: "")
+            else { continue }
+            state.whole[place] = plan
+        }
     }
 
     /// Saves every plan with unsaved edits, after merging what somebody else wrote meanwhile. What both changed is

@@ -29,7 +29,7 @@ struct DashboardRun {
     private var failure: CommandFailure?
     /// Files that are no plans, to be named once the screen is given back.
     private var skipped: [String] = []
-    private let request: DashboardRequest
+    let request: DashboardRequest
 
     /// Shows the dashboard until the officer leaves it, or something ends it from outside.
     static func run(_ request: DashboardRequest) throws(CommandFailure) {
@@ -43,6 +43,7 @@ struct DashboardRun {
         let signal = run.loop()
         run.terminal.close()
         run.workspace.close()
+        if signal == nil, run.failure == nil { run.rememberSeen() }
         Loading.nameSkipped(run.skipped)
         if let failure = run.failure { throw failure }
         guard let signal else { return }
@@ -96,7 +97,7 @@ struct DashboardRun {
         case .success(let opened):
             workspace = opened.workspace
             state.take(.read(opened.store))
-            request.begin(&state, with: opened.filter)
+            request.begin(&state, with: opened)
             showAndOpen()
         }
     }
@@ -199,6 +200,7 @@ struct DashboardRun {
         case .recover: recover()
         case .keepAside: keepAside()
         case .reload: merge(as: .reload)
+        case .readOlder(let source): readOlder(source)
         case .discard: workspace.discard()
         case .useTheme(let name): use(theme: name)
         case .redraw: terminal.redraw()

@@ -1,3 +1,4 @@
+import Dashboard
 import PlanModel
 import PlanStore
 import Workspace
@@ -7,6 +8,12 @@ struct OpenedPlans: Sendable {
     var store: PlanStore
     var workspace: Workspace
     var filter = PlanFilter()
+    /// The older version that was asked for, to compare with.
+    var older: OlderVersion?
+    /// The plans with what is exempt from publication, where that is hidden.
+    var whole: [PlanRecords] = []
+    /// Whether only the beginnings of the files have been read.
+    var isBeginning = false
 }
 
 extension DashboardRequest {
@@ -31,7 +38,17 @@ extension DashboardRequest {
         filter.states = states
         return OpenedPlans(
             store: store, workspace: Workspace(plans, keeping: keeping, hidesExempt: hidesExempt),
-            filter: filter)
+            filter: filter, older: try older(), whole: hidesExempt ? read.map(\.records) : [])
+    }
+
+    /// Reads the older version that is asked for.
+    private func older() throws(CommandFailure) -> OlderVersion? {
+        guard let against else { return nil }
+        do throws(OlderReading.Refusal) {
+            return try OlderReading(hidesExempt: hidesExempt).version(against.side, named: against.name)
+        } catch {
+            throw .files(lines: error.errors.flatMap(\.printedLines))
+        }
     }
 
     /// What can be shown while the files are read: their beginnings, unless only part of them is wanted, which
@@ -39,7 +56,8 @@ extension DashboardRequest {
     func beginning(of search: PlanSearch) -> OpenedPlans {
         let plans = isNarrowed ? [] : PlanLoader.beginnings(search)
         let shown = hidesExempt ? plans.compactMap { $0.hidingExempt() } : plans
-        return OpenedPlans(store: PlanStore(shown, from: viewpoint), workspace: Workspace([]))
+        return OpenedPlans(
+            store: PlanStore(shown, from: viewpoint), workspace: Workspace([]), isBeginning: true)
     }
 
     private var isNarrowed: Bool {

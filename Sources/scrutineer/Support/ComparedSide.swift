@@ -19,14 +19,11 @@ enum ComparedSide {
         self = .revision(revision)
     }
 
-    private func load() -> PlanLoader.Outcome {
-        let outcome =
-            switch self {
-            case .path(let path): PlanLoader.load([path])
-            case .revision(let revision): PlanLoader.load(revision)
-            }
-        Loading.nameSkipped(outcome.skipped)
-        return outcome
+    func load() -> PlanLoader.Outcome {
+        switch self {
+        case .path(let path): PlanLoader.load([path])
+        case .revision(let revision): PlanLoader.load(revision)
+        }
     }
 
     /// The plans of both sides. One id may stand on both, but not twice on either.
@@ -34,6 +31,7 @@ enum ComparedSide {
         of old: ComparedSide, and new: ComparedSide
     ) throws(CommandFailure) -> (old: [SourcedPlan], new: [SourcedPlan]) {
         let (before, after) = (old.load(), new.load())
+        Loading.nameSkipped(before.skipped + after.skipped)
         let errors = before.errors + after.errors
         guard errors.isEmpty else { throw .files(lines: errors.flatMap(\.printedLines)) }
         return (before.plans, after.plans)

@@ -9,8 +9,7 @@ struct OpeningOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "What the view Changes is to compare with (not in this version).", valueName: "file|git:rev:path")
-    )
+            "The older version with which the view Changes compares.", valueName: "file|git:rev:path"))
     var against: String?
 
     @Option(help: ArgumentHelp("The colours; `scrutineer themes` lists them.", valueName: "name"))

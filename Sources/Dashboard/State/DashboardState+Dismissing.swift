@@ -1,0 +1,78 @@
+import PlanModel
+import PlanStore
+
+// Dismissing findings, which is an edit of the plan like any other.
+extension DashboardState {
+    /// The finding on which the view of the findings stands.
+    var selectedFinding: Finding? {
+        guard let view = rows.view, let content = view.content as? FindingContent else { return nil }
+        return view.place(at: screens.top.rows.index).map { content.rows[$0] }
+    }
+
+    /// Why there is nothing that could be dismissed.
+    var whyNothingToDismiss: String? {
+        guard screens.top.view == .findings else { return "This works on findings; 9 opens them." }
+        return selectedFinding == nil ? whyNoRow : nil
+    }
+
+    /// Asks for the reason, or of a finding that is dismissed whether it stands again.
+    mutating func dismiss() {
+        guard let finding = selectedFinding else { return }
+        let subject = store.text(of: finding).message
+        let plan = RecordRef(plan: finding.record.plan, kind: .plan, row: 0)
+        guard finding.isDismissed else {
+            let count = store.count(dismissedWith: finding, among: findings)
+            let others = count == 1 ? "" : " All \(count) of this rule about the record go with it."
+            popups.append(
+                .prompt(
+                    Prompt(
+                        .dismissal(finding.id), title: "Dismiss \"\(store.ruleWords(of: finding))\": why?",
+                        hint: subject + others + standingHint(plan))))
+            return
+        }
+        popups.append(
+            .chooser(
+                Chooser(
+                    purpose: .restoring(finding.id), title: "It is dismissed", subject: subject,
+                    options: [
+                        .init(letter: "y", title: "let it stand again", outcome: .letStand),
+                        .init(letter: "n", title: "leave it dismissed", outcome: .leave),
+                    ], index: 1)))
+    }
+
+    private var findings: [Finding] { (rows.view?.content as? FindingContent)?.rows ?? [] }
+
+    /// Dismisses a finding. The selection stays where it is, on what comes next.
+    mutating func dismiss(_ id: FindingID, why: String) {
+        guard let finding = finding(id) else { return }
+        let next = rows.view?.id(at: screens.top.rows.index + 1)
+        let isSelected = screens.top.rows.selection == .finding(id)
+        apply(
+            store.dismissing(finding, why: why, by: environment.editor),
+            "It is dismissed already; nothing was changed.")
+        if isSelected, let next, toast?.kind == .done { screens.top.rows.selection = next }
+    }
+
+    /// Lets a finding that was dismissed stand again.
+    mutating func restore(_ id: FindingID) {
+        guard let finding = finding(id) else { return }
+        apply(
+            store.restoring(finding, by: environment.editor), "It stands already; nothing was changed.",
+            isStamped: false)
+    }
+
+    /// The finding as it stands now; says so where nothing is found any more.
+    private mutating func finding(_ id: FindingID) -> Finding? {
+        let found = findings.first { $0.id == id }
+        if found == nil { refuse("This is found no more; nothing was changed.") }
+        return found
+    }
+}
+
+extension PlanStore {
+    /// How many findings one note dismisses: all those of the rule that the record names.
+    fileprivate func count(dismissedWith finding: Finding, among findings: [Finding]) -> Int {
+        let rule = ruleName(of: finding)
+        return findings.count { $0.record == finding.record && ruleName(of: $0) == rule }
+    }
+}
