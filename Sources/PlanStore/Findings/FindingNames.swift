@@ -40,7 +40,9 @@ extension PlanStore {
     /// Who leads an action: `Law Centre and Grapevine`; nil where nobody does.
     func leadNames(ofAction row: Int, of plan: Int) -> String? {
         let records = plans[plan].records
-        let names = records.references[records.run(records.actions[row].leads)].map { organisationName($0, of: plan) }
+        let names = records.references[records.run(records.actions[row].leads)].map {
+            organisationName($0, of: plan)
+        }
         return names.isEmpty ? nil : names.listed
     }
 

@@ -12,7 +12,8 @@ enum StatusDiffers: FindingReader {
     private static func update(in plan: PlanStore.OpenPlan, _ row: Int) -> Update? {
         let action = plan.records.actions[row]
         var replay = StatusReplay(asOf: plan.states.asOf)
-        for update in plan.records.run(action.updates).range where plan.records.updates[update].status != nil {
+        for update in plan.records.run(action.updates).range where plan.records.updates[update].status != nil
+        {
             replay.add(update, plan.records.updates[update])
         }
         guard let newest = replay.newest, newest.counts else { return nil }
