@@ -66,30 +66,30 @@ private struct OddRecords: Sendable {
         var index = file.firstBeyondASCII(from: Int(places.beginnings[place].offset), before: end)
         while index < end {
             let (bearing, width) = FoldedBytes.bearing(ofScalarAt: index, in: file)
-            if bearing != .none, let record = places.record(holding: index..<index + 1, from: place, of: plan)
-            {
-                if bearing == .apostrophe { withApostrophes.insert(record) } else { all.insert(record) }
+            if bearing != .none {
+                note(isApostrophe: bearing == .apostrophe, at: index, from: place, of: places, plan)
             }
             index = file.firstBeyondASCII(from: index + width, before: end)
         }
     }
-}
 
-extension WorkPlaces {
-    /// The record one of whose texts holds a place in the file.
+    /// Notes the record one of whose texts holds a place in the file. One that is noted already is not asked again:
+    /// it may have thousands of texts.
     ///
-    /// - Parameter beginning: What begins last before it.
-    fileprivate func record(
-        holding place: Range<Int>, from beginning: Int, of plan: PlanRecords
-    ) -> WorkRow? {
+    /// - Parameter beginning: What begins last before the place.
+    private mutating func note(
+        isApostrophe: Bool, at place: Int, from beginning: Int, of places: WorkPlaces, _ plan: PlanRecords
+    ) {
         var above = beginning
         while above >= 0 {
-            let record = beginnings[above].record
-            var text = TextPlace(place)
+            let record = places.beginnings[above].record
+            above = Int(places.beginnings[above].above)
+            if all.contains(record) || isApostrophe && withApostrophes.contains(record) { continue }
+            var text = TextPlace(place..<place + 1)
             plan.showTexts(of: record.kind, row: record.row, to: &text)
-            if text.isDone { return record }
-            above = Int(beginnings[above].above)
+            guard text.isDone else { continue }
+            if isApostrophe { withApostrophes.insert(record) } else { all.insert(record) }
+            return
         }
-        return nil
     }
 }

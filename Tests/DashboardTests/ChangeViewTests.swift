@@ -167,7 +167,7 @@ import TextGrid
         try driver.type("fparks<Enter>")
         // It led the action in the older version.
         #expect(messages(driver) == [Self.told[0], Self.told[1], Self.told[3]])
-        #expect(driver.lines[1].contains("3 of 4 · since old.json · lead: Parks"))
+        #expect(driver.lines[1].contains("3 of 4 · lead: Parks · since old.json"))
         try driver.type("F/amount<Enter>")
         #expect(driver.lines[1].contains("1 of 4"))
         try driver.type("<Esc>oo")

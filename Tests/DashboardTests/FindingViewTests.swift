@@ -170,7 +170,7 @@ import TextGrid
         var driver = try riverside()
         try driver.type("fparks<Enter>")
         #expect(words(driver) == ["stale action:1.1", "overdue-silent milestone:1.1a"])
-        #expect(driver.lines[1].contains("2 of 9 · 2 warnings · lead: Parks"))
+        #expect(driver.lines[1].contains("2 of 9 · lead: Parks · 2 warnings"))
         try driver.type("F/silent<Enter>")
         #expect(driver.lines[1].contains("1 of 9"))
         #expect(driver.cursorLine.contains("late, no word"))

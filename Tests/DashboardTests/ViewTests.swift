@@ -29,14 +29,6 @@ import TextGrid
         #expect(driver.shows("Lead organisation"))
     }
 
-    @Test func whatIsNotThereYetSaysSo() throws {
-        var driver = try Driver()
-        try driver.type("9")
-        #expect(driver.message == "The findings are not there yet.")
-        try driver.type("0")
-        #expect(driver.message == "The changes are not there yet.")
-    }
-
     @Test func escapeLeavesPopupFindDetailAndView() throws {
         var driver = try Driver()
         try driver.type("jj5/whitefriars<Enter><Enter>")

@@ -27,7 +27,8 @@ import Testing
         guard Bool.random(using: &generator) else {
             let text = MemberValue.text("\(Int.random(in: 1...3, using: &generator))")
             let update = MemberValue.record([.init("on", .text("2025-11-20")), .init("text", text)])
-            return Change(place, .insert(list: "updates", at: Int(now.actions[row].updates.count), update))
+            return Change(
+                place, .insert(list: "updates", at: Int(now.run(now.actions[row].updates).count), update))
         }
         let to = ["A", "B", "C"].randomElement(using: &generator) ?? "A"
         let from = now.string(now.actions[row].title)
