@@ -4,10 +4,13 @@ import Glibc
 package struct FileError: Error, Equatable, Sendable {
     package let path: String
     package let reason: String
+    /// Whether it is room that was wanting.
+    let isOfFullDisk: Bool
 
     package init(path: String, reason: String) {
         self.path = path
         self.reason = reason
+        isOfFullDisk = false
     }
 
     /// `PATH: reason`
@@ -16,6 +19,7 @@ package struct FileError: Error, Equatable, Sendable {
     /// The error of a system call that failed while something was `attempt`ed: `read`, `written`.
     init(path: String, attempt: String, code: Int32) {
         self.path = path
+        isOfFullDisk = code == ENOSPC || code == EDQUOT
         reason =
             switch code {
             case ENOENT: "there is no such file or folder; check the name"

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A file that is open for as long as somebody keeps this, with the lock that was taken on it.
-final class OpenDescriptor: Sendable {
+package final class OpenDescriptor: Sendable {
     let number: Int32
 
     init(_ number: Int32) { self.number = number }
@@ -9,7 +9,7 @@ final class OpenDescriptor: Sendable {
     deinit { _ = Disk.close(number) }
 
     /// Lets others have the lock that was taken, though the file stays open.
-    func unlock() { _ = Disk.flock(number, LOCK_UN) }
+    package func unlock() { _ = Disk.flock(number, LOCK_UN) }
 
     /// The device and inode of the open file, whatever its name is now.
     var status: stat? {

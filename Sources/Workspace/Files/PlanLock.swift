@@ -4,31 +4,11 @@ import Glibc
 ///
 /// The lock is on the plan's own file, so that it leaves no trace and ends with the process.
 package enum PlanLock {
-    /// Runs `body` while no other program saves the plan.
-    ///
-    /// Where the file system knows no locks, or a lock would keep the file from being read (as on a Windows share),
-    /// `body` runs without.
+    /// Takes the lock, which ends with what is returned; nil where the file system knows no locks, or a lock would keep
+    /// the file from being read (as on a Windows share).
     ///
     /// - Parameter patience: How long to wait for another program that is saving.
-    package static func withLock<Result>(
-        on path: String, patience: Duration = .seconds(2), _ body: () throws(FileError) -> Result
-    ) throws(FileError) -> Result {
-        let lock = try take(path, patience: patience)
-        let result: Swift.Result<Result, FileError>
-        do throws(FileError) {
-            result = .success(try body())
-        } catch {
-            result = .failure(error)
-        }
-        // Whatever the optimiser knows of it, the lock is held until here.
-        withExtendedLifetime(lock) {}
-        return try result.get()
-    }
-
-    /// Takes the lock, which ends with what is returned; nil where there is none to be had.
-    ///
-    /// - Parameter patience: How long to wait for another program that is saving.
-    static func take(
+    package static func take(
         _ path: String, patience: Duration = .seconds(2)
     ) throws(FileError) -> OpenDescriptor? {
         let end = ContinuousClock.now + patience

@@ -15,11 +15,27 @@ struct TemporaryFile {
 
     /// Writes a text, with the permissions and the owner of `model`, or with those that the user's new files have.
     ///
+    /// Where the disk is full, what dead processes left beside the file gives up its room first.
+    ///
     /// - Parameters:
     ///   - path: The file whose name is to be taken.
     ///   - mode: The permissions without a model, of which the user's mask takes some away.
     init(
         _ text: SplicedText, besides path: String, like model: stat?, named: String, mode: mode_t = 0o666
+    ) throws(FileError) {
+        do throws(FileError) {
+            try self.init(writing: text, besides: path, like: model, named: named, mode: mode)
+        } catch {
+            var listing = FolderListing()
+            guard error.isOfFullDisk, TemporaryName.removeStale(besides: path, in: &listing) else {
+                throw error
+            }
+            try self.init(writing: text, besides: path, like: model, named: named, mode: mode)
+        }
+    }
+
+    private init(
+        writing text: SplicedText, besides path: String, like model: stat?, named: String, mode: mode_t
     ) throws(FileError) {
         let temporary = FileSystem.join(
             FileSystem.folder(of: path), TemporaryName.own(for: FileSystem.name(of: path)))

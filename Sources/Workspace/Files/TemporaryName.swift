@@ -37,15 +37,18 @@ enum TemporaryName {
     /// - Parameters:
     ///   - isNumbered: Whether the file's name may have a number behind it, as those of journals.
     ///   - listing: What is known of the folders.
+    /// - Returns: Whether anything was removed.
+    @discardableResult
     static func removeStale(
         besides path: String, numbered isNumbered: Bool = false, in listing: inout FolderListing
-    ) {
+    ) -> Bool {
         let folder = FileSystem.folder(of: path)
         let name = FileSystem.name(of: path)
         // Most names in a folder are not worth a closer look.
         guard let names = listing.names(in: folder, beginningWith: "." + name.prefix(100)), !names.isEmpty
-        else { return }
+        else { return false }
         let own = isNumbered ? [name] + (2...9).map { JournalPlace.path(name, $0) } : [name]
+        var isAnyRemoved = false
         for other in names where other.contains(processMark) {
             guard let process = own.lazy.compactMap({ process(in: other, for: $0) }).first, isDead(process)
             else {
@@ -57,8 +60,9 @@ enum TemporaryName {
                 status.st_uid == geteuid(),
                 !NetworkDrive.holds(folder) || status.st_mtim.tv_sec < time(nil) - 3600
             else { continue }
-            _ = Disk.unlink(stale)
+            if Disk.unlink(stale) == 0 { isAnyRemoved = true }
         }
+        return isAnyRemoved
     }
 
     /// The process whose temporary file for `name` is called so.

@@ -7,28 +7,24 @@ import Workspace
         try TemporaryFolder.use { folder in
             try folder.write("plan.json", "plan")
             let path = folder("plan.json")
-            try PlanLock.withLock(on: path) { () throws(FileError) in
-                let error = #expect(throws: FileError.self) {
-                    try PlanLock.withLock(on: path, patience: .zero) {}
-                }
-                #expect(
-                    error?.message
-                        == "\(path): another program is saving it just now; wait a moment and save again")
-            }
-            #expect(try PlanLock.withLock(on: path, patience: .zero) { 7 } == 7, "it was let go")
+            let lock = try #require(try PlanLock.take(path))
+            let error = #expect(throws: FileError.self) { try PlanLock.take(path, patience: .zero) }
+            #expect(
+                error?.message
+                    == "\(path): another program is saving it just now; wait a moment and save again")
+            lock.unlock()
+            #expect(try PlanLock.take(path, patience: .zero) != nil, "it was let go")
         }
     }
 
-    @Test func theLockIsLetGoAfterAnError() throws {
+    @Test func theLockEndsWithWhoeverHoldsIt() throws {
         try TemporaryFolder.use { folder in
             try folder.write("plan.json", "plan")
             let path = folder("plan.json")
-            let failure = FileError(path: path, reason: "any")
-            let error = #expect(throws: FileError.self) {
-                try PlanLock.withLock(on: path) { () throws(FileError) in throw failure }
-            }
-            #expect(error == failure)
-            #expect(try PlanLock.withLock(on: path, patience: .zero) { true })
+            var lock = try PlanLock.take(path)
+            #expect(lock != nil)
+            lock = nil
+            #expect(try PlanLock.take(path, patience: .zero) != nil)
         }
     }
 
@@ -37,11 +33,11 @@ import Workspace
         try TemporaryFolder.use { folder in
             try folder.write("plan.json", "old")
             let path = folder("plan.json")
-            try PlanLock.withLock(on: path) { () throws(FileError) in
-                try FileSystem.replace(path, with: Array("new".utf8))
-                // The new file is not locked: whoever comes now finds it as it is to stay.
-                #expect(throws: Never.self) { try PlanLock.withLock(on: path, patience: .zero) {} }
-            }
+            let lock = try #require(try PlanLock.take(path))
+            try FileSystem.replace(path, with: Array("new".utf8))
+            // The new file is not locked: whoever comes now finds it as it is to stay.
+            #expect(try PlanLock.take(path, patience: .zero) != nil)
+            lock.unlock()
         }
     }
 
@@ -50,13 +46,13 @@ import Workspace
         try TemporaryFolder.use { folder in
             try folder.write("plan.json", "plan")
             let plan = FaultPlan(.failEvery(.flock, onPathEnding: "plan.json", code))
-            #expect(try plan.run { try PlanLock.withLock(on: folder("plan.json")) { true } })
+            #expect(try plan.run { try PlanLock.take(folder("plan.json")) } == nil)
         }
     }
 
     @Test func aFileThatIsMissing() throws {
         try TemporaryFolder.use { folder in
-            let error = #expect(throws: FileError.self) { try PlanLock.withLock(on: folder("gone.json")) {} }
+            let error = #expect(throws: FileError.self) { try PlanLock.take(folder("gone.json")) }
             #expect(error?.reason == "there is no such file or folder; check the name")
         }
     }

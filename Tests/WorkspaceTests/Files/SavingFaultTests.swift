@@ -42,6 +42,38 @@ import Workspace
         }
     }
 
+    /// A file that no living process can have left.
+    private let leftBehind = ".plan.json.scrutineer-\(pid_t.max)"
+
+    /// The copy of a dead program may be what fills the disk, and would keep every save from succeeding.
+    @Test(arguments: [ENOSPC, EDQUOT])
+    func aFullDiskIsClearedOfWhatTheDeadLeft(_ code: Int32) throws {
+        for bytes in [0, 5] {
+            for isAnyLeft in [true, false] {
+                try TemporaryFolder.use { folder in
+                    try folder.write("plan.json", old)
+                    let counting = FaultPlan(.none)
+                    _ = try counting.run {
+                        try FileSystem.replace(folder("plan.json"), with: Array(old.utf8))
+                    }
+                    let own = ".plan.json.scrutineer-\(getpid())"
+                    let write = try #require(counting.calls.firstIndex { $0 == "write \(folder(own))" })
+                    if isAnyLeft { try folder.write(leftBehind, "the new pl") }
+                    let plan = FaultPlan(.fail(at: write + 1, code, afterBytes: bytes))
+                    var failure: FileError?
+                    plan.run {
+                        do throws(FileError) {
+                            try FileSystem.replace(folder("plan.json"), with: Array(new.utf8))
+                        } catch { failure = error }
+                    }
+                    #expect((failure == nil) == isAnyLeft)
+                    #expect(folder.text("plan.json") == (isAnyLeft ? new : old))
+                    #expect(folder.names == ["plan.json"])
+                }
+            }
+        }
+    }
+
     @Test(arguments: [ENOSPC, EIO, EROFS, EACCES, EDQUOT])
     func anErrorAtEachCall(_ code: Int32) throws {
         for at in 1...(try calls()) {
@@ -85,7 +117,7 @@ import Workspace
                     try FileSystem.replace(folder("plan.json"), with: Array(new.utf8))
                 }
             }
-            #expect(error == FileError(path: folder("plan.json"), reason: reason))
+            #expect(error?.message == "\(folder("plan.json")): \(reason)")
             #expect(folder.text("plan.json") == old)
             #expect(folder.names == ["plan.json"])
         }
