@@ -47,9 +47,8 @@ extension DashboardState {
 
     var addingPlace: AddingPlace? {
         if let ref = selected, ref.kind == .measure { return .reading(ref) }
-        if let ref = meetingUnderCursor { return .capture(name(ofMeeting: ref)) }
         switch screens.top.view {
-        case .meetings where selectedRow == nil: return .meeting
+        case .meetings: return meetingUnderCursor.map { .capture(name(ofMeeting: $0)) } ?? .meeting
         // An answer to a question is recorded with its own date, as everywhere.
         case .captures(let meeting) where ref(of: meeting) != nil && selected?.kind != .question:
             return .capture(meeting)

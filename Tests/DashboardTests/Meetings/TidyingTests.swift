@@ -35,7 +35,7 @@ import TextGrid
         #expect(driver.message == "Answer to q5 changed. u takes it back.")
         #expect(driver.cursorLine.contains("They."))
         #expect(driver.cursorLine.contains("now"))
-        try driver.type("GenAgreed by all.<Enter>v<Enter>")
+        try driver.type("Gen Agreed by all.<Enter>v<Enter>")
         #expect(driver.message == "r2 changed. u takes it back.")
         let saved = try CommitteePlan.saved(&driver)
         #expect(
@@ -79,9 +79,9 @@ import TextGrid
         #expect(!driver.shows("Who?"))
         try driver.type("u")
         #expect(dump(driver.state.store) == before)
-        try driver.type("/we.<Enter>Dy")
+        try driver.type("gjjDy")
         #expect(driver.message == "Answer to q5 deleted. u takes it back.")
-        try driver.type("<Esc>GDy")
+        try driver.type("GDy")
         #expect(driver.message == "r2 deleted. u takes it back.")
         let saved = try CommitteePlan.saved(&driver)
         #expect(saved.row(of: RecordName(.resolution, "r2")) == nil)
@@ -115,7 +115,7 @@ import TextGrid
         #expect(driver.shows("only some of it is shown"), "e judges evidence on a milestone")
         try driver.type("<Esc>9D")
         #expect(driver.shows("Dismiss"), "D dismisses a finding")
-        try driver.type("<Esc>1e")
+        try driver.type("<Esc>1ge")
         #expect(driver.message.hasPrefix("A pillar has no milestone"))
     }
 
