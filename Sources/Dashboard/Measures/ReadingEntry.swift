@@ -13,21 +13,21 @@ extension DashboardState {
     mutating func ask(_ entry: ReadingEntry) {
         let ref = entry.measure
         let measure = records(ref).measures[ref.row]
-        let name = "\(store.idText(of: ref)) \(records(ref).string(measure.title))"
+        let id = store.idText(of: ref)
         let title: String
-        let hint: String
+        var hint = records(ref).string(measure.title) + ". "
         if entry.date == nil {
-            title = "\(name): read when?"
-            hint = "Enter alone: \(states(ref).asOf). \(dateHint)"
+            title = "\(id): read when?"
+            hint += "Enter alone: \(states(ref).asOf). \(dateHint)"
         } else if entry.reading == nil {
             let unit = records(ref).optional(measure.unit)
-            title = unit.map { "\(name): how many \($0)?" } ?? "\(name): which value?"
+            title = unit.map { "\(id): how many \($0)?" } ?? "\(id): which value?"
             let target = measure.target.flatMap { records(ref).figure($0) }
             let aim = target.map { "Target: \($0.shown). " } ?? ""
-            hint = aim + "A number, a range such as 10..15, or over, under or about 300."
+            hint += aim + "A number, a range such as 10..15, or over, under or about 300."
         } else {
-            title = "\(name): where does it stand?"
-            hint = "The source or a note, such as Annual report, page 4. Enter alone leaves it out."
+            title = "\(id): where does it stand?"
+            hint += "The source or a note, such as Annual report, page 4. Enter alone leaves it out."
         }
         popups.append(.prompt(Prompt(.reading(entry), title: title, hint: hint)))
     }

@@ -120,10 +120,7 @@ struct CaptureContent: ViewContent {
         }
         state.write(
             parts: resolution.parts, left: obligations.flatMap(\.partsLeft), of: ref, to: &writer)
-        for reference in records.references[resolution.actions] where reference.isKnown {
-            let action = RecordRef(plan: ref.plan, kind: .action, row: Int(reference.row))
-            writer.item(state.name(of: action), state: state.stateText(ofAction: action), link: action)
-        }
+        state.writeActions(of: ref, to: &writer)
         state.writeMargin(resolution.margin, of: ref, to: &writer)
     }
 

@@ -169,9 +169,11 @@ extension DashboardState {
         }
     }
 
-    /// The id in a plan of the organisation under the cursor, where one is.
+    /// The id in a plan of the organisation under the cursor, or of the one whose witness sheet is open.
     private func organisationUnderCursor(in plan: Int) -> String? {
-        guard let ref = selected, ref.kind == .organisation,
+        var organisation = selected
+        if case .witness(let ref)? = screens.top.view { organisation = ref }
+        guard let ref = organisation, ref.kind == .organisation,
             let entry = store.directory.entry(plan: ref.plan, row: Int32(ref.row)),
             let own = store.directory.entries[entry].records.first(where: { $0.plan == plan })
         else { return nil }

@@ -143,10 +143,12 @@ extension DashboardState {
             else { return }
             takeAnswer(to: ref, at: meeting)
         case .organisations(var form):
-            form.organisations = values.compactMap { if case .named(let name) = $0 { name.id } else { nil } }
+            form.organisations = picker.kept(of: form.organisations) {
+                if case .named(let name) = $0 { name.id } else { nil }
+            }
             replaceForm(with: form)
         case .answeredParts(var form):
-            form.parts = values.compactMap { if case .part(let id) = $0 { id } else { nil } }
+            form.parts = picker.kept(of: form.parts) { if case .part(let id) = $0 { id } else { nil } }
             replaceForm(with: form)
         default: break
         }
@@ -154,6 +156,15 @@ extension DashboardState {
 }
 
 extension Picker {
+    /// The ids that are marked: those of before in their order, also such as are offered to nobody because they lead
+    /// nowhere, then the new ones in the order of the list.
+    fileprivate func kept(of before: [String], id: (Choice.Value) -> String?) -> [String] {
+        let offered = Set(choices.compactMap { id($0.value) })
+        let marked = choices.map(\.value).filter(picked.contains).compactMap(id)
+        return before.filter { !offered.contains($0) || marked.contains($0) }
+            + marked.filter { !before.contains($0) }
+    }
+
     /// What stands when Enter is pressed: the marks as they are while nothing was typed or moved.
     fileprivate var picked: Set<Choice.Value> {
         if isUntouched, purpose.marksSeveral || !marks.isEmpty { return marks }

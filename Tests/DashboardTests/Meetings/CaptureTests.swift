@@ -175,6 +175,21 @@ import TextGrid
         #expect(driver.line(with: "asked of")?.contains("River Trust") == true)
     }
 
+    @Test func onAWitnessSheetTheWitnessIsAsked() throws {
+        var driver = try driver()
+        try driver.type("6/trust<Enter><Enter>daWho?<Enter>")
+        #expect(driver.line(with: "asked of")?.contains("River Trust") == true)
+        #expect(driver.line(with: "about")?.contains("milestone 1.1a") == true)
+    }
+
+    @Test func whoWasMarkedBeforeStaysInItsPlace() throws {
+        var driver = try driver()
+        try driver.type(
+            "daWho?<Enter>o<Down><Space><Enter>o<Enter>oriver<Space><Enter>o<Up><Down>parks<Space><Enter>")
+        #expect(driver.line(with: "asked of")?.contains("River Trust") == true)
+        #expect(driver.line(with: "asked of")?.contains("Parks") == false, "Space takes a mark off")
+    }
+
     @Test func theFormFitsASmallScreen() throws {
         for size in [Size(width: 60, height: 16), Size(width: 40, height: 10)] {
             var driver = try driver(size)
