@@ -141,21 +141,22 @@ extension DashboardState {
         refuse("Not kept. Take down another \(form.word) here, and what was typed is there again.")
     }
 
-    /// What the row under the cursor stands for, as far as something can be about it.
+    /// What the row under the cursor stands for, as far as something can be about it: not a whole pillar, on which
+    /// the cursor stands when nobody has moved it, nor what was taken down at the meeting itself.
     private func concern(at meeting: RecordRef) -> CaptureForm.Concern? {
         guard let ref = selected else { return nil }
         switch ref.kind {
-        case .plan, .meeting, .organisation, .stage: return nil
-        case .pillar, .action, .milestone, .funding, .document, .question, .resolution, .measure, .event:
-            break
+        case .plan, .pillar, .meeting, .organisation, .stage: return nil
+        case .question, .resolution: if self.meeting(ofAsked: ref) == meeting { return nil }
+        case .action, .milestone, .funding, .document, .measure, .event: break
         }
         let id = store.idText(of: ref)
         let title = concernTitle(of: ref)
         let elsewhere = ref.plan == meeting.plan ? "" : " (\(records(ref).title))"
         let action = ref.plan == meeting.plan ? action(of: ref).map { store.idText(of: $0) } : nil
-        let kind = ref.kind == .pillar ? pillarTerm.lowercased() : ref.kind.rawValue
         return CaptureForm.Concern(
-            text: "\(kind) \(id)" + (title.isEmpty ? "" : ", \(title)") + elsewhere, action: action)
+            text: "\(ref.kind.rawValue) \(id)" + (title.isEmpty ? "" : ", \(title)") + elsewhere,
+            action: action)
     }
 
     private func concernTitle(of ref: RecordRef) -> String {

@@ -49,6 +49,24 @@ import TextGrid
                 == .record(["id": .text("q5"), "text": .text("Who?"), "exempt": .flag(true)]))
     }
 
+    @Test(arguments: ["1", "5", "L", ":meetings<Enter>", "6"])
+    func whereTheCursorMeansNothingItIsAboutNothing(keys: String) throws {
+        var driver = try driver()
+        try driver.type("\(keys)daWho?<Enter>")
+        #expect(driver.line(with: "asked of") != nil)
+        #expect(driver.line(with: " c  about") == nil)
+    }
+
+    @Test(arguments: [
+        ("1jlj", "milestone 1.1a, Agreement signed"), ("7", "measure oaks, Oaks planted"),
+        ("3", "milestone 1.1a, Agreement signed"),
+    ])
+    func elsewhereItIsAboutTheRowUnderTheCursor(keys: String, text: String) throws {
+        var driver = try driver()
+        try driver.type("\(keys)daWho?<Enter>")
+        #expect(driver.line(with: " c  about")?.contains(text) == true)
+    }
+
     @Test func aResolutionIsOwedByEachRespondent() throws {
         var driver = try driver()
         try driver.type("1jdrReport on the banks.<Enter>")
