@@ -5,6 +5,8 @@ package struct EditHistory: Equatable, Sendable {
     private var done: [[PlanEdit]] = []
     private var undone: [[PlanEdit]] = []
 
+    /// What stands and can be taken back, the oldest first.
+    package var steps: [[PlanEdit]] { done }
     package var lastDone: [PlanEdit]? { done.last }
     package var lastUndone: [PlanEdit]? { undone.last }
 

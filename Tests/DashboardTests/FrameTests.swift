@@ -57,6 +57,19 @@ struct FrameTests {
         Scene("timeline-120x40", 120, 40, "T2015-11-04<Enter>8-"),
         Scene("timeline-ascii-80x24", 80, 24, "8", .ascii),
         Scene("meetings-80x24", 80, 24, ":meetings<Enter>"),
+        Scene("meeting-picker-80x24", 80, 24, ":meetings<Enter>jB"),
+        Scene(
+            "meeting-form-80x24", 80, 24,
+            "B4 nov 2015<Enter>1/champions<Enter>drReport on the champions in a year.<Enter>o<Space><Enter>d2016-11<Enter>"
+        ),
+        Scene(
+            "captures-80x24", 80, 24,
+            "B4 nov 2015<Enter>1/champions<Enter>daWho backs them?<Enter>aThe Directorate.<Enter><Enter>"
+                + "drReport in a year.<Enter>o<Space><Enter><Enter>L"),
+        Scene(
+            "captures-120x40", 120, 40,
+            "B4 nov 2015<Enter>1/champions<Enter>daWho backs them?<Enter>aThe Directorate.<Enter><Enter>"
+                + "drReport in a year.<Enter>o<Space><Enter><Enter>LG"),
         Scene("sign-offs-80x24", 80, 24, ":sign-offs<Enter>"),
         Scene("route-map-80x24", 80, 24, ":route map<Enter>G"),
         Scene("participation-80x24", 80, 24, ":participation<Enter>j"),

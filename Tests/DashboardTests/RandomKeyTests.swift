@@ -136,6 +136,11 @@ enum RandomEvent {
         "<Esc><Esc>8G<Enter><Enter>", "<Esc><Esc>9", "<Esc><Esc>9Dwhy<Enter>", "<Esc><Esc>9GDy",
         "<Esc><Esc>9<Enter>G<Enter>",
         "<Esc><Esc>0", "<Esc><Esc>0another<Enter>a.json<Enter>",
+        "B", "B<Enter>", "Bnew<Enter><Enter><Enter><Enter>", "Bnew<Enter><Enter>2015-11<Enter>Item 5<Enter>",
+        "daWho?<Enter><Enter>", "daWho?<Enter>obcx<Enter>", "daHalf<Esc>da<Enter>", "daWho<Enter>a",
+        "dsThey do.<Enter><Enter>", "drReport.<Enter>o<Down><Space><Enter>vrd2016<Enter><Enter>",
+        "dnSeen.<Enter>pOne<C-j>two<Enter><Enter>", "L", "LGe", "LGet, again<Enter><Enter>", "LDy", "LGDy",
+        "<Esc><Esc>7a<Enter>12<Enter><Enter>", "<Esc><Esc>7Ga2015-10<Enter>over 3<Enter>page 4<Enter>",
     ]
 
     private static let pastes = [

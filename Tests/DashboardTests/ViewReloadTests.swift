@@ -91,7 +91,7 @@ import TextGrid
             ("5", "No meeting has asked for anything at this date."),
             ("6", "No organisation stands in these plans."), ("7", "No measure stands in these plans."),
             ("8", "Nothing in these plans has a date."),
-            (":meetings<Enter>", "No meeting stands in these plans."),
+            (":meetings<Enter>", "No meeting stands in these plans; B begins one."),
             (":sign-offs<Enter>", "Nothing had been sent for sign-off at this date."),
             (":route map<Enter>", "These plans have no route map."),
             (":participation<Enter>", "No plan works out what taking part would cost."),

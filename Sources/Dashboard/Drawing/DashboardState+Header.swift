@@ -61,6 +61,9 @@ extension DashboardState {
             Piece(
                 text: "lead: \(leadText)", role: filter.leads.isEmpty ? .header : .marked,
                 weight: filter.leads.isEmpty ? 4 : 10))
+        if let meetingText {
+            pieces.insert(Piece(text: meetingText, role: .marked, weight: 11), at: 1)
+        }
         if environment.editingBarrier != nil {
             pieces.append(Piece(text: "read only", role: .headerStrong, weight: 6))
         }

@@ -12,7 +12,7 @@ extension DashboardState {
     /// Those of them that can act now.
     var enabledBarCommands: [Command] {
         let leaving: [Command] = screens.below.isEmpty ? [] : [.back]
-        return leaving + Self.barCommands.filter { whyDisabled($0) == nil }
+        return leaving + (meetingBarCommands + Self.barCommands).filter { whyDisabled($0) == nil }
     }
 
     func drawKeyBar(in rect: Rect, on grid: inout Grid) {

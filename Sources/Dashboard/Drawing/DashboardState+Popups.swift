@@ -109,8 +109,11 @@ extension DashboardState {
         for (index, line) in subject.prefix(fits).enumerated() {
             grid.write(line, at: Point(x: room.x, y: room.y + index), role: .popup, ground: .popup)
         }
-        for (index, option) in chooser.options.enumerated() {
-            let row = room.row(min(subject.count, fits) + index)
+        // Of more options than there are rows those about the highlighted one are shown.
+        let rows = max(1, room.height - min(subject.count, fits))
+        let top = max(0, min(chooser.index - rows / 2, chooser.options.count - rows))
+        for (index, option) in chooser.options.enumerated().dropFirst(top).prefix(rows) {
+            let row = room.row(min(subject.count, fits) + index - top)
             let isHighlighted = index == chooser.index
             if isHighlighted {
                 grid.fill(row, ground: .selection)

@@ -26,6 +26,9 @@ extension DashboardState {
     private var viewTitle: String {
         guard let view = screens.top.view else { return "" }
         if case .witness(let ref) = view { return "Witness sheet: \(title(of: ref))" }
+        if case .captures(let name) = view, let ref = ref(of: name) {
+            return "Taken down: \(meetingName(ref))"
+        }
         return view.digit.map { "\($0) \(view.title)" } ?? view.title
     }
 

@@ -8,6 +8,7 @@ struct FrameBasis: Equatable, Sendable {
     private let isZoomed: Bool
     private let environment: Environment
     private let reading: ReadingShare?
+    private let meeting: String?
     // The records, the viewpoint, filter, finds and sorts.
     private let outline: DerivedRows.OutlineBasis?
     private let funding: DerivedRows.FundingBasis?
@@ -22,6 +23,7 @@ struct FrameBasis: Equatable, Sendable {
         isZoomed = state.isZoomed
         environment = state.environment
         reading = state.reading
+        meeting = state.meetingText
         outline = state.rows.outlineBasis
         funding = state.rows.fundingBasis
         overdue = state.rows.overdueBasis

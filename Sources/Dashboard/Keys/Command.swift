@@ -7,6 +7,7 @@ package enum Command: String, CaseIterable, Sendable {
     case palette, scaleFiner, scaleCoarser, markEndings
     case find, filterByLead, filterByPlan, filterByState, clearFilters
     case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote, add, dismiss
+    case meetingMode, takeDown, openCaptures, amend, delete
     case undo, redo, save, reload
     case setAsOf, stepBack, stepForward, ownDates, togglePolicy
     case sortNext, sortReverse

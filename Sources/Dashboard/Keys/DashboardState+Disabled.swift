@@ -8,6 +8,12 @@ extension DashboardState {
         case .setStatus, .setConfidence, .addNote: whyNoAction ?? whyNoEdit
         case .toggleDone, .reviseDue, .judgeEvidence: whyNoMilestone ?? whyNoEdit
         case .add: whyNothingToAdd ?? whyNoEdit
+        case .meetingMode: meetingTaken == nil ? whyNoEdit : nil
+        case .takeDown:
+            meetingTaken == nil ? "No meeting is being taken down; B begins." : whyNoEdit
+        case .openCaptures:
+            meetingToList == nil ? "No meeting has taken place at this date; B begins one." : nil
+        case .amend, .delete: whyNothingToTidy ?? whyNoEdit
         case .undo: store.history.lastDone == nil ? "There is nothing to undo." : nil
         case .redo: store.history.lastUndone == nil ? "There is nothing to do again." : nil
         case .save: whyNoEdit
@@ -39,7 +45,7 @@ extension DashboardState {
         !filter.isEmpty || Pane.lists.contains { !self[list: $0].find.isEmpty }
     }
 
-    private var whyNoEdit: String? { reading == nil ? environment.editingBarrier : stillReading }
+    var whyNoEdit: String? { reading == nil ? environment.editingBarrier : stillReading }
 
     private var stillReading: String { "The plans are still being read; this works once they are all here." }
 

@@ -84,8 +84,17 @@ package enum Keymap {
         bind(.addNote, [.character("n")], "note", "Add a note to the action.", .editing),
         bind(
             .add, [.character("a")], "add",
-            "Record a report, a response or a closure of an obligation, or an answer to a question.", .editing
-        ),
+            "Record what came of an obligation or a question, a reading of a measure, or what a meeting said.",
+            .editing),
+        bind(
+            .meetingMode, [.character("B")], "meeting",
+            "Begin to take down a meeting, this or a new one; again: leave it.", .editing),
+        bind(
+            .takeDown, [.character("d")], "take down",
+            "Take down a question, an answer or a resolution of the meeting, from anywhere.", .editing),
+        bind(
+            .openCaptures, [.character("L")], nil, "List what was taken down at the meeting, to tidy it.",
+            .editing),
         bind(
             .toggleDone, [.character("m")], nil, "Mark the milestone as done on a date, or as not done.",
             .editing),
@@ -94,9 +103,15 @@ package enum Keymap {
             .judgeEvidence, [.character("e")], nil, "Record what the evidence shows of the milestone.",
             .editing),
         bind(
+            .amend, [.character("e")], "change", "Change the question, the answer or the resolution.",
+            .editing),
+        bind(
             .dismiss, [.character("D")], "dismiss",
             "Dismiss the finding, with a reason; again: let it stand.",
             .editing),
+        bind(
+            .delete, [.character("D")], "delete",
+            "Delete the question, the answer or the resolution; asks first.", .editing),
         bind(.undo, [.character("u")], "undo", "Take the last edit back.", .editing),
         bind(.redo, [.control("r")], nil, "Do again what was taken back.", .editing),
         bind(.save, [.character("w")], "save", "Save all that is unsaved.", .editing),

@@ -11,6 +11,12 @@ struct Chooser: Equatable, Sendable {
         case reply(Reply)
         /// Whether a finding that was dismissed stands again.
         case restoring(FindingID)
+        /// What is to be taken down at a meeting.
+        case takeDown(MeetingName)
+        /// The form in which something taken down is completed.
+        case capture(CaptureForm)
+        /// Whether a question, an answer or a resolution is deleted.
+        case deletion(RowID)
         case quit
         /// Whether edits of an earlier session come back.
         case recovery
@@ -30,6 +36,8 @@ struct Chooser: Equatable, Sendable {
             case report, closure
             case response(ResponseKind)
             case letStand, leave
+            case take(CaptureKind), newMeeting, delete
+            case field(CaptureField)
             case saveAndQuit, discardAndQuit, stay
             case bringBack, keepAside
             case keepMine, takeTheirs

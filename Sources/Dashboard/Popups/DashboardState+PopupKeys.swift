@@ -54,7 +54,7 @@ extension DashboardState {
     private mutating func take(_ picker: Picker) -> [Effect] {
         let taken = picker.taken
         if let taken, taken.isEmpty {
-            let kept = picker.purpose.marksSeveral ? "; the filter is as it was." : "."
+            let kept = picker.purpose.isFilter ? "; the filter is as it was." : "."
             refuse("Nothing matches \"\(picker.line.string)\"\(kept)")
             return []
         }
@@ -86,6 +86,9 @@ extension DashboardState {
                     if case .part(let id) = value, taken?.contains(value) == true { id } else { nil }
                 })
             return []
+        case .meeting, .body, .answeredQuestion, .organisations, .answeredParts:
+            takeForMeeting(picker)
+            return []
         case .older:
             guard case .older(let source)? = taken?.first else { return [] }
             return read(source)
@@ -112,7 +115,10 @@ extension DashboardState {
             .character("q") where chooser.purpose == .conflict,
             .control("c") where chooser.purpose == .conflict:
             return take(.keepMine, for: .conflict)
-        case .escape, .backspace, .character("q"), .control("c"): popups.removeLast()
+        case .escape, .backspace, .character("q"), .control("c"):
+            popups.removeLast()
+            didLeave(chooser)
+            return []
         case .up, .control("p"): chooser.index = max(0, chooser.index - 1)
         case .down, .control("n"): chooser.index = min(chooser.options.count - 1, chooser.index + 1)
         case .enter: return take(chooser.options[chooser.index].outcome, for: chooser.purpose)
@@ -158,6 +164,10 @@ extension DashboardState {
                             "Evidence on \(store.idText(of: milestone)) \(verdict.rawValue): which words show it?",
                         hint: "A short quote. \(reasonHint(milestone))")))
         case (let outcome, .reply(let reply)): take(outcome, for: reply)
+        case (.take(let kind), .takeDown(let meeting)): take(kind, at: meeting)
+        case (.newMeeting, .takeDown): openBodyPicker()
+        case (.field(let field), .capture(let form)): take(field, in: form)
+        case (.delete, .deletion(let row)): delete(row)
         case (.letStand, .restoring(let finding)): restore(finding)
         case (.saveAndQuit, _): return save(thenQuit: true)
         case (.discardAndQuit, _): return [.discard, .quit]

@@ -11,16 +11,18 @@ extension DashboardState {
         switch key {
         case .enter: return answer(prompt)
         case .escape, .control("c"):
-            if prompt.purpose.isNote, !prompt.line.isEmpty, !wasLosing {
+            if prompt.purpose.asksBeforeLosing, !prompt.line.isEmpty, !wasLosing {
                 prompt.isLosing = true
                 prompt.complaint = "Esc again loses the note; Enter keeps it."
                 replaceTop(.prompt(prompt))
             } else {
                 popups.removeLast()
+                didLeave(prompt)
             }
             return []
         case .backspace where prompt.line.isEmpty:
             popups.removeLast()
+            didLeave(prompt)
             return []
         case .control("j"), .altEnter:
             if prompt.purpose.isNote { prompt.line.insert("\n") }
@@ -104,6 +106,9 @@ extension DashboardState {
             }
             popups.removeLast()
             dismiss(finding, why: text)
+        case .newMeeting(let meeting): answer(meeting, text, prompt)
+        case .capture(let form, let field): answer(form, field, text, prompt)
+        case .reading(let entry): answer(entry, text, prompt)
         case .older:
             guard !text.isEmpty else {
                 complain("Type a file, a folder or git:REV:PATH; Esc gives it up.", in: prompt)
@@ -147,7 +152,7 @@ extension DashboardState {
         look(asOf: day)
     }
 
-    private mutating func date(_ text: String, in prompt: Prompt) -> EDTF? {
+    mutating func date(_ text: String, in prompt: Prompt) -> EDTF? {
         switch EDTF.parse(text) {
         case .success(let date): return date
         case .failure(let error):
@@ -156,7 +161,7 @@ extension DashboardState {
         }
     }
 
-    private mutating func complain(_ text: String, in prompt: Prompt) {
+    mutating func complain(_ text: String, in prompt: Prompt) {
         var prompt = prompt
         prompt.complaint = text
         replaceTop(.prompt(prompt))

@@ -13,12 +13,25 @@ struct Picker: Equatable, Sendable {
         case milestone(Command)
         /// Which parts a report or an answer covers.
         case parts(Reply)
+        /// Which meeting is taken down, and of which body a new one is.
+        case meeting, body
+        /// To which question an answer was given.
+        case answeredQuestion(MeetingName)
+        /// Who was asked, or is to report.
+        case organisations(CaptureForm)
+        /// Which parts an answer covers.
+        case answeredParts(CaptureForm)
 
         /// Whether Space marks several.
         var marksSeveral: Bool {
-            if case .parts = self { return true }
-            return self == .lead || self == .plan || self == .state
+            switch self {
+            case .parts, .organisations, .answeredParts: true
+            default: isFilter
+            }
         }
+
+        /// Whether what is taken replaces a filter in force.
+        var isFilter: Bool { self == .lead || self == .plan || self == .state }
     }
 
     struct Choice: Equatable, Sendable {
@@ -33,6 +46,12 @@ struct Picker: Equatable, Sendable {
             case part(String)
             case milestone(RecordRef)
             case older(OlderSource)
+            case meeting(MeetingName)
+            case newMeeting
+            /// An organisation by its plan's id and its own.
+            case body(plan: String, id: String)
+            /// A record of the plan that the picker is about.
+            case named(RecordName)
         }
 
         var value: Value

@@ -16,13 +16,23 @@ struct Prompt: Equatable, Sendable {
         case closingDate(RecordRef)
         /// Why a finding is dismissed.
         case dismissal(FindingID)
+        case newMeeting(NewMeeting)
+        /// A line of what is taken down at a meeting.
+        case capture(CaptureForm, CaptureField)
+        case reading(ReadingEntry)
         /// An older version by its file or revision.
         case older
         case asOf
         case folder(thenQuit: Bool)
 
-        /// Whether it may hold several lines, and is not given up without asking.
+        /// Whether it may hold several lines.
         var isNote: Bool {
+            if case .capture(_, let field) = self { return field.isLong }
+            return asksBeforeLosing
+        }
+
+        /// Whether it is not given up without asking; what is taken down at a meeting is remembered instead.
+        var asksBeforeLosing: Bool {
             switch self {
             case .note, .replyText: true
             default: false

@@ -48,6 +48,7 @@ extension DashboardState {
             }
         case .obligation: (.obligations, .view)
         case .report: (.timeline, .view)
+        case .answer: (.obligations, .view)
         case .signOff: (.signOffs, .view)
         case .entry(_, .participation, _): (.participation, .view)
         case .entry(_, .routeItem, _): (.routeMap, .view)
@@ -104,7 +105,11 @@ extension DashboardState {
             focus(on: lastList)
         } else if isZoomed {
             screens.top.isZoomed = false
-        } else if !screens.pop() {
+        } else if screens.pop() {
+            return
+        } else if meetingTaken != nil {
+            leaveMeeting()
+        } else {
             refuse("There is nothing to go back from; q quits.")
         }
     }

@@ -10,6 +10,8 @@ package enum RowID: Hashable, Sendable {
     case obligation(RecordRef, respondent: Int)
     /// A report on a resolution, by its row.
     case report(RecordRef, row: Int)
+    /// An answer to a question, by its row.
+    case answer(RecordRef, row: Int)
     case signOff(SignOffRef)
     /// An entry of a list of a plan that has no id, by its row.
     case entry(plan: Int, PlanEntry, row: Int)

@@ -7,6 +7,8 @@ enum View: Hashable, Sendable {
     case meetings, signOffs, routeMap, participation, bodies, money
     /// The witness sheet of an organisation, by any of its records.
     case witness(RecordRef)
+    /// What was taken down at a meeting.
+    case captures(MeetingName)
 
     /// Its name, behind its number where a key opens it.
     var title: String {
@@ -24,6 +26,7 @@ enum View: Hashable, Sendable {
         case .bodies: "Bodies"
         case .money: "Money in depth"
         case .witness: "Witness sheet"
+        case .captures: "Taken down"
         }
     }
 
@@ -44,7 +47,8 @@ enum View: Hashable, Sendable {
     var followsActions: Bool {
         switch self {
         case .organisations, .timeline, .findings, .changes, .money, .witness: true
-        case .obligations, .measures, .meetings, .signOffs, .routeMap, .participation, .bodies: false
+        case .obligations, .measures, .meetings, .signOffs, .routeMap, .participation, .bodies, .captures:
+            false
         }
     }
 
@@ -70,6 +74,7 @@ enum View: Hashable, Sendable {
         case .bodies: BodyContent(of: store, keeping: filter)
         case .money: MoneyContent(of: store, keeping: filter)
         case .witness(let ref): WitnessContent(of: store, keeping: filter, organisation: ref)
+        case .captures(let meeting): CaptureContent(of: store, keeping: filter, at: meeting)
         }
     }
 }

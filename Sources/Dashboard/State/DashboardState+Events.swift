@@ -72,7 +72,7 @@ extension DashboardState {
         if key == .control("l") { return [.redraw] }
         if key == .control("z") { return run(.suspend) }
         if let popup = popups.last { return press(key, in: popup) }
-        guard let command = Keymap.command(for: key) else {
+        guard let command = command(for: key) else {
             refuse("\(key.label) does nothing here; ? shows the keys.")
             return []
         }
@@ -157,6 +157,11 @@ extension DashboardState {
         case .add: add()
         case .markEndings: markNextHorizon()
         case .dismiss: dismiss()
+        case .meetingMode: toggleMeetingMode()
+        case .takeDown: if let meeting = takingDown.meeting { askKind(at: meeting) }
+        case .openCaptures: openCaptures()
+        case .amend: amend()
+        case .delete: askDeletion()
         case .undo: undo()
         case .redo: redo()
         case .save: return save(thenQuit: false)
@@ -189,6 +194,10 @@ extension DashboardState {
     }
 
     private mutating func quit() -> [Effect] {
+        if meetingTaken != nil {
+            leaveMeeting()
+            return []
+        }
         if environment.isRendering { return refuseInRendering("ended") }
         guard unsaved > 0 else { return [.quit] }
         let count = unsaved == 1 ? "1 edit is" : "\(unsaved) edits are"

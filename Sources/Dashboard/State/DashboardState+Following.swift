@@ -86,6 +86,7 @@ struct Trail {
                 ? organisation(ref).map { .record($0) } : self.ref(ref).map { .record($0) }
         case .obligation(let resolution, let respondent): obligation(resolution, respondent)
         case .report(let resolution, let row): report(resolution, row)
+        case .answer(let question, let row): answer(question, row)
         case .signOff(let signOff): self.signOff(signOff).map { .signOff($0) }
         // What has no id is told by its place alone.
         case .entry(let plan, let entry, let row): .entry(plan: plans[plan] ?? plan, entry, row: row)
@@ -122,6 +123,15 @@ struct Trail {
         let after = self.new.plans[new.plan].records.resolutions[new.row].reports.range
         let place = after.lowerBound + row - before.lowerBound
         return after.contains(place) ? .report(new, row: place) : nil
+    }
+
+    /// An answer by its place among those of its question.
+    private func answer(_ question: RecordRef, _ row: Int) -> RowID? {
+        guard let new = ref(question) else { return nil }
+        let before = old.plans[question.plan].records.questions[question.row].answers.range
+        let after = self.new.plans[new.plan].records.questions[new.row].answers.range
+        let place = after.lowerBound + row - before.lowerBound
+        return after.contains(place) ? .answer(new, row: place) : nil
     }
 
     /// A sign-off by its document, role and kind.
@@ -214,6 +224,7 @@ extension Picker.Choice.Value {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
         case .plan, .state, .theme, .view, .command, .part, .older: self
+        case .meeting, .newMeeting, .body, .named: self
         }
     }
 }
@@ -226,7 +237,8 @@ extension Chooser.Purpose {
         case .evidence(let ref): trail.ref(ref).map { .evidence($0) }
         case .reply(let reply): reply.following(trail).map { .reply($0) }
         case .restoring(let finding): trail.finding(finding).map { .restoring($0) }
-        case .quit, .recovery, .conflict: self
+        case .deletion(let row): trail.id(row).map { .deletion($0) }
+        case .quit, .recovery, .conflict, .takeDown, .capture: self
         }
     }
 }
@@ -245,7 +257,12 @@ extension Prompt.Purpose {
         case .replyText(let reply): reply.following(trail).map { .replyText($0) }
         case .closingDate(let ref): trail.ref(ref).map { .closingDate($0) }
         case .dismissal(let finding): trail.finding(finding).map { .dismissal($0) }
-        case .asOf, .folder, .older: self
+        case .reading(var entry):
+            trail.ref(entry.measure).map { ref in
+                entry.measure = ref
+                return .reading(entry)
+            }
+        case .asOf, .folder, .older, .newMeeting, .capture: self
         }
     }
 }

@@ -33,15 +33,17 @@ extension DashboardState {
         switch selectedRow?.subject {
         case .obligation(let ref, let place): return Reply(asked: ref, respondent: place)
         case .record(let ref) where ref.kind == .question: return Reply(asked: ref)
+        case .answer(let ref, _): return Reply(asked: ref)
         default: return nil
         }
     }
 
     /// Why nothing can be added to the selected row.
     var whyNothingToAdd: String? {
+        if addingPlace != nil { return nil }
         guard let reply = selectedAsked else {
             if selected?.kind == .resolution { return "It owes nothing, so there is nothing to record." }
-            return "This works on obligations and questions; 5 opens them."
+            return "This works on obligations and questions (5), measures (7) and meetings."
         }
         if reply.asked.kind == .question, store.questionState(of: reply.asked).isAnswered == nil {
             return "It is no question and needs no answer."
@@ -51,6 +53,7 @@ extension DashboardState {
 
     /// Begins to record what came of the selected row.
     mutating func add() {
+        if let place = addingPlace { return add(at: place) }
         guard let reply = selectedAsked else { return }
         guard reply.asked.kind == .resolution else { return askDate(of: reply) }
         let isClosed = store.resolutionState(of: reply.asked).closed != nil

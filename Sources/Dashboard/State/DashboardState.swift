@@ -28,6 +28,9 @@ package struct DashboardState: Sendable {
     /// Whether the last attempt to save to the plans' own files failed.
     var hasSaveFailed = false
 
+    /// Meeting mode.
+    var takingDown = TakingDown()
+
     /// With which the view of the changes compares; nil until there is one.
     var older: OlderVersion?
     /// The same plans with what is exempt from publication, where that is hidden, so that nothing is found to be

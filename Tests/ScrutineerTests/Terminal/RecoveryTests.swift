@@ -44,6 +44,28 @@ import Testing
         #expect(try Child.shell("ls -A", in: folder).output == ".output\nplan.json\n")
     }
 
+    /// What was taken down at a meeting is safe at each Enter on its form; only what is being typed is lost.
+    @Test func aMeetingThatWasTakenDownComesBack() throws {
+        var tmux = try opened()
+        try tmux.shows("1.1 Cut the banks", "q quit")
+        try tmux.press("Bnew<Enter>trust<Enter><Enter>Site visit<Enter>")
+        try tmux.shows("Meeting: River Trust, 30 Jun 2026", "unsaved 1")
+        try tmux.press("daWho cuts the banks?<Enter><Enter>")
+        try tmux.shows("Question q1 taken down", "unsaved 2")
+        try tmux.press("drHalf a resol")
+        try tmux.shows("Half a resol")
+        try tmux.killProgram()
+        tmux = try opened()
+        try tmux.shows("Recover 2 unsaved edits?")
+        try tmux.press("yL")
+        try tmux.shows("Taken down: River Trust, 30 Jun 2026", "Who cuts the banks?")
+        try tmux.press("w")
+        try tmux.shows("Saved plan.json.")
+        let text = folder.text(of: "plan.json")
+        #expect(text.contains("Who cuts the banks?") && text.contains("trust-2026-06-30"))
+        #expect(!text.contains("Half a resol"))
+    }
+
     @Test func whatWasBroughtBackIsSafeAgain() throws {
         try killedAfterThreeEdits()
         var tmux = try opened()

@@ -95,7 +95,7 @@ extension DashboardState {
         }
     }
 
-    private func writeActions(of ref: RecordRef, to writer: inout DetailWriter) {
+    func writeActions(of ref: RecordRef, to writer: inout DetailWriter) {
         let actions = records(ref).references[records(ref).resolutions[ref.row].actions].filter(\.isKnown)
         if !actions.isEmpty { writer.section("Actions") }
         for reference in actions {

@@ -17,7 +17,7 @@ struct MeetingContent: ViewContent {
         ViewColumn(.plan, "Plan", .text, width: 14, upTo: 20, weight: 1),
     ]
     static let ownOrder = "date"
-    static let emptyText = "No meeting stands in these plans."
+    static let emptyText = "No meeting stands in these plans; B begins one."
 
     let rows: [RecordRef]
 
