@@ -18,6 +18,8 @@ struct Prompt: Equatable, Sendable {
         case dismissal(FindingID)
         /// An older version by its file or revision.
         case older
+        /// What the answer to a question needs to know.
+        case inquiry(Inquiry)
         case asOf
         case folder(thenQuit: Bool)
 

@@ -7,6 +7,8 @@ enum View: Hashable, Sendable {
     case meetings, signOffs, routeMap, participation, bodies, money
     /// The witness sheet of an organisation, by any of its records.
     case witness(RecordRef)
+    /// The answer to a question that officers are asked often, with what was asked for.
+    case inquiry(Inquiry, about: InquirySubject?)
 
     /// Its name, behind its number where a key opens it.
     var title: String {
@@ -24,6 +26,7 @@ enum View: Hashable, Sendable {
         case .bodies: "Bodies"
         case .money: "Money in depth"
         case .witness: "Witness sheet"
+        case .inquiry(let inquiry, let subject): inquiry.title(about: subject)
         }
     }
 
@@ -43,7 +46,7 @@ enum View: Hashable, Sendable {
     /// Whether its rows may be others when an action or a milestone has changed.
     var followsActions: Bool {
         switch self {
-        case .organisations, .timeline, .findings, .changes, .money, .witness: true
+        case .organisations, .timeline, .findings, .changes, .money, .witness, .inquiry: true
         case .obligations, .measures, .meetings, .signOffs, .routeMap, .participation, .bodies: false
         }
     }
@@ -70,6 +73,8 @@ enum View: Hashable, Sendable {
         case .bodies: BodyContent(of: store, keeping: filter)
         case .money: MoneyContent(of: store, keeping: filter)
         case .witness(let ref): WitnessContent(of: store, keeping: filter, organisation: ref)
+        case .inquiry(let inquiry, let subject):
+            inquiry.content(of: store, keeping: filter, about: subject, heldUpBy: whole)
         }
     }
 }

@@ -213,7 +213,7 @@ extension Picker.Choice.Value {
         switch self {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
-        case .plan, .state, .theme, .view, .command, .part, .older: self
+        case .plan, .state, .theme, .view, .command, .inquiry, .part, .older: self
         }
     }
 }
@@ -245,7 +245,7 @@ extension Prompt.Purpose {
         case .replyText(let reply): reply.following(trail).map { .replyText($0) }
         case .closingDate(let ref): trail.ref(ref).map { .closingDate($0) }
         case .dismissal(let finding): trail.finding(finding).map { .dismissal($0) }
-        case .asOf, .folder, .older: self
+        case .inquiry, .asOf, .folder, .older: self
         }
     }
 }
