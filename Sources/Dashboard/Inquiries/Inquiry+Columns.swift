@@ -11,18 +11,22 @@ extension Inquiry {
             [.state("State", 15), .record("Action", 30), .who("Leads", 18), .plan]
         case .notAnswering:
             [
-                .state("Evidence", 13), .record("Milestone", 24), .what("What the update shows", 24),
+                .state("Evidence", 13), .record("Milestone", 24, upTo: 36),
+                .told("What the update shows", 24),
                 .who("Leads", 14), .plan,
             ]
         case .doubtfulDates:
             [
-                .record("What", 18), .date("Read as", 11), .what("The overdue list", 22),
+                .record("What", 18, upTo: 36), .date("Read as", 11), .told("The overdue list", 22),
                 .state("Stands", 12), .plan,
             ]
         case .promises:
             [.state("State", 17), .record("Promise", 26), .date("Due", 12), .who("Leads", 14), .plan]
         case .sinceMeeting, .history:
-            [.date("On", 11), .record("Record", 18), .what("What was entered", 28), .who("By", 14), .plan]
+            [
+                .date("On", 11), .record("Record", 18, upTo: 36), .told("What was entered", 28),
+                .who("By", 14), .plan,
+            ]
         case .endingStreams:
             [
                 .state("Ends", 14), .days("In"), .record("Stream", 18), .money, .date("End", 11),
@@ -44,9 +48,9 @@ extension Inquiry {
                 .date("Due", 10), .plan,
             ]
         case .partsLeft:
-            [.state("State", 13), .what("Part", 26), .record("Asked", 18), .who("Who", 14), .plan]
+            [.state("State", 13), .told("Part", 26), .record("Asked", 18, upTo: 36), .who("Who", 14), .plan]
         case .absent:
-            [.what("Invited, and not there", 46), .record("Meeting", 14), .date("Date", 11), .plan]
+            [.told("Invited, and not there", 46), .record("Meeting", 14, upTo: 36), .date("Date", 11), .plan]
         case .pillars:
             [
                 .record("Pillar", 28), .count(.actions, "Actions"), .count(.done, "Done"),
@@ -54,7 +58,7 @@ extension Inquiry {
                 .count(.overdue, "Late"), .count(.undated, "Undated"), .plan,
             ]
         case .mentions:
-            [.state("Kind", 12), .record("Record", 20), .what("The text", 28), .source, .plan]
+            [.state("Kind", 12), .record("Record", 20, upTo: 36), .told("The text", 28), .source, .plan]
         case .unanswered, .onlyNoted, .slowest, .aims, .contradictions, .between, .consultations, .population:
             []
         }
@@ -79,11 +83,15 @@ extension ViewColumn {
     fileprivate static func days(_ title: String) -> ViewColumn {
         ViewColumn(.days, title, .number, width: 6, weight: 6)
     }
-    fileprivate static func record(_ title: String, _ width: Int) -> ViewColumn {
-        ViewColumn(.record, title, .text, width: width, upTo: nil, weight: 10)
+    fileprivate static func record(_ title: String, _ width: Int, upTo widest: Int? = nil) -> ViewColumn {
+        ViewColumn(.record, title, .text, width: width, upTo: widest, weight: 10)
     }
     fileprivate static func what(_ title: String, _ width: Int) -> ViewColumn {
         ViewColumn(.what, title, .text, width: width, upTo: width * 2, weight: 9)
+    }
+    /// Where what is said is the answer, and takes all the room that is left.
+    fileprivate static func told(_ title: String, _ width: Int) -> ViewColumn {
+        ViewColumn(.what, title, .text, width: width, upTo: nil, weight: 9)
     }
     fileprivate static func who(_ title: String, _ width: Int) -> ViewColumn {
         ViewColumn(.who, title, .text, width: width, upTo: width + 10, weight: 5)

@@ -41,11 +41,11 @@ extension InquiryGathering {
             let others = readings.isEmpty ? "" : ", or \(readings.map(Shown.date).joined(separator: " or "))"
             return "stays: done" + others
         }
-        if changesUnderPolicy {
-            return state.timeliness == .overdue
-                ? "leaves under the other policy" : "joins under the other policy"
-        }
         let policy = store.plans[ref.plan].states.policy
+        if changesUnderPolicy {
+            let verb = state.timeliness == .overdue ? "leaves" : "joins"
+            return "\(verb) under \((policy == .end ? DeadlinePolicy.start : .end).rawValue)"
+        }
         let late = readings.filter { $0.deadline(under: policy).map { $0 < asOf(ref.plan) } == true }
         switch (state.timeliness == .overdue, late.count) {
         case (true, readings.count):
