@@ -36,10 +36,10 @@ import TextGrid
             [
                 ["Bodies ── 55 · 31 ties"], ["> Coventry City Council"], ["    Cabinet"],
                 ["      Cabinet Member for Community", "advised by Scrutiny Board"],
-                ["    Scrutiny Co-ordination Committee", "hears reports of"],
+                ["    Scrutiny Co-ordination Committ", "hears reports of"],
                 ["      Education and Children's Services"],
-                ["      Communities and Neighbourhoods", "advises CM"],
-                ["    People Directorate"], ["      Coventry City Council Public Health"],
+                ["      Communities and Neighbourhoo", "advises CM"],
+                ["    People Directorate"], ["      Coventry City Council Public"],
                 ["        Public Health Insight Team"],
             ]),
         // Points, months, stretches and what is only about then; of the clearance all thirteen letters.
