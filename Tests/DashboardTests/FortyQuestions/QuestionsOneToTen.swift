@@ -60,7 +60,7 @@ import Testing
             ],
             whole: [
                 ["1.3a", "map made, publishing not mentioned"], ["3.4a", "awards reported, no workshops"],
-                ["5.1b", "progress given, recommendations to follow"],
+                ["5.1b", "progress given, recommendations to"],
             ]),
         // Of the strategy five of eighteen, of Ignite seven, of Family Hubs seven, of the Partnership ten.
         OfficerQuestion(
