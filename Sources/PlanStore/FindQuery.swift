@@ -31,6 +31,9 @@ package struct FindQuery: Equatable, Sendable {
     /// Whether nothing that could match has been typed.
     package var isEmpty: Bool { words.isEmpty }
 
+    /// The words that have to occur, folded.
+    package var plainWords: [String] { words.filter { !$0.isNegated }.map(\.folded) }
+
     /// Whether a record matches whose short fields (id, title, name, alias) and other texts are these.
     package func matches(short: [String], long: [String]) -> Bool {
         guard !words.isEmpty else { return true }

@@ -21,7 +21,7 @@ extension DashboardState {
         case .dismiss: whyNothingToDismiss ?? whyNoEdit
         case .openChanges: reading == nil ? nil : stillReading
         case .scaleFiner, .scaleCoarser:
-            screens.top.view == .timeline ? nil : "This works on the timeline; 8 opens it."
+            rows.view?.content is TimelineContent ? nil : "This works on the timeline; 8 opens it."
         case .explain: selectedRow == nil ? "There is no row to explain." : nil
         case .filterByPlan: store.plans.count < 2 ? "Only one plan is open." : nil
         case .sortNext, .sortReverse, .find:

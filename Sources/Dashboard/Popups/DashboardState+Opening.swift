@@ -116,7 +116,28 @@ extension DashboardState {
                 value: .command(command), title: command.words, aside: keyText(of: command),
                 names: [command.words])
         }
-        popups.append(.picker(Picker(.palette, title: "Go to a view, or do", choices: views + others)))
+        popups.append(
+            .picker(
+                Picker(
+                    .palette, title: "Go to a view, or do", choices: views + others + inquiries + witnesses)))
+    }
+
+    /// The questions that officers are asked often.
+    private var inquiries: [Picker.Choice] {
+        Inquiry.allCases.map {
+            Picker.Choice(
+                value: .inquiry($0), title: $0.title, aside: $0.prompt == nil ? "list" : "asks",
+                names: [$0.title, $0.question])
+        }
+    }
+
+    /// Every organisation by its names: its witness sheet.
+    private var witnesses: [Picker.Choice] {
+        store.directory.entries.enumerated().map { index, entry in
+            Picker.Choice(
+                value: .organisation(index), title: entry.name, aside: "witness sheet",
+                names: [entry.name] + [entry.short].compactMap { $0 } + entry.aliases)
+        }
     }
 
     private func keyText(of command: Command?) -> String {

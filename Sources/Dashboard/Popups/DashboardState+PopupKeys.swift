@@ -76,6 +76,8 @@ extension DashboardState {
             switch taken?.first {
             case .view(let name): show(name)
             case .command(let command): return run(command)
+            case .inquiry(let inquiry): open(inquiry)
+            case .organisation(let entry): follow(.record(store.organisation(ofEntry: entry)))
             default: break
             }
             return []

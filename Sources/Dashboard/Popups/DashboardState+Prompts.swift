@@ -116,6 +116,13 @@ extension DashboardState {
             }
             popups.removeLast()
             return read(.named(text))
+        case .inquiry(let inquiry):
+            switch inquiry.subject(from: text) {
+            case .success(let subject):
+                popups.removeLast()
+                go(to: .inquiry(inquiry, about: subject))
+            case .failure(let error): complain(error.reason, in: prompt)
+            }
         case .asOf: answerAsOf(text, prompt)
         case .folder(let thenQuit):
             guard !text.isEmpty else {

@@ -43,6 +43,7 @@ struct Picker: Equatable, Sendable {
             case theme(String)
             case view(ViewName)
             case command(Command)
+            case inquiry(Inquiry)
             case part(String)
             case milestone(RecordRef)
             case older(OlderSource)

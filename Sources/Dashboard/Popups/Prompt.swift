@@ -22,6 +22,8 @@ struct Prompt: Equatable, Sendable {
         case reading(ReadingEntry)
         /// An older version by its file or revision.
         case older
+        /// What the answer to a question needs to know.
+        case inquiry(Inquiry)
         case asOf
         case folder(thenQuit: Bool)
 

@@ -23,7 +23,18 @@ package enum RowID: Hashable, Sendable {
     indirect case finding(FindingID)
     indirect case change(ChangeID)
 
-    package enum PlanEntry: Hashable, Sendable { case participation, routeItem }
+    package enum PlanEntry: Hashable, Sendable {
+        case participation, routeItem
+        /// Of an action's or a milestone's history.
+        case update, confidence, revision, evidence
+        /// That a milestone is done, by the milestone's row.
+        case done
+        case report
+        /// A part of a resolution that one of its respondents has not answered.
+        case part(respondent: Int)
+        /// An action, by its row, for which a stream pays.
+        case paid(stream: Int)
+    }
 
     /// What a line of a witness sheet is about; any other row is about itself.
     var subject: RowID {

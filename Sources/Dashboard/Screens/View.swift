@@ -9,6 +9,8 @@ enum View: Hashable, Sendable {
     case witness(RecordRef)
     /// What was taken down at a meeting.
     case captures(MeetingName)
+    /// The answer to a question that officers are asked often, with what was asked for.
+    case inquiry(Inquiry, about: InquirySubject?)
 
     /// Its name, behind its number where a key opens it.
     var title: String {
@@ -27,6 +29,7 @@ enum View: Hashable, Sendable {
         case .money: "Money in depth"
         case .witness: "Witness sheet"
         case .captures: "Taken down"
+        case .inquiry(let inquiry, let subject): inquiry.title(about: subject)
         }
     }
 
@@ -46,7 +49,7 @@ enum View: Hashable, Sendable {
     /// Whether its rows may be others when an action or a milestone has changed.
     var followsActions: Bool {
         switch self {
-        case .organisations, .timeline, .findings, .changes, .money, .witness: true
+        case .organisations, .timeline, .findings, .changes, .money, .witness, .inquiry: true
         case .obligations, .measures, .meetings, .signOffs, .routeMap, .participation, .bodies, .captures:
             false
         }
@@ -75,6 +78,8 @@ enum View: Hashable, Sendable {
         case .money: MoneyContent(of: store, keeping: filter)
         case .witness(let ref): WitnessContent(of: store, keeping: filter, organisation: ref)
         case .captures(let meeting): CaptureContent(of: store, keeping: filter, at: meeting)
+        case .inquiry(let inquiry, let subject):
+            inquiry.content(of: store, keeping: filter, about: subject, heldUpBy: whole)
         }
     }
 }

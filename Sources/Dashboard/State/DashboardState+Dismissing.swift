@@ -11,7 +11,7 @@ extension DashboardState {
 
     /// Why there is nothing that could be dismissed.
     var whyNothingToDismiss: String? {
-        guard screens.top.view == .findings else { return "This works on findings; 9 opens them." }
+        guard rows.view?.content is FindingContent else { return "This works on findings; 9 opens them." }
         return selectedFinding == nil ? whyNoRow : nil
     }
 

@@ -223,7 +223,7 @@ extension Picker.Choice.Value {
         switch self {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
-        case .plan, .state, .theme, .view, .command, .part, .older: self
+        case .plan, .state, .theme, .view, .command, .inquiry, .part, .older: self
         case .meeting, .newMeeting, .body, .named: self
         }
     }
@@ -262,7 +262,7 @@ extension Prompt.Purpose {
                 entry.measure = ref
                 return .reading(entry)
             }
-        case .asOf, .folder, .older, .newMeeting, .capture: self
+        case .inquiry, .asOf, .folder, .older, .newMeeting, .capture: self
         }
     }
 }

@@ -16,4 +16,6 @@ enum ColumnID: String, Equatable, Sendable {
     case group, streams, spent
     case part, when
     case severity, rule, record, by, heading
+    case done, undated, source
+    case track = "on track"
 }

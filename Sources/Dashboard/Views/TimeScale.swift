@@ -132,7 +132,7 @@ extension EDTF {
 extension DashboardState {
     /// The stretch of time on the screen; nil where the timeline is not.
     var timeScale: TimeScale? {
-        guard screens.top.view == .timeline, let content = rows.view?.content else { return nil }
+        guard let content = rows.view?.content as? TimelineContent else { return nil }
         let width = layout.content(of: .view).width - 3
         let place = ColumnLayout(content.columns, width: width).places.first { $0.column.id == .scale }
         return place.map { timeScale(width: $0.width) }
@@ -140,12 +140,10 @@ extension DashboardState {
 
     /// The stretch around the selected entry.
     func timeScale(width: Int) -> TimeScale {
-        let index = screens.top.rows.index
-        let date = rows.view.flatMap { view in
-            view.place(at: index).flatMap { (view.content as? TimelineContent)?.rows[$0].date }
-        }
+        let content = rows.view?.content as? TimelineContent
+        let date = rows.view?.place(at: screens.top.rows.index).flatMap { content?.rows[$0].date }
         let day =
             date.map { $0.firstDay ?? $0.lastDay ?? .earliest } ?? store.plans.first?.states.asOf ?? .earliest
-        return TimeScale(screens.top.scale, around: day, width: width)
+        return TimeScale(screens.top.scale, around: max(day, content?.since ?? day), width: width)
     }
 }

@@ -10,13 +10,16 @@ import TextGrid
 protocol ViewContent: Sendable {
     associatedtype Row: Sendable
 
-    /// From left to right.
+    /// From left to right; all that there may be, where one type lists several things.
     static var columns: [ViewColumn] { get }
     /// By what the rows stand in order of themselves: `plan order`.
     static var ownOrder: String { get }
     /// What is said where there is nothing to list.
     static var emptyText: String { get }
 
+    /// Those that this list has.
+    var columns: [ViewColumn] { get }
+    var ownOrder: String { get }
     /// What the filter keeps, in the view's own order.
     var rows: [Row] { get }
     /// How many rows there would be without a filter, where that is known besides.

@@ -18,10 +18,16 @@ struct FindingContent: ViewContent {
     let remarks: [String]
     let unfiltered: Int?
 
-    /// - Parameter whole: The plans with what is exempt, where the store hides it.
-    init(of store: PlanStore, keeping filter: PlanFilter, heldUpBy whole: [PlanRecords]) {
-        let all = store.findings(
+    /// - Parameters:
+    ///   - whole: The plans with what is exempt, where the store hides it.
+    ///   - isAskedFor: Which rules are asked for, by their names; nil asks for all.
+    init(
+        of store: PlanStore, keeping filter: PlanFilter, heldUpBy whole: [PlanRecords],
+        only isAskedFor: ((String) -> Bool)? = nil
+    ) {
+        var all = store.findings(
             heldUpBy: whole.isEmpty ? nil : PlanStore(whole, from: store.viewpoint))
+        if let isAskedFor { all = all.filter { isAskedFor(store.ruleName(of: $0)) } }
         let sieve = Sieve(filter, over: store)
         let kept = filter == PlanFilter() ? all : all.filter(sieve.keeps)
         let order = NumberOrder.places(of: kept.map { Int64($0.rank) })

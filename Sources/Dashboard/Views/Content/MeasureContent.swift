@@ -27,6 +27,21 @@ struct MeasureContent: ViewContent {
         let rows = store.plans.indices.flatMap { plan in
             sieve.rows(of: .measure, in: plan).map { RecordRef(plan: plan, kind: .measure, row: Int($0)) }
         }
+        self.init(rows, of: store)
+    }
+
+    /// Those with a target: what is short of it first, then what meets it, then what was never reported.
+    init(aimsOf store: PlanStore, keeping filter: PlanFilter) {
+        let rows = MeasureContent(of: store, keeping: filter).rows.filter {
+            store.measureState(of: $0).target != nil
+        }
+        let places = rows.map { ref in
+            Int64(MeasureState.Word.allCases.firstIndex(of: store.measureState(of: ref).word) ?? 0)
+        }
+        self.init(NumberOrder.places(of: places, isReversed: true).map { rows[Int($0)] }, of: store)
+    }
+
+    private init(_ rows: [RecordRef], of store: PlanStore) {
         self.rows = rows
         let words = rows.map { store.measureState(of: $0).word }
         remarks = MeasureState.Word.allCases.reversed().compactMap { word in

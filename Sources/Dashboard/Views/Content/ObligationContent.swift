@@ -27,6 +27,25 @@ struct ObligationContent: ViewContent {
     let rows: [Row]
     let remarks: [String]
 
+    /// What a list of them keeps to.
+    enum Part: Sendable {
+        case unansweredQuestions
+        /// Resolutions that only note, and so oblige nobody.
+        case notes
+    }
+
+    init(of store: PlanStore, keeping filter: PlanFilter, only part: Part) {
+        rows = ObligationContent(of: store, keeping: filter).rows.filter { row in
+            switch (part, row) {
+            case (.unansweredQuestions, .question(let ref)): store.isAnswered(ref) == false
+            case (.notes, .resolution(let ref)):
+                store.plans[ref.plan].records.resolutions[ref.row].verb == .note
+            default: false
+            }
+        }
+        remarks = []
+    }
+
     init(of store: PlanStore, keeping filter: PlanFilter) {
         let sieve = Sieve(filter, over: store)
         var rows: [(row: Row, rank: Int)] = []

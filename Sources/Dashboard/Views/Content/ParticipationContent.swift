@@ -88,7 +88,7 @@ struct ParticipationContent: ViewContent {
             writer.field(
                 "Tips at", "\(Shown.number(figures.low)) to \(Shown.number(figures.high)) people (\(share))")
             writer.field("Take part", text(model.participants) ?? "nobody knows")
-            writer.field("How far off", gapText(figures))
+            writer.field("How far off", figures.gapText)
         }
         if let cost = text(model.studyCost, "£") {
             writer.field("The study", "\(cost) for \(text(model.studyResidents) ?? "unknown") residents")
@@ -104,15 +104,9 @@ struct ParticipationContent: ViewContent {
         }
     }
 
-    private func gapText(_ figures: ParticipationFigures) -> String {
-        guard let low = figures.missingToLow, let high = figures.missingToHigh else {
-            return "not known: how many take part is not given"
-        }
-        if low <= .zero { return high <= .zero ? "the tipping point is passed" : "within the tipping point" }
-        return "\(Shown.number(low)) to \(Shown.number(high)) more people"
-    }
+    func explanation(of row: Row, in state: DashboardState) -> [Pages.Line] { Self.explanation(in: state) }
 
-    func explanation(of row: Row, in state: DashboardState) -> [Pages.Line] {
+    static func explanation(in state: DashboardState) -> [Pages.Line] {
         [
             state.heading("How it is worked out"),
             state.line(
@@ -122,5 +116,15 @@ struct ParticipationContent: ViewContent {
                 "How far off is the people at the tipping point less those who take part, where that is known."
             ),
         ]
+    }
+}
+
+extension ParticipationFigures {
+    var gapText: String {
+        guard let low = missingToLow, let high = missingToHigh else {
+            return "not known: how many take part is not given"
+        }
+        if low <= .zero { return high <= .zero ? "the tipping point is passed" : "within the tipping point" }
+        return "\(Shown.number(low)) to \(Shown.number(high)) more people"
     }
 }

@@ -29,6 +29,21 @@ struct SignOffContent: ViewContent {
         remarks = ["\(rows.count { store.signOffState(of: $0).isOutstanding }) outstanding"]
     }
 
+    /// The contributors, who took longest first; of what is outstanding the days so far count.
+    init(slowestOf store: PlanStore, keeping filter: PlanFilter) {
+        let all = SignOffContent(of: store, keeping: filter)
+        let contributors = all.rows.filter {
+            store.plans[$0.plan].records.signOffs[$0.row].kind == .contributor
+        }
+        let days = contributors.map { ref -> Int64? in
+            let state = store.signOffState(of: ref)
+            guard state.isOutstanding else { return state.days.map { Int64($0) } }
+            return state.sent?.lastDay.map { Int64(store.plans[ref.plan].states.asOf.days(since: $0)) }
+        }
+        rows = NumberOrder.places(of: days, isReversed: true).map { contributors[Int($0)] }
+        remarks = all.remarks
+    }
+
     func id(of row: SignOffRef) -> RowID { .signOff(row) }
     func record(of row: SignOffRef) -> RecordRef? { nil }
     func isFound(_ row: SignOffRef, by query: FindQuery, in store: PlanStore) -> Bool {

@@ -17,13 +17,33 @@ struct TimelineContent: ViewContent {
     static let emptyText = "Nothing in these plans has a date."
 
     let rows: [TimelineEntry]
+    private let isWhole: Bool
+    /// The first of the days that were asked for.
+    private(set) var since: Day?
 
     init(of store: PlanStore, keeping filter: PlanFilter) {
         rows = store.timeline(keeping: filter)
+        isWhole = true
     }
 
-    /// What lies ahead at the as-of date.
-    var opening: Int { rows.firstIndex(where: \.isPlanned) ?? max(0, rows.count - 1) }
+    /// What touches some days, of one kind where one is asked for.
+    ///
+    /// - Parameter span: Nil is the as-of date of each plan.
+    init(
+        of store: PlanStore, keeping filter: PlanFilter, within span: DaySpan?, only kind: TimelineEntry.Kind?
+    ) {
+        let kept = store.timeline(keeping: filter, within: span ?? DaySpan()).filter { entry in
+            let asOf = store.plans[entry.plan].states.asOf
+            return (kind.map { $0 == entry.kind } ?? true)
+                && (span != nil || DaySpan(from: asOf, to: asOf).overlaps(entry.date))
+        }
+        rows = kept
+        isWhole = false
+        since = span?.first
+    }
+
+    /// What lies ahead at the as-of date; of days that were asked for the first.
+    var opening: Int { isWhole ? rows.firstIndex(where: \.isPlanned) ?? max(0, rows.count - 1) : 0 }
 
     func id(of entry: TimelineEntry) -> RowID {
         switch entry.origin {
