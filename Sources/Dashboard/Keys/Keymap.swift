@@ -116,6 +116,8 @@ package enum Keymap {
     ]
 
     private static let program = [
+        bind(
+            .export, [.character("X")], "export", "Write the witness sheet to a file, as Markdown.", .program),
         bind(.chooseTheme, [.character("t")], nil, "Choose the colours.", .program),
         bind(.help, [.character("?")], "help", "Show the keys; type / there to search them.", .program),
         bind(.redraw, [.control("l")], nil, "Draw the screen anew.", .program),

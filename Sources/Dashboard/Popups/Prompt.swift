@@ -20,6 +20,8 @@ struct Prompt: Equatable, Sendable {
         case older
         case asOf
         case folder(thenQuit: Bool)
+        /// The name of the file into which a witness sheet goes.
+        case sheet(SheetExport)
 
         /// Whether it may hold several lines, and is not given up without asking.
         var isNote: Bool {

@@ -52,7 +52,7 @@ extension DashboardState {
         case .entry(_, .participation, _): (.participation, .view)
         case .entry(_, .routeItem, _): (.routeMap, .view)
         case .money: (.money, .view)
-        case .line: place(of: link.subject)
+        case .line, .enquiry: place(of: link.subject)
         case .finding: (.findings, .view)
         case .change: (.changes, .view)
         }

@@ -40,6 +40,12 @@ enum View: Hashable, Sendable {
         }
     }
 
+    /// Whose witness sheet it is; nil for other views.
+    var organisation: RecordRef? {
+        if case .witness(let ref) = self { return ref }
+        return nil
+    }
+
     /// Whether its rows may be others when an action or a milestone has changed.
     var followsActions: Bool {
         switch self {
@@ -69,7 +75,8 @@ enum View: Hashable, Sendable {
         case .participation: ParticipationContent(of: store, keeping: filter)
         case .bodies: BodyContent(of: store, keeping: filter)
         case .money: MoneyContent(of: store, keeping: filter)
-        case .witness(let ref): WitnessContent(of: store, keeping: filter, organisation: ref)
+        case .witness(let ref):
+            WitnessContent(of: store, keeping: filter, organisation: ref, heldUpBy: whole)
         }
     }
 }
