@@ -112,7 +112,9 @@ package enum Keymap {
         bind(
             .togglePolicy, [.character("P")], nil,
             "Read \"by December\" by its last day, or before its first.", .time),
-        bind(.explain, [.character("x")], "why", "Explain how the row's state was worked out.", .time),
+        bind(
+            .explain, [.character("x")], "why",
+            "Explain the row's state, and every count above it, with the records.", .time),
     ]
 
     private static let program = [

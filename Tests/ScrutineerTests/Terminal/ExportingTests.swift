@@ -16,7 +16,7 @@ import Testing
         try tmux.press("6<Enter>")
         try tmux.shows("Witness sheet:")
         try tmux.press("X<C-u>mine.md<Enter>")
-        try tmux.shows("it is there already and is not overwritten")
+        try tmux.shows("Not written.")
         #expect(folder.text(of: "mine.md") == "mine")
         try tmux.press("<C-u>sheet.md<Enter>")
         try tmux.shows("Written to", "sheet.md.")
