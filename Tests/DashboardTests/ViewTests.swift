@@ -164,6 +164,30 @@ import TextGrid
             }
         }
     }
+
+    /// Typed on, a find looks at what was found so far alone; pasted, at everything.
+    @Test(
+        arguments: ["5", "6<Enter>", "7", "9", ":money<Enter>"],
+        ["review ag", "late wh", "!the par", "'law cen", "zzz"])
+    func aFindTypedLetterByLetterIsThatOfTheWhole(view: String, words: String) throws {
+        var (typed, pasted) = (try Driver(), try Driver())
+        try typed.type(view + "/")
+        try pasted.type(view + "/")
+        for length in 1...words.count {
+            let beginning = String(words.prefix(length))
+            typed.send(.key(.character(beginning.last ?? " ")))
+            try pasted.type("<C-u>")
+            pasted.paste(beginning)
+            let shown = [typed, pasted].map { driver in
+                (0..<driver.state.rowCount(of: .view)).map { driver.state.row(of: .view, at: $0) }
+            }
+            #expect(shown[0] == shown[1], "\(beginning)")
+        }
+        try typed.type("<BS><BS>")
+        try pasted.type("<C-u>")
+        pasted.paste(String(words.dropLast(2)))
+        #expect(typed.state.rowCount(of: .view) == pasted.state.rowCount(of: .view))
+    }
 }
 
 extension ScreenStack {

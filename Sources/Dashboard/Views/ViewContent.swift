@@ -88,8 +88,9 @@ extension ViewContent {
     func cell(_ column: ViewColumn, at place: Int, width: Int, in state: DashboardState) -> ViewCell {
         cell(column, of: rows[place], width: width, in: state)
     }
-    func places(foundBy query: FindQuery, in store: PlanStore) -> [Int32] {
-        let places = rows.indices.map { Int32($0) }
+    /// - Parameter among: Those that may be found, in order; nil for all.
+    func places(foundBy query: FindQuery, among: [Int32]?, in store: PlanStore) -> [Int32] {
+        let places = among ?? rows.indices.map { Int32($0) }
         return query.isEmpty ? places : places.filter { isFound(rows[Int($0)], by: query, in: store) }
     }
 }

@@ -33,6 +33,9 @@ final class ViewRows: Sendable {
 
     var count: Int { order.count }
 
+    /// The places of the content's rows that are shown, in the content's own order.
+    var places: [Int32] { order.sorted() }
+
     func place(at index: Int) -> Int? { order.indices.contains(index) ? Int(order[index]) : nil }
 
     /// Where the row stands that is selected when the view opens.
@@ -80,8 +83,10 @@ extension DashboardState {
             others: store.revisions.others, older: view == .changes ? older?.number : nil,
             revision: view.followsActions || filter != PlanFilter() ? store.revision : nil)
         guard basis != rows.viewBasis else { return }
-        let listing = known(for: basis) ?? listed(view)
-        let found = listing.content.places(foundBy: list.find, in: store)
+        let known = known(for: basis)
+        let listing = known ?? listed(view)
+        let found = listing.content.places(
+            foundBy: list.find, among: known == nil ? nil : placesStillFound(by: list.find), in: store)
         rows.view = ViewRows(listing, order: sorted(found, of: listing.content, by: list.sort))
         rows.viewBasis = basis
     }
@@ -91,6 +96,13 @@ extension DashboardState {
         guard var before = rows.viewBasis, let view = rows.view else { return nil }
         (before.find, before.sort) = (basis.find, basis.sort)
         return before == basis ? view.listing : nil
+    }
+
+    /// Where a find was typed on, what the letters before found: nothing else can be found any more, and to look
+    /// through every text of a large list takes a while.
+    private func placesStillFound(by query: FindQuery) -> [Int32]? {
+        guard let before = rows.viewBasis?.find, !before.isEmpty, query.narrows(before) else { return nil }
+        return rows.view?.places
     }
 
     private func listed(_ view: View) -> ViewRows.Listing {
