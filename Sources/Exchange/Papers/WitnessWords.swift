@@ -67,8 +67,14 @@ struct WitnessWords {
             text: text,
             below: store.sources(of: finding).map { source in
                 let quote = records.optional(source.quote).map { ": \"\($0)\"" } ?? ""
-                return "Source: \(records.reference(of: source))\(quote)"
+                let place = records.optional(source.ref).map { ", \($0)" } ?? ""
+                return "Source: \(title(of: source.document, in: records))\(place)\(quote)"
             })
+    }
+
+    private func title(of document: Reference, in records: PlanRecords) -> String {
+        document.isKnown
+            ? records.string(records.documents[Int(document.row)].title) : records.string(document.id)
     }
 
     private func date(of line: WitnessLine) -> String {
