@@ -20,6 +20,9 @@ package enum Shown {
     /// `4 Nov 2015`, `Dec 2015`, `about Dec 2015`, `Oct 2015 to Dec 2015`, `from Jan 2024`.
     package static func date(_ date: EDTF) -> String { Shown.date(date, months) }
 
+    /// The month in which a day lies: `Feb 2015`.
+    package static func month(of day: Day) -> String { "\(months[day.parts.month - 1]) \(day.parts.year)" }
+
     /// The same with its months written out, for sentences: `4 November 2015`, `about December 2015`.
     package static func spelt(_ date: EDTF) -> String { Shown.date(date, longMonths) }
 

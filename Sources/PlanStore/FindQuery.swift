@@ -46,7 +46,7 @@ package struct FindQuery: Equatable, Sendable {
     }
 
     /// Whether it finds nothing that another does not find: words were added, or a plain word was typed on.
-    func narrows(_ other: FindQuery) -> Bool {
+    package func narrows(_ other: FindQuery) -> Bool {
         words.count >= other.words.count && zip(words, other.words).allSatisfy { $0.narrows($1) }
     }
 

@@ -8,13 +8,13 @@ extension PlanRecords {
     }
 
     /// The due date in force: that of the last revision that counts, else the original one.
-    package func dueInForce(_ milestone: Milestone, on asOf: Day) -> PrintedDate {
-        revisionInForce(milestone, on: asOf).map { revisions[$0].due } ?? due(of: milestone)
-    }
-
-    /// The same without how it was printed, which few dates have and which lies elsewhere.
     package func dueDateInForce(_ milestone: Milestone, on asOf: Day) -> EDTF? {
         revisionInForce(milestone, on: asOf).map { revisions[$0].due.edtf } ?? milestone.due.edtf
+    }
+
+    /// The same with how it was printed, which few dates have and which lies elsewhere: for a page about it alone.
+    package func printedDueInForce(_ milestone: Milestone, on asOf: Day) -> PrintedDate {
+        revisionInForce(milestone, on: asOf).map { revisions[$0].due } ?? due(of: milestone)
     }
 
     /// The row in `evidence` of the last verdict that counts.

@@ -18,6 +18,7 @@ extension DashboardState {
                 label,
                 date.edtf.map { Shown.date($0) + printed(date, of: ref) } ?? plan.optional(date.printed))
         }
+        writer.field("", endReadings(of: ref))
         if let days = store.daysToEnd(of: ref) {
             writer.field(
                 "", days >= 0 ? "in \(Shown.count(days, "day"))" : "\(Shown.count(-days, "day")) ago")
@@ -46,6 +47,16 @@ extension DashboardState {
             let spent = year.spent.map { ", spent \(Shown.money($0, currency: currency))" } ?? ""
             writer.text("\(year.year)  \(Shown.money(year.amount, currency: currency))\(spent)", indent: 2)
         }
+    }
+
+    /// Between which days it ends by all readings of its end; nil where there is one alone.
+    private func endReadings(of ref: RecordRef) -> String? {
+        let plan = records(ref)
+        let stream = plan.funding[ref.row]
+        let readings = [stream.end.edtf] + plan.alternatives[stream.alternatives].map(\.date.edtf)
+        let days = readings.compactMap { $0?.lastDay }.sorted()
+        guard let first = days.first, let last = days.last, first != last else { return nil }
+        return "between \(Shown.day(first)) and \(Shown.day(last)) by its readings"
     }
 
     func amountText(of ref: RecordRef) -> String {

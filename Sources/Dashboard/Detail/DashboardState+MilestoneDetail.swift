@@ -41,7 +41,7 @@ extension DashboardState {
     func dueText(of ref: RecordRef) -> String {
         let plan = records(ref)
         let milestone = plan.milestones[ref.row]
-        let due = plan.dueInForce(milestone, on: states(ref).asOf)
+        let due = plan.printedDueInForce(milestone, on: states(ref).asOf)
         guard let date = due.edtf else { return "no date" + printed(due, of: ref) }
         var text = Shown.date(date) + printed(due, of: ref)
         if plan.revisionInForce(milestone, on: states(ref).asOf) != nil {

@@ -35,27 +35,20 @@ extension DashboardState {
     private var headerPieces: [Piece] {
         if let reading { return pieces(of: reading) }
         let summary = rows.summary
-        let days = Set(store.plans.map(\.records.head.dueSoonDays))
-        let soon =
-            days.count == 1
-            ? "\(Shown.number(summary.dueSoon)) due \(days.first ?? 0)d"
-            : "\(Shown.number(summary.dueSoon)) due soon"
         var pieces = [
             Piece(text: "Scrutineer", role: .headerStrong, weight: 1),
             Piece(text: plansText, role: .header, weight: 3),
             Piece(text: asOfText, role: .headerStrong, weight: 9),
             Piece(
-                text: "\(Shown.number(summary.overdue)) overdue",
-                role: summary.overdue > 0 ? .overdue : .header, weight: 8),
+                text: words(of: .overdue), role: summary.overdue > 0 ? .overdue : .header, weight: 8),
             Piece(
-                text: "\(Shown.number(summary.questionable)) questionable",
-                role: summary.questionable > 0 ? .questionable : .header,
+                text: words(of: .questionable), role: summary.questionable > 0 ? .questionable : .header,
                 weight: 7),
-            Piece(text: soon, role: summary.dueSoon > 0 ? .dueSoon : .header, weight: 5),
-            Piece(text: "\(Shown.number(summary.undated)) undated", role: .header, weight: 2),
-            Piece(text: "\(Shown.number(summary.unansweredQuestions)) unanswered", role: .header, weight: 0),
-            Piece(text: "\(Shown.number(summary.openObligations)) reports owed", role: .header, weight: 0),
-            Piece(text: "\(Shown.number(summary.fundingEnding)) funding ending", role: .header, weight: 0),
+            Piece(text: words(of: .dueSoon), role: summary.dueSoon > 0 ? .dueSoon : .header, weight: 5),
+            Piece(text: words(of: .undated), role: .header, weight: 2),
+            Piece(text: words(of: .unanswered), role: .header, weight: 0),
+            Piece(text: words(of: .reportsOwed), role: .header, weight: 0),
+            Piece(text: words(of: .fundingEnding), role: .header, weight: 0),
         ]
         pieces.append(
             Piece(

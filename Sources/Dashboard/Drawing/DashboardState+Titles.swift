@@ -25,7 +25,7 @@ extension DashboardState {
 
     private var viewTitle: String {
         guard let view = screens.top.view else { return "" }
-        if case .witness(let ref) = view { return "Witness sheet: \(title(of: ref))" }
+        if let organisation = view.organisation { return "Witness sheet: \(title(of: organisation))" }
         if case .captures(let name) = view, let ref = ref(of: name) {
             return "Taken down: \(meetingName(ref))"
         }
@@ -35,7 +35,7 @@ extension DashboardState {
     private var viewSubset: String {
         guard let view = rows.view else { return "" }
         let subset = DerivedRows.Subset(shown: view.count, all: view.all)
-        return ([count(subset, nil)] + conditions(.view) + view.content.remarks).joined(separator: " · ")
+        return ([count(subset, nil)] + conditions(.view) + view.remarks).joined(separator: " · ")
     }
 
     /// `18 actions`, or `3 of 18` where not all are shown.
@@ -54,12 +54,16 @@ extension DashboardState {
     /// What narrows and orders the rows of a pane.
     private func conditions(_ pane: Pane) -> [String] {
         var conditions: [String] = reading == nil ? [] : ["so far"]
-        if !filter.leads.isEmpty { conditions.append("lead: \(leadText)") }
+        // A sheet is that of one body, whatever leads the filter names.
+        let isSheet = pane == .view && screens.top.view?.organisation != nil
+        if !filter.leads.isEmpty {
+            conditions.append(isSheet ? "lead filter set aside" : "lead: \(leadText)")
+        }
         if !filter.plans.isEmpty, filter.plans.count < store.plans.count {
             conditions.append(
                 "plan: \(filter.plans.sorted().map { store.plans[$0].records.id }.joined(separator: ", "))")
         }
-        if !filter.states.isEmpty, pane != .funding, pane != .view {
+        if !filter.states.isEmpty, pane == .plan || pane == .overdue || isSheet {
             conditions.append("status: \(filter.states.map(\.word).sorted().joined(separator: ", "))")
         }
         if !filter.match.isEmpty { conditions.append("match: \(filter.match.text)") }

@@ -11,6 +11,7 @@ package enum Command: String, CaseIterable, Sendable {
     case undo, redo, save, reload
     case setAsOf, stepBack, stepForward, ownDates, togglePolicy
     case sortNext, sortReverse
+    case export
     case explain, chooseTheme, redraw, suspend, help, quit
 }
 

@@ -18,11 +18,11 @@ extension DashboardState {
         case .redo: store.history.lastUndone == nil ? "There is nothing to do again." : nil
         case .save: whyNoEdit
         case .reload: reading == nil ? nil : stillReading
+        case .export: whyNothingToExport
         case .dismiss: whyNothingToDismiss ?? whyNoEdit
         case .openChanges: reading == nil ? nil : stillReading
         case .scaleFiner, .scaleCoarser:
             rows.view?.content is TimelineContent ? nil : "This works on the timeline; 8 opens it."
-        case .explain: selectedRow == nil ? "There is no row to explain." : nil
         case .filterByPlan: store.plans.count < 2 ? "Only one plan is open." : nil
         case .sortNext, .sortReverse, .find:
             focus == .detail ? "This works on lists; \(wayToAList) first." : nil

@@ -127,10 +127,14 @@ package enum Keymap {
         bind(
             .togglePolicy, [.character("P")], nil,
             "Read \"by December\" by its last day, or before its first.", .time),
-        bind(.explain, [.character("x")], "why", "Explain how the row's state was worked out.", .time),
+        bind(
+            .explain, [.character("x")], "why",
+            "Explain the row's state, and every count above it, with the records.", .time),
     ]
 
     private static let program = [
+        bind(
+            .export, [.character("X")], "export", "Write the witness sheet to a file, as Markdown.", .program),
         bind(.chooseTheme, [.character("t")], nil, "Choose the colours.", .program),
         bind(.help, [.character("?")], "help", "Show the keys; type / there to search them.", .program),
         bind(.redraw, [.control("l")], nil, "Draw the screen anew.", .program),

@@ -167,16 +167,4 @@ extension DashboardState {
     mutating func openHelp() {
         popups.append(.pages(Pages(kind: .help, title: "Keys", lines: helpLines())))
     }
-
-    mutating func explain() {
-        guard let row = selectedRow else { return }
-        let isView = lastList == .view
-        let place = rows.view?.place(at: screens.top.rows.index)
-        let lines =
-            isView
-            ? place.flatMap { rows.view?.content.explanation(at: $0, in: self) } ?? []
-            : row.record.map { explanation(of: $0) } ?? []
-        let title = isView ? "Why" : row.record.map { "Why: \(name(of: $0))" } ?? "Why"
-        popups.append(.pages(Pages(kind: .explanation, title: title, lines: lines)))
-    }
 }

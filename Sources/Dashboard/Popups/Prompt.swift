@@ -26,6 +26,8 @@ struct Prompt: Equatable, Sendable {
         case inquiry(Inquiry)
         case asOf
         case folder(thenQuit: Bool)
+        /// The name of the file into which a witness sheet goes.
+        case sheet(SheetExport)
 
         /// Whether it may hold several lines.
         var isNote: Bool {

@@ -56,7 +56,7 @@ extension DashboardState {
         case .entry(_, .paid, _): (.inquiry(.actionsLosing, about: nil), .view)
         case .entry: (.inquiry(.history, about: nil), .view)
         case .money: (.money, .view)
-        case .line: place(of: link.subject)
+        case .line, .enquiry: place(of: link.subject)
         case .finding: (.findings, .view)
         case .change: (.changes, .view)
         }

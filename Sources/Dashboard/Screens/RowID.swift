@@ -20,8 +20,10 @@ package enum RowID: Hashable, Sendable {
     /// A line of a witness sheet, which may name a record that another line of it names too; of what is owed with
     /// the respondent's place.
     case line(WitnessPart, RecordRef, respondent: Int?)
-    indirect case finding(FindingID)
-    indirect case change(ChangeID)
+    /// A line of a witness sheet that was worked out from a finding.
+    case enquiry(FindingID)
+    case finding(FindingID)
+    case change(ChangeID)
 
     package enum PlanEntry: Hashable, Sendable {
         case participation, routeItem
@@ -38,8 +40,12 @@ package enum RowID: Hashable, Sendable {
 
     /// What a line of a witness sheet is about; any other row is about itself.
     var subject: RowID {
-        guard case .line(_, let ref, let respondent) = self else { return self }
-        return respondent.map { .obligation(ref, respondent: $0) } ?? .record(ref)
+        switch self {
+        case .line(_, let ref, let respondent):
+            respondent.map { .obligation(ref, respondent: $0) } ?? .record(ref)
+        case .enquiry(let finding): .finding(finding)
+        default: self
+        }
     }
 
     /// The record that it stands for, where it stands for one.

@@ -46,6 +46,12 @@ enum View: Hashable, Sendable {
         }
     }
 
+    /// Whose witness sheet it is; nil for other views.
+    var organisation: RecordRef? {
+        if case .witness(let ref) = self { return ref }
+        return nil
+    }
+
     /// Whether its rows may be others when an action or a milestone has changed.
     var followsActions: Bool {
         switch self {
@@ -76,7 +82,8 @@ enum View: Hashable, Sendable {
         case .participation: ParticipationContent(of: store, keeping: filter)
         case .bodies: BodyContent(of: store, keeping: filter)
         case .money: MoneyContent(of: store, keeping: filter)
-        case .witness(let ref): WitnessContent(of: store, keeping: filter, organisation: ref)
+        case .witness(let ref):
+            WitnessContent(of: store, keeping: filter, organisation: ref, heldUpBy: whole)
         case .captures(let meeting): CaptureContent(of: store, keeping: filter, at: meeting)
         case .inquiry(let inquiry, let subject):
             inquiry.content(of: store, keeping: filter, about: subject, heldUpBy: whole)

@@ -40,6 +40,8 @@ extension DashboardState {
         case .notKept(let events, let history, let reason): takeBack(events, to: history, reason)
         case .older(let older, let note): compare(with: older, note)
         case .olderNotRead(let source, let reason): askOlder(after: reason, source)
+        case .exported(let path, let note): say("Written to \(path).\(note.map { " " + $0 } ?? "")")
+        case .notExported(let export, let reason): askExport(of: export, after: reason)
         case .told(let text): say(text)
         case .failed(let message): fail(message)
         }
@@ -174,6 +176,7 @@ extension DashboardState {
         case .sortNext: sortByNextColumn()
         case .sortReverse: reverseSort()
         case .explain: explain()
+        case .export: askExport()
         case .chooseTheme: openThemePicker()
         case .help: openHelp()
         case .redraw: return [.redraw]

@@ -98,6 +98,7 @@ struct Trail {
             default: nil
             }
         case .finding(let finding): self.finding(finding).map { .finding($0) }
+        case .enquiry(let finding): self.finding(finding).map { .enquiry($0) }
         // Changes are told by the ids of their records.
         case .change: id
         }
@@ -257,6 +258,7 @@ extension Prompt.Purpose {
         case .replyText(let reply): reply.following(trail).map { .replyText($0) }
         case .closingDate(let ref): trail.ref(ref).map { .closingDate($0) }
         case .dismissal(let finding): trail.finding(finding).map { .dismissal($0) }
+        case .sheet(let export): export.following(trail).map { .sheet($0) }
         case .reading(var entry):
             trail.ref(entry.measure).map { ref in
                 entry.measure = ref

@@ -16,6 +16,8 @@ package enum Effect: Equatable, Sendable {
     case readOlder(OlderSource)
     /// Give up the edits that are not saved.
     case discard
+    /// Write a witness sheet to a new file.
+    case export(SheetExport)
     case useTheme(String)
     /// Draw the whole screen anew.
     case redraw
@@ -50,6 +52,10 @@ package enum Outcome: Sendable {
     case older(OlderVersion, note: String?)
     /// It could not be read, for this reason.
     case olderNotRead(OlderSource, reason: String)
+    /// A paper was written, with what is to be known of it.
+    case exported(path: String, note: String?)
+    /// It was not, for this reason; nothing was overwritten.
+    case notExported(SheetExport, reason: String)
     /// Something that the officer should know.
     case told(String)
     /// Something else did not work.

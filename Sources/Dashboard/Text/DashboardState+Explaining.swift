@@ -240,19 +240,50 @@ extension DashboardState {
         return lines
     }
 
+    /// The counts of a plan or a pillar, with what makes each.
     private func explain(heading ref: RecordRef) -> [Pages.Line] {
-        let tally = tally(of: ref) ?? Tally()
+        let below = milestones(below: ref).filter { states($0).milestones[$0.row].timeliness != .cancelled }
+        func count(_ noun: String, _ rule: String, where includes: (MilestoneState) -> Bool) -> ExplainedCount
+        {
+            let members = below.filter { includes(states($0).milestones[$0.row]) }
+            return ExplainedCount("\(Shown.number(members.count)) \(noun)", rule: rule, of: members) {
+                name(of: $0)
+            }
+        }
+        let counts = [
+            count("late", "Their deadline is before the as-of date, and they are not done.") {
+                $0.timeliness == .overdue
+            },
+            count("questionable", "Their last evidence does not show that they were met.") {
+                $0.isQuestionable
+            },
+            count("undated", "They have no deadline, and can never be late.") { $0.timeliness == .undated },
+            count("done", "Their date of being done counts, or an action above them is closed.") {
+                $0.timeliness == .done
+            },
+        ]
         return [
             heading("Its counts"),
             line(
-                "Milestones of all its actions that the filter keeps, the cancelled left out: \(tally.milestones)."
-            ),
-            line(
-                "Done \(tally.done), late \(tally.late), undated \(tally.undated), questionable \(tally.questionable)."
+                "Milestones of all its actions that the filter keeps, the cancelled left out: \(Shown.number(below.count))."
             ),
             line(
                 "Read as of \(Shown.day(states(ref).asOf)) \(origin(ofAsOf: ref)), a month due \(Shown.policy(states(ref).policy))."
             ),
-        ]
+        ] + counts.flatMap(\.lines)
+    }
+
+    /// The milestones below a plan or a pillar that the filter keeps.
+    private func milestones(below ref: RecordRef) -> [RecordRef] {
+        let kept = Sieve(filter, over: store).rows(of: .milestone, in: ref.plan).map {
+            RecordRef(plan: ref.plan, kind: .milestone, row: Int($0))
+        }
+        return ref.kind == .plan ? kept : kept.filter { isBelow($0, ref) }
+    }
+
+    private func isBelow(_ ref: RecordRef, _ pillar: RecordRef) -> Bool {
+        var above = parent(of: ref)
+        while let next = above, next.kind != .pillar { above = parent(of: next) }
+        return above == pillar
     }
 }

@@ -101,10 +101,22 @@ extension StateText {
             self.init(mark: "x", word: "dismissed", role: .dim)
             return
         }
-        switch finding.severity {
-        case .error: self.init(mark: "!", word: "error", role: .overdue)
-        case .warning: self.init(mark: "?", word: "warning", role: .warning)
-        case .note: self.init(mark: "-", word: "note", role: .text)
+        let role: Role =
+            switch finding.severity {
+            case .error: .overdue
+            case .warning: .warning
+            case .note: .text
+            }
+        self.init(mark: finding.severity.mark, word: finding.severity.rawValue, role: role)
+    }
+}
+
+extension Severity {
+    var mark: String {
+        switch self {
+        case .error: "!"
+        case .warning: "?"
+        case .note: "-"
         }
     }
 }

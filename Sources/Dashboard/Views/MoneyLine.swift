@@ -6,6 +6,8 @@ package enum MoneyLine: Hashable, Sendable {
     /// By the number of the group's key.
     case group(FundingGroup.Dimension, number: Int)
     case year(FinancialYear)
+    /// Streams that do not say how they spread over years.
+    case yearUnknown
     /// Secured streams that end within so many months.
     case ending(months: Int)
     case bids

@@ -24,7 +24,9 @@ protocol ViewContent: Sendable {
     var rows: [Row] { get }
     /// How many rows there would be without a filter, where that is known besides.
     var unfiltered: Int? { get }
-    /// What the title says besides how many rows there are.
+    /// The numbers in the title, besides how many rows there are.
+    var counts: [RowCount<Row>] { get }
+    /// What the title says besides: those numbers, and what else there is to say.
     var remarks: [String] { get }
     /// The place of the row that is selected when the view opens.
     var opening: Int { get }
@@ -48,7 +50,8 @@ protocol ViewContent: Sendable {
 extension ViewContent {
     static var ownOrder: String { "plan order" }
     var unfiltered: Int? { nil }
-    var remarks: [String] { [] }
+    var counts: [RowCount<Row>] { [] }
+    var remarks: [String] { counts.compactMap { $0.words(for: rows) } }
     var opening: Int { 0 }
     func target(of row: Row) -> RowID? { nil }
     func head(of column: ViewColumn, width: Int, in state: DashboardState) -> String { column.title }
@@ -67,11 +70,30 @@ extension ViewContent {
     func explanation(at place: Int, in state: DashboardState) -> [Pages.Line] {
         explanation(of: rows[place], in: state)
     }
+    /// The numbers in the title with their reasons.
+    func explainedCounts(in state: DashboardState) -> [ExplainedCount] {
+        counts.compactMap { count in
+            count.words(for: rows).map { words in
+                ExplainedCount(words, rule: count.rule, of: rows.filter(count.includes)) {
+                    name(of: $0, in: state)
+                }
+            }
+        }
+    }
+
+    /// What a row is called where it stands among others in a sentence: its weightiest texts.
+    private func name(of row: Row, in state: DashboardState) -> String {
+        Self.columns.filter { $0.kind == .text && $0.weight >= 7 }
+            .map { cell($0, of: row, width: $0.width, in: state).text }.filter { !$0.isEmpty }
+            .joined(separator: ": ")
+    }
+
     func cell(_ column: ViewColumn, at place: Int, width: Int, in state: DashboardState) -> ViewCell {
         cell(column, of: rows[place], width: width, in: state)
     }
-    func places(foundBy query: FindQuery, in store: PlanStore) -> [Int32] {
-        let places = rows.indices.map { Int32($0) }
+    /// - Parameter among: Those that may be found, in order; nil for all.
+    func places(foundBy query: FindQuery, among: [Int32]?, in store: PlanStore) -> [Int32] {
+        let places = among ?? rows.indices.map { Int32($0) }
         return query.isEmpty ? places : places.filter { isFound(rows[Int($0)], by: query, in: store) }
     }
 }

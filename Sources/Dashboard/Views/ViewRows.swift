@@ -8,18 +8,33 @@ import TextGrid
 /// one that is copied at its parts' every reading, since nobody could tell what it takes to copy it.
 final class ViewRows: Sendable {
     let content: any ViewContent
+    /// What the title says of all that the content lists.
+    let remarks: [String]
     /// How many rows there would be without filter and find.
     let all: Int
     /// The places of the content's rows, in the order in which they are shown.
     private let order: [Int32]
 
-    init(_ content: any ViewContent, all: Int, order: [Int32]) {
-        self.content = content
-        self.all = all
+    init(_ listing: Listing, order: [Int32]) {
+        content = listing.content
+        remarks = listing.remarks
+        all = listing.all
         self.order = order
     }
 
+    /// What a view lists, before a find and a sort.
+    struct Listing {
+        let content: any ViewContent
+        let remarks: [String]
+        let all: Int
+    }
+
+    var listing: Listing { Listing(content: content, remarks: remarks, all: all) }
+
     var count: Int { order.count }
+
+    /// The places of the content's rows that are shown, in the content's own order.
+    var places: [Int32] { order.sorted() }
 
     func place(at index: Int) -> Int? { order.indices.contains(index) ? Int(order[index]) : nil }
 
@@ -68,27 +83,36 @@ extension DashboardState {
             others: store.revisions.others, older: view == .changes ? older?.number : nil,
             revision: view.followsActions || filter != PlanFilter() ? store.revision : nil)
         guard basis != rows.viewBasis else { return }
-        let (content, all) = known(for: basis) ?? listed(view)
-        let found = content.places(foundBy: list.find, in: store)
-        rows.view = ViewRows(content, all: all, order: sorted(found, of: content, by: list.sort))
+        let known = known(for: basis)
+        let listing = known ?? listed(view)
+        let found = listing.content.places(
+            foundBy: list.find, among: known == nil ? nil : placesStillFound(by: list.find), in: store)
+        rows.view = ViewRows(listing, order: sorted(found, of: listing.content, by: list.sort))
         rows.viewBasis = basis
     }
 
     /// What stands already, where there is only another find or sort of it.
-    private func known(for basis: ViewBasis) -> (content: any ViewContent, all: Int)? {
+    private func known(for basis: ViewBasis) -> ViewRows.Listing? {
         guard var before = rows.viewBasis, let view = rows.view else { return nil }
         (before.find, before.sort) = (basis.find, basis.sort)
-        return before == basis ? (view.content, view.all) : nil
+        return before == basis ? view.listing : nil
     }
 
-    private func listed(_ view: View) -> (content: any ViewContent, all: Int) {
+    /// Where a find was typed on, what the letters before found: nothing else can be found any more, and to look
+    /// through every text of a large list takes a while.
+    private func placesStillFound(by query: FindQuery) -> [Int32]? {
+        guard let before = rows.viewBasis?.find, !before.isEmpty, query.narrows(before) else { return nil }
+        return rows.view?.places
+    }
+
+    private func listed(_ view: View) -> ViewRows.Listing {
         let content = view.content(of: store, keeping: filter, against: older, whole: whole)
-        if filter == PlanFilter() { return (content, content.count) }
-        let all = content.unfiltered
-        return (
-            content,
-            all ?? view.content(of: store, keeping: PlanFilter(), against: older, whole: whole).count
-        )
+        let all =
+            filter == PlanFilter()
+            ? content.count
+            : content.unfiltered
+                ?? view.content(of: store, keeping: PlanFilter(), against: older, whole: whole).count
+        return ViewRows.Listing(content: content, remarks: content.remarks, all: all)
     }
 
     private func sorted(_ places: [Int32], of content: any ViewContent, by sort: SortOrder) -> [Int32] {

@@ -21,27 +21,17 @@ extension ChangesReport {
     package var markdown: String {
         guard !plans.isEmpty else { return "Nothing changed.\n" }
         return plans.map { plan in
-            var lines = ["# " + Self.escaped(plan.heading)]
+            var lines = ["# " + MarkdownText.escaped(plan.heading)]
             for section in plan.sections {
-                lines += ["", "## " + Self.escaped(section.title), ""]
+                lines += ["", "## " + MarkdownText.escaped(section.title), ""]
                 for change in section.changes {
-                    lines.append("- " + Self.escaped(change.message))
+                    lines.append("- " + MarkdownText.escaped(change.message))
                     if let attribution = change.attribution {
-                        lines.append("  - " + Self.escaped(attribution))
+                        lines.append("  - " + MarkdownText.escaped(attribution))
                     }
                 }
             }
             return lines.map { $0 + "\n" }.joined()
         }.joined(separator: "\n")
-    }
-
-    /// Text in which nothing is a mark of Markdown, on one line.
-    private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in VisibleText.of(text) {
-            if "\\`*_[]<>#|".contains(character) { escaped.append("\\") }
-            escaped.append(character)
-        }
-        return escaped
     }
 }

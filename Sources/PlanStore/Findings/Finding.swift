@@ -13,6 +13,8 @@ package struct Finding: Hashable, Sendable {
     package let others: [FindingRecord]
     /// What tells it from other findings of the rule about the record.
     let detail: Detail
+    /// Which it is of those that its rule finds about the record.
+    var number: Int32 = 0
     /// The note that dismisses it.
     package internal(set) var dismissal: NotePlace?
 

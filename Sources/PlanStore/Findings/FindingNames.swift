@@ -3,7 +3,7 @@ package import PlanModel
 // How findings name records, organisations and dates.
 extension PlanStore {
     /// `3.2 Find and back local champions`; a question or a resolution by its id and the beginning of its text.
-    func titled(_ ref: RecordRef) -> String {
+    package func titled(_ ref: RecordRef) -> String {
         let title = plans[ref.plan].records.title(of: ref.kind, row: ref.row)
         switch ref.kind {
         case .plan: return title

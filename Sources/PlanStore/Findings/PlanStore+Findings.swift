@@ -12,7 +12,7 @@ extension PlanStore {
             found = found.filter { known.contains(FindingKey($0, in: self)) }
         }
         found += authoredFindings()
-        return dismissing(inFileOrder(found))
+        return dismissing(numbered(inFileOrder(found)))
     }
 
     private var allFindings: [Finding] { FindingRule.allCases.flatMap { $0.reader.findings(in: self) } }

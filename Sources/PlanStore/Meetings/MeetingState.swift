@@ -40,6 +40,23 @@ extension PlanStore {
         }
         return NumberOrder.places(of: days).first.map { planned[Int($0)] }
     }
+
+    /// The last day of the next meeting for a plan: among plans that are read at the same date, for what is still to
+    /// come in 2010 is no meeting ahead of a plan of 2015.
+    func dayOfNextMeeting(after plan: Int, inPlans places: [Int]) -> Day? {
+        let fellows = places.filter { plans[$0].states.asOf == plans[plan].states.asOf }
+        return nextMeeting(inPlans: fellows).flatMap { ref in
+            plans[ref.plan].records.meetings[ref.row].date.edtf?.lastDay
+        }
+    }
+
+    /// Whether a milestone falls due from the as-of date to a day; what is overdue already does not.
+    func fallsDue(_ ref: RecordRef, by day: Day) -> Bool {
+        guard ref.kind == .milestone else { return false }
+        let state = plans[ref.plan].states.milestones[ref.row]
+        guard state.timeliness != .overdue, let deadline = state.deadline else { return false }
+        return deadline <= day
+    }
 }
 
 extension MeetingState {

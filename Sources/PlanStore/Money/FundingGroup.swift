@@ -36,7 +36,7 @@ extension PlanStore {
         var members: [FundingGroup.Key: [RecordRef]] = [:]
         for ref in streams where plans[ref.plan].records.funding[ref.row].kind.isMoney {
             guard amount(of: ref) != nil, dimension == .status || isCounted(ref) else { continue }
-            for key in keys(of: ref, by: dimension) { members[key, default: []].append(ref) }
+            for key in fundingKeys(of: ref, by: dimension) { members[key, default: []].append(ref) }
         }
         return members.map { key, refs in
             let once = withoutRepeats(refs)
@@ -44,7 +44,10 @@ extension PlanStore {
         }.sorted { $0.key < $1.key }
     }
 
-    private func keys(of ref: RecordRef, by dimension: FundingGroup.Dimension) -> Set<FundingGroup.Key> {
+    /// The groups of a dimension in which a stream stands.
+    package func fundingKeys(
+        of ref: RecordRef, by dimension: FundingGroup.Dimension
+    ) -> Set<FundingGroup.Key> {
         let records = plans[ref.plan].records
         let stream = records.funding[ref.row]
         let named: Run<Reference>

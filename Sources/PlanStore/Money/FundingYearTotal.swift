@@ -21,9 +21,7 @@ extension PlanStore {
     /// The money of some streams by financial year, the earliest first, from the streams that the money total
     /// counts and that say how they spread over years; each once.
     package func fundingYears(of streams: [RecordRef]) -> [FundingYearTotal] {
-        let spread = streams.filter { ref in
-            isCounted(ref) && !plans[ref.plan].records.funding[ref.row].years.isEmpty
-        }
+        let spread = streams.filter { isCounted($0) && tellsYears($0) }
         var totals: [FinancialYear: FundingYearTotal] = [:]
         for ref in withoutRepeats(spread) {
             let records = plans[ref.plan].records
@@ -35,6 +33,18 @@ extension PlanStore {
             }
         }
         return totals.values.sorted { $0.year < $1.year }
+    }
+
+    /// The streams that the money total counts and that do not say how they spread over years, each once.
+    package func fundingWithoutYears(of streams: [RecordRef]) -> [RecordRef] {
+        let told = Set(streams.filter { isCounted($0) && tellsYears($0) }.compactMap(grantID))
+        return streamsCounted(in: streams).filter { ref in
+            !tellsYears(ref) && grantID(of: ref).map { !told.contains($0) } ?? true
+        }
+    }
+
+    private func tellsYears(_ ref: RecordRef) -> Bool {
+        !plans[ref.plan].records.funding[ref.row].years.isEmpty
     }
 }
 

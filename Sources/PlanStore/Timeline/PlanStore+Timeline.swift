@@ -60,7 +60,7 @@ private struct TimelineGathering {
         for row in sieve.rows(of: .milestone, in: plan) {
             let state = states.milestones[Int(row)]
             guard state.timeliness != .cancelled, state.deadline != nil else { continue }
-            let due = records.dueInForce(records.milestones[Int(row)], on: asOf).edtf
+            let due = records.dueDateInForce(records.milestones[Int(row)], on: asOf)
             add(
                 .milestone, due, .record(RecordRef(plan: plan, kind: .milestone, row: Int(row))), of: plan)
         }

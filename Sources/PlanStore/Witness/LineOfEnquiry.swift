@@ -1,102 +1,81 @@
-import PlanModel
+package import PlanModel
 
-/// Something to ask a witness, as a sentence to say aloud, and the record that it is about.
-package struct LineOfEnquiry: Equatable, Sendable {
-    package var about: About
-    package var text: String
+/// Something to ask a witness.
+package enum LineOfEnquiry: Sendable {
+    /// What it was asked to do and has not reported in full.
+    case owed(WitnessSheet.Owed)
+    /// What it was asked and has not answered in full.
+    case asked(RecordRef)
+    /// A milestone that is late, of which no finding asks already.
+    case late(RecordRef)
+    /// A finding about what it leads, owes, was asked, gives or receives.
+    case found(Finding)
 
-    package enum About: Hashable, Sendable {
-        /// A milestone, an action, a question or a stream.
-        case record(RecordRef)
-        /// What it owes, by the resolution and its place among the respondents.
-        case obligation(RecordRef, place: Int)
+    /// How soon it is to be asked: what is owed or late weighs as much as a warning.
+    package var severity: Severity {
+        if case .found(let finding) = self { return finding.severity }
+        return .warning
+    }
+
+    package var record: RecordRef? {
+        switch self {
+        case .owed(let owed): owed.obligation.resolution
+        case .asked(let ref), .late(let ref): ref
+        case .found(let finding): finding.record.ref
+        }
     }
 }
 
 extension PlanStore {
-    /// What to ask the organisation of a witness sheet: what it has not reported or answered, what is late and of
-    /// which nothing was said since, what its evidence does not show, what its ending money leaves.
-    package func linesOfEnquiry(of sheet: WitnessSheet) -> [LineOfEnquiry] {
-        sheet.obligations.map { line(owed: $0) } + sheet.questions.map(line(question:))
-            + sheet.leads.compactMap(line(milestone:)) + endings(sheet)
+    /// A line of enquiry as a sentence to say aloud.
+    package func text(of enquiry: LineOfEnquiry) -> String {
+        switch enquiry {
+        case .owed(let owed): text(ofOwed: owed.obligation)
+        case .asked(let ref): text(ofAsked: ref)
+        case .late(let ref): text(ofLate: ref)
+        case .found(let finding): text(of: finding).question
+        }
     }
 
-    private func line(owed: WitnessSheet.Owed) -> LineOfEnquiry {
-        let obligation = owed.obligation
+    private func text(ofOwed obligation: Obligation) -> String {
         let ref = obligation.resolution
         let records = plans[ref.plan].records
         let resolution = records.resolutions[ref.row]
-        let when = date(ofMeeting: Int(resolution.meeting), ref.plan)
+        let left = obligation.partsLeft.map { "\"\(records.string(records.parts[$0].text).unended)\"" }
         let outcome =
             obligation.state == .partAnswered
-            ? "\(Shown.count(obligation.partsLeft.count, "part")) of it "
-                + (obligation.partsLeft.count == 1 ? "is" : "are") + " not answered."
-            : "no report is recorded."
-        return LineOfEnquiry(
-            about: .obligation(ref, place: owed.place),
-            text: "You were asked\(when): \"\(records.string(resolution.text))\"; \(outcome)")
+            ? "\(left.listed) \(left.count == 1 ? "is" : "are") not answered." : "no report is recorded."
+        return "You were asked\(when(ofMeeting: resolution.meeting, ref.plan)) to do this: "
+            + "\"\(records.string(resolution.text).unended)\"; \(outcome)"
     }
 
-    private func line(question ref: RecordRef) -> LineOfEnquiry {
+    private func text(ofAsked ref: RecordRef) -> String {
         let records = plans[ref.plan].records
         let question = records.questions[ref.row]
-        let when = date(ofMeeting: Int(question.meeting), ref.plan)
         let outcome = questionState(of: ref).answers.isEmpty ? "no answer" : "no full answer"
-        return LineOfEnquiry(
-            about: .record(ref),
-            text: "You were asked\(when): \"\(records.string(question.text))\"; \(outcome) is recorded.")
+        return "You were asked\(when(ofMeeting: question.meeting, ref.plan)): "
+            + "\"\(records.string(question.text))\"; \(outcome) is recorded."
     }
 
-    private func date(ofMeeting row: Int, _ plan: Int) -> String {
-        guard let date = plans[plan].records.meetings[row].date.edtf, let first = date.firstDay,
+    private func text(ofLate ref: RecordRef) -> String {
+        let late = Shown.count(Int(plans[ref.plan].states.milestones[ref.row].daysLate), "day")
+        return "\(titled(ref)) is \(late) late; when will it be done?"
+    }
+
+    /// The month of a meeting; of one that is not known as well, the years in which it lies.
+    private func when(ofMeeting row: Int32, _ plan: Int) -> String {
+        guard let date = plans[plan].records.meetings[Int(row)].date.edtf, let first = date.firstDay,
             let last = date.lastDay
         else { return "" }
-        let month = EDTF.parse(String(first.description.prefix(7)))
-        if first.parts.year == last.parts.year, first.parts.month == last.parts.month,
-            case .success(let month) = month
-        {
-            return " in \(Shown.date(month))"
+        if first.parts.year == last.parts.year, first.parts.month == last.parts.month {
+            return " in \(Shown.month(of: first))"
         }
         return first.parts.year == last.parts.year
             ? " in \(first.parts.year)" : " in \(first.parts.year) or \(last.parts.year)"
     }
+}
 
-    private func line(milestone ref: RecordRef) -> LineOfEnquiry? {
-        guard ref.kind == .milestone else { return nil }
-        let records = plans[ref.plan].records
-        let milestone = records.milestones[ref.row]
-        let state = plans[ref.plan].states.milestones[ref.row]
-        let title = records.string(milestone.title)
-        let late = Shown.count(Int(state.daysLate), "day")
-        if state.timeliness == .overdue {
-            let silence =
-                isSilent(Int(milestone.action), since: state.deadline, ref.plan)
-                ? " and nothing has been said of its action since" : ""
-            return LineOfEnquiry(
-                about: .record(ref), text: "\"\(title)\" is \(late) late\(silence); when will it be done?")
-        }
-        guard state.isQuestionable, let evidence = plans[ref.plan].evidence(ofMilestone: ref.row) else {
-            return nil
-        }
-        return LineOfEnquiry(
-            about: .record(ref),
-            text: "What shows that \"\(title)\" was met? The evidence says \(evidence.verdict.rawValue).")
-    }
-
-    private func isSilent(_ action: Int, since deadline: Day?, _ plan: Int) -> Bool {
-        guard let deadline, let on = plans[plan].lastUpdate(ofAction: action)?.on.edtf else { return true }
-        return PlanRecords.order(of: on) <= deadline
-    }
-
-    private func endings(_ sheet: WitnessSheet) -> [LineOfEnquiry] {
-        fundingEnding(within: .months(6), of: sheet.moneyIn).map { ending in
-            let title = plans[ending.stream.plan].records.title(of: .funding, row: ending.stream.row)
-            let actions =
-                ending.actions.isEmpty
-                ? "what it pays for" : Shown.count(ending.actions.count, "open action")
-            return LineOfEnquiry(
-                about: .record(ending.stream),
-                text: "\"\(title)\" ends on \(Shown.day(ending.end)); what becomes of \(actions)?")
-        }
-    }
+extension String {
+    /// Without the full stop of a sentence that stands inside another.
+    fileprivate var unended: String { hasSuffix(".") ? String(dropLast()) : self }
 }

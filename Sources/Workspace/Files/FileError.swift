@@ -33,7 +33,7 @@ package struct FileError: Error, Equatable, Sendable {
             case EMFILE, ENFILE: "too many files are open; close some programs and try again"
             case ENAMETOOLONG: "its name is too long"
             case EIO: "the disk reports a fault; save into another folder"
-            case EEXIST: "it is there already and is not overwritten; choose another folder"
+            case EEXIST: "it is there already and is not overwritten; choose another name or folder"
             default: "it could not be \(attempt) (system error \(code))"
             }
     }

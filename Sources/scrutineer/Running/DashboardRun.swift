@@ -202,6 +202,7 @@ struct DashboardRun {
         case .reload: merge(as: .reload)
         case .readOlder(let source): readOlder(source)
         case .discard: workspace.discard()
+        case .export(let export): write(export)
         case .useTheme(let name): use(theme: name)
         case .redraw: terminal.redraw()
         case .suspend: terminal.suspend()

@@ -15,6 +15,24 @@ import Testing
         }
     }
 
+    private func untold(_ plans: String...) throws -> [String] {
+        let records = try plans.enumerated().map { try Plans.plan("\"funding\":[\($1)]", id: "p\($0)") }
+        let store = PlanStore(records, from: try Plans.viewpoint(asOf: "2026-06-30"))
+        let all = store.plans.indices.flatMap { store.rows(of: .funding, in: $0) }
+        return store.fundingWithoutYears(of: all).map { "\($0.plan)/\(store.idText(of: $0))" }
+    }
+
+    @Test func whatIsNotToldByYearStandsApart() throws {
+        let years = #"{"year":"2026/27","amount":10}"#
+        let secured = #""status":"secured","amount":10"#
+        let (told, untold) = (stream("s", years, secured), stream("t", "", secured))
+        let others = [stream("b", "", #""status":"bid","amount":1"#), stream("n", "")].joined(separator: ",")
+        #expect(try self.untold("\(told),\(untold),\(others)") == ["0/t"])
+        let grant = secured + #","grantId":"G""#
+        #expect(try self.untold(stream("s", "", grant), stream("s", years, grant)) == [])
+        #expect(try self.untold(stream("s", "", grant), stream("s", "", grant)) == ["0/s"])
+    }
+
     private func text(_ total: MoneyTotal) -> String {
         total.ordered.map { "\($0.currency) \($0.money)" }.joined(separator: " ")
     }

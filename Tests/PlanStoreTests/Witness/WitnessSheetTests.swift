@@ -44,9 +44,11 @@ import Testing
         return try Plans.store(plan, asOf: asOf)
     }
 
-    private func sheet(of id: String, in store: PlanStore) throws -> WitnessSheet {
+    private func sheet(
+        of id: String, in store: PlanStore, keeping filter: PlanFilter = PlanFilter()
+    ) throws -> WitnessSheet {
         let entry = try #require(store.entry(of: try store.ref(.organisation, id)))
-        return WitnessSheet(of: entry, in: store, inPlans: [0])
+        return WitnessSheet(of: entry, in: store, keeping: filter)
     }
 
     private func ids(_ refs: [RecordRef], _ store: PlanStore) -> [String] { refs.map(store.idText) }
@@ -64,7 +66,6 @@ import Testing
     @Test func theNextMeetingSaysWhatFallsDueBefore() throws {
         let store = try store()
         let sheet = try sheet(of: "c", in: store)
-        #expect(sheet.nextMeeting.map(store.idText) == "next")
         #expect(ids(sheet.dueNext, store) == ["soon"])
     }
 
@@ -88,19 +89,30 @@ import Testing
         let store = try store()
         let words = try sheet(of: "parks", in: store).words
         let records = store.plans[0].records
-        #expect(words.map { records.string(records.updates[$0.update].text) } == ["Begun."])
+        #expect(words.map { $0.update.map { records.string(records.updates[$0].text) } } == ["Begun."])
     }
 
-    @Test func linesOfEnquirySayWhatWasAskedAndWhatIsMissing() throws {
+    @Test func openActionsOfWhichNothingWasSaidStandLast() throws {
         let store = try store()
-        #expect(
-            store.linesOfEnquiry(of: try sheet(of: "c", in: store)).map(\.text) == [
-                "You were asked in Feb 2015: \"report back\"; no report is recorded.",
-                "You were asked in Feb 2015: \"How many?\"; no answer is recorded.",
-                "\"Later\" is 157 days late and nothing has been said of its action since; when will it be done?",
-                "\"Late\" is 127 days late and nothing has been said of its action since; when will it be done?",
-                "\"Grant\" ends on 31 Jan 2016; what becomes of 1 open action?",
-            ])
+        let words = try sheet(of: "t", in: store).words
+        #expect(words.map(\.update) == [nil])
+        let lines = try sheet(of: "t", in: store).lines.filter { $0.part == .words }
+        #expect(lines.map(store.text) == ["2: no word is recorded"])
+    }
+
+    @Test func aFilterNarrowsTheSheetButItsLeadsDoNot() throws {
+        let store = try store()
+        var filter = PlanFilter()
+        filter.leads = [try #require(store.entry(of: try store.ref(.organisation, "t")))]
+        #expect(ids(try sheet(of: "c", in: store, keeping: filter).leads, store).count == 5)
+        filter.states = [try #require(StateWord("overdue"))]
+        #expect(ids(try sheet(of: "c", in: store, keeping: filter).leads, store) == ["later", "late"])
+        filter.states = []
+        filter.match = FindQuery("soon")
+        let sheet = try sheet(of: "c", in: store, keeping: filter)
+        #expect(ids(sheet.leads, store) == ["soon"])
+        #expect(sheet.obligations.isEmpty)
+        #expect(sheet.moneyIn.isEmpty)
     }
 
     @Test func beforeTheMeetingNothingWasAsked() throws {
@@ -108,6 +120,25 @@ import Testing
         let sheet = try sheet(of: "c", in: store)
         #expect(sheet.obligations.isEmpty)
         #expect(sheet.questions.isEmpty)
-        #expect(store.linesOfEnquiry(of: sheet).isEmpty)
+        #expect(!sheet.enquiries.contains { store.text(of: $0).hasPrefix("You were asked") })
+    }
+
+    /// A meeting that is still to come in a plan of 2010 is none ahead of a plan of 2015.
+    @Test func theNextMeetingIsThatOfPlansReadAtTheSameDate() throws {
+        func plan(_ id: String, _ asOf: String, _ meeting: String) throws -> PlanRecords {
+            try Plans.plan(
+                """
+                "asOf":"\(asOf)","organisations":[{"id":"c","name":"Council","identifiers":["X"]}],
+                "meetings":[{"id":"m","body":"c","date":"\(meeting)"}],
+                "pillars":[{"id":"1","title":"P","actions":[{"id":"1","title":"A","status":"in-progress","leads":["c"],
+                  "milestones":[{"id":"\(id)","title":"M","due":"2015-11-10"}]}]}]
+                """, id: id)
+        }
+        let plans = [
+            try plan("old", "2010-11-03", "2010-11-04"), try plan("new", "2015-11-04", "2015-11-20"),
+        ]
+        let store = PlanStore(plans, from: Viewpoint(today: try #require(Day("2026-01-01"))))
+        let entry = try #require(store.entry(of: RecordRef(plan: 0, kind: .organisation, row: 0)))
+        #expect(ids(WitnessSheet(of: entry, in: store).dueNext, store) == ["new"])
     }
 }

@@ -34,12 +34,9 @@ struct ChangeContent: ViewContent {
         }
         let all = older.changes(to: store)
         let sieve = older.sieve(filter, over: store)
-        var known: [ChangeID: Int] = [:]
-        rows = all.filter { sieve?.keeps($0) ?? true }.map { change in
-            var id = ChangeID(plan: change.plan, place: change.place, message: change.message, number: 0)
-            id.number = known[id] ?? 0
-            known[ChangeID(plan: id.plan, place: id.place, message: id.message, number: 0)] = id.number + 1
-            return Row(change: change, id: id, record: store.record(of: change))
+        let kept = all.filter { sieve?.keeps($0) ?? true }
+        rows = zip(kept, ChangeID.ids(of: kept)).map { change, id in
+            Row(change: change, id: id, record: store.record(of: change))
         }
         remarks = ["since \(older.name)"]
         unfiltered = all.count

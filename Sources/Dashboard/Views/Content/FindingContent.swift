@@ -15,7 +15,7 @@ struct FindingContent: ViewContent {
     static let emptyText = "Nothing is found in these plans at this date."
 
     let rows: [Finding]
-    let remarks: [String]
+    let counts: [RowCount<Finding>]
     let unfiltered: Int?
 
     /// - Parameters:
@@ -34,13 +34,18 @@ struct FindingContent: ViewContent {
         let rows = order.map { kept[Int($0)] }
         self.rows = rows
         unfiltered = all.count
-        let dismissed = rows.count(where: \.isDismissed)
-        let counts = Severity.allCases.map { severity in
-            (severity, rows.count { $0.severity == severity && !$0.isDismissed })
-        }
-        remarks =
-            counts.filter { $0.1 > 0 }.map { Shown.count($0.1, $0.0.rawValue) }
-            + (dismissed > 0 ? ["\(Shown.number(dismissed)) dismissed"] : [])
+        counts =
+            Severity.allCases.map { severity in
+                let word = severity.rawValue
+                return RowCount(word, plural: word + "s", isRare: true, rule: severity.rule) {
+                    $0.severity == severity && !$0.isDismissed
+                }
+            } + [
+                RowCount(
+                    "dismissed", isRare: true,
+                    rule: "Somebody gave a reason why these need no asking; D lets one stand again."
+                ) { $0.isDismissed }
+            ]
     }
 
     func id(of finding: Finding) -> RowID { .finding(finding.id) }
@@ -71,6 +76,16 @@ struct FindingContent: ViewContent {
 
     func explanation(of finding: Finding, in state: DashboardState) -> [Pages.Line] {
         state.explain(finding: finding)
+    }
+}
+
+extension Severity {
+    fileprivate var rule: String {
+        switch self {
+        case .error: "The plans cannot be right as they stand; not counting what was dismissed."
+        case .warning: "Something that a committee would ask about; not counting what was dismissed."
+        case .note: "Something to know when reading the plans; not counting what was dismissed."
+        }
     }
 }
 

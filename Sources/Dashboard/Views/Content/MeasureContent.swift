@@ -20,7 +20,7 @@ struct MeasureContent: ViewContent {
     static let emptyText = "No measure stands in these plans."
 
     let rows: [RecordRef]
-    let remarks: [String]
+    let counts: [RowCount<RecordRef>]
 
     init(of store: PlanStore, keeping filter: PlanFilter) {
         let sieve = Sieve(filter, over: store)
@@ -43,10 +43,8 @@ struct MeasureContent: ViewContent {
 
     private init(_ rows: [RecordRef], of store: PlanStore) {
         self.rows = rows
-        let words = rows.map { store.measureState(of: $0).word }
-        remarks = MeasureState.Word.allCases.reversed().compactMap { word in
-            let count = words.count { $0 == word }
-            return count == 0 ? nil : "\(count) \(word.shown)"
+        counts = MeasureState.Word.allCases.reversed().map { word in
+            RowCount(word.shown, isRare: true, rule: word.rule) { store.measureState(of: $0).word == word }
         }
     }
 
@@ -148,6 +146,15 @@ struct MeasureContent: ViewContent {
 
 extension MeasureState.Word {
     var shown: String { rawValue.replacing("-", with: " ") }
+
+    fileprivate var rule: String {
+        switch self {
+        case .neverReported: "No reading of them counts at the as-of date."
+        case .noTarget: "There is a reading, but no target to hold it against."
+        case .met: "The latest reading is at or beyond the target, or inside a range."
+        case .short: "The latest reading is not at the target."
+        }
+    }
 }
 
 extension Figure {

@@ -10,6 +10,8 @@ struct MoneyContent: ViewContent {
         /// Of a group.
         var key: FundingGroup.Key?
         var streams: [RecordRef]
+        /// The streams that have in common what the line is about, whether it counts them or not.
+        var candidates: [RecordRef] = []
         var total: MoneyTotal
         /// What was spent, and what had been allocated where spending is told; of years alone.
         var year: FundingYearTotal?
@@ -41,23 +43,34 @@ struct MoneyContent: ViewContent {
             let ending = endings.map(\.stream)
             rows.append(
                 Row(
-                    line: .ending(months: months), streams: ending, total: store.total(of: ending),
-                    actions: endings.flatMap(\.actions)))
+                    line: .ending(months: months), streams: ending, candidates: ending,
+                    total: store.total(of: ending), actions: endings.flatMap(\.actions)))
         }
         for dimension: FundingGroup.Dimension in [.status, .funder, .recipient] {
             rows += store.fundingGroups(by: dimension, of: streams).map {
-                Row(
-                    line: .group(dimension, number: $0.key.number), key: $0.key, streams: $0.streams,
+                let key = $0.key
+                return Row(
+                    line: .group(dimension, number: key.number), key: key, streams: $0.streams,
+                    candidates: streams.filter { store.fundingKeys(of: $0, by: dimension).contains(key) },
                     total: $0.total)
             }
         }
         rows += store.fundingYears(of: streams).map { year in
             Row(line: .year(year.year), streams: year.shares.map(\.stream), total: year.allocated, year: year)
         }
+        let unspread = store.fundingWithoutYears(of: streams)
+        if !unspread.isEmpty {
+            rows.append(
+                Row(
+                    line: .yearUnknown, streams: unspread, candidates: unspread,
+                    total: store.total(of: unspread)))
+        }
         let bids = store.bidsAwaitingDecision(of: streams)
         if !bids.isEmpty { rows.append(Row(line: .bids, streams: bids, total: store.sum(of: bids))) }
         let unknown = store.streamsWithoutAmount(of: streams)
-        if !unknown.isEmpty { rows.append(Row(line: .withoutAmount, streams: unknown, total: MoneyTotal())) }
+        if !unknown.isEmpty {
+            rows.append(Row(line: .withoutAmount, streams: unknown, candidates: unknown, total: MoneyTotal()))
+        }
         self.rows = rows
     }
 
@@ -84,6 +97,7 @@ struct MoneyContent: ViewContent {
         switch row.line {
         case .group: row.key.map { name(of: $0, in: store) } ?? ""
         case .year(let year): year.description
+        case .yearUnknown: "not told by year"
         case .ending(let months): "within \(months) months"
         case .bids: "awaiting a decision"
         case .withoutAmount: "not known"
@@ -128,29 +142,40 @@ struct MoneyContent: ViewContent {
     }
 
     func explanation(of row: Row, in state: DashboardState) -> [Pages.Line] {
-        let rule: String =
-            switch row.line {
-            case .group(.status, _):
-                "By status every stream of money counts once, whether or not it was given."
-            case .group:
-                "Secured and ended money counts; a stream of several stands under each of them, once."
-            case .year:
-                "Streams that say how they spread over years; spent is held against what was allocated where spending is told."
-            case .ending:
-                "Secured streams whose last day lies from the as-of date to that many months later, and the open actions that they pay for."
-            case .bids: "Bids on which nobody had decided at the as-of date; no total counts them."
-            case .withoutAmount: "No plan gives an amount of these."
-            }
-        let streams = row.streams.map { stream in
-            state.line("\(state.title(of: stream)): \(state.amountText(of: stream))")
+        let words = "\(row.line.kind), \(name(of: row, in: state.store)): \(ViewCell.money(row.total).text)"
+        switch row.line {
+        case .group(.status, _), .bids:
+            return amounts(of: row, words, in: state)
+        case .group, .withoutAmount, .yearUnknown:
+            return state.explain(total: words, rule: row.line.rule, of: row.candidates)
+        case .ending:
+            let actions = row.actions.map { state.line("- \(state.name(of: $0))") }
+            return state.explain(total: words, rule: row.line.rule, of: row.candidates)
+                + [state.heading("\(Shown.count(actions.count, "open action")) that lose their money")]
+                + actions
+        case .year: return shares(of: row, words, in: state)
         }
-        return [
-            state.heading("How it is put together"), state.line(rule),
-            state.line(
-                "Across plans streams with one grant id are one; in-kind help, benchmarks and publicity values never count."
-            ),
-            state.heading("Stream by stream"),
-        ] + streams
+    }
+
+    /// What is no part of the money total, each stream with its amount.
+    private func amounts(of row: Row, _ words: String, in state: DashboardState) -> [Pages.Line] {
+        [state.heading(words), state.line(row.line.rule)]
+            + row.streams.map { state.line("+ \(state.title(of: $0)): \(state.amountText(of: $0))") }
+    }
+
+    /// What each stream gives to a year.
+    private func shares(of row: Row, _ words: String, in state: DashboardState) -> [Pages.Line] {
+        let shares = (row.year?.shares ?? []).map { share in
+            let records = state.records(share.stream)
+            let entry = records.years[share.row]
+            let currency = state.store.currency(of: share.stream)
+            let spent =
+                entry.spent.map { ", spent \(Shown.money($0, currency: currency))" } ?? ", no spending told"
+            return state.line(
+                "+ \(state.title(of: share.stream)): \(Shown.money(entry.amount, currency: currency))\(spent)"
+            )
+        }
+        return [state.heading(words), state.line(row.line.rule)] + shares
     }
 }
 
@@ -161,10 +186,28 @@ extension MoneyLine {
         case .group(.funder, _): "funder"
         case .group(.recipient, _): "recipient"
         case .group(.status, _): "status"
-        case .year: "year"
+        case .year, .yearUnknown: "year"
         case .ending: "ending"
         case .bids: "bids"
         case .withoutAmount: "no amount"
+        }
+    }
+
+    /// How it is put together.
+    fileprivate var rule: String {
+        switch self {
+        case .group(.status, _):
+            "By status every stream of money counts once, whether or not it was given; in-kind help, benchmarks and publicity values never do."
+        case .group:
+            "Secured and ended money counts; a stream of several stands under each of them, once, so that the lines may come to more than the total."
+        case .year:
+            "From the streams that say how they spread over years, which run from April to March; spent is held against what was allocated where spending is told."
+        case .yearUnknown:
+            "Streams that the money total counts and that do not say how they spread over years."
+        case .ending(let months):
+            "Secured streams whose last day lies from the as-of date to \(months) months later, and the open actions that they pay for."
+        case .bids: "Bids on which nobody had decided at the as-of date; no total counts them."
+        case .withoutAmount: "No plan gives an amount of these, so they add nothing to any total."
         }
     }
 

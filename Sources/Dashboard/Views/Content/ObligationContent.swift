@@ -25,7 +25,7 @@ struct ObligationContent: ViewContent {
     static let emptyText = "No meeting has asked for anything at this date."
 
     let rows: [Row]
-    let remarks: [String]
+    let counts: [RowCount<Row>]
 
     /// What a list of them keeps to.
     enum Part: Sendable {
@@ -49,27 +49,40 @@ struct ObligationContent: ViewContent {
     init(of store: PlanStore, keeping filter: PlanFilter) {
         let sieve = Sieve(filter, over: store)
         var rows: [(row: Row, rank: Int)] = []
-        var owed = 0
-        var unanswered = 0
         for plan in store.plans.indices where sieve.keepsPlan(plan) {
             for ref in store.rows(of: .resolution, in: plan) where store.hasBeenResolved(ref) {
                 let obligations = store.obligations(of: ref)
                 for (place, obligation) in obligations.enumerated() where sieve.keeps(obligation) {
-                    owed += obligation.state.isOwed ? 1 : 0
                     rows.append((.obligation(obligation, place: place), Self.rank(obligation)))
                 }
                 if obligations.isEmpty, sieve.keeps(ref) { rows.append((.resolution(ref), Self.last + 2)) }
             }
             for ref in store.rows(of: .question, in: plan) where sieve.keeps(ref) && store.hasBeenAsked(ref) {
                 let isAnswered = store.isAnswered(ref)
-                unanswered += isAnswered == false ? 1 : 0
                 rows.append((.question(ref), isAnswered.map { $0 ? Self.last : 0 } ?? Self.last + 1))
             }
         }
         // Behind what is owed come the questions without an answer.
         let order = NumberOrder.places(of: rows.map { Int64($0.rank) })
         self.rows = order.map { rows[Int($0)].row }
-        remarks = ["\(owed) owed", "\(unanswered) unanswered"]
+        counts = [
+            RowCount(
+                "owed",
+                rule:
+                    "Each respondent of a resolution that asks for something owes one report; without respondents one is owed by nobody named. Those not reported in full, and not closed by the committee, are owed."
+            ) { row in
+                if case .obligation(let obligation, _) = row { return obligation.state.isOwed }
+                return false
+            },
+            RowCount(
+                "unanswered",
+                rule:
+                    "Questions of meetings that have taken place without an answer, or with a part that no answer covers; concerns and statements need none."
+            ) { row in
+                if case .question(let ref) = row { return store.isAnswered(ref) == false }
+                return false
+            },
+        ]
     }
 
     private static let last = 10

@@ -106,11 +106,57 @@ struct OrganisationContent: ViewContent {
             state.heading("What its counts stand for"),
             state.line(
                 "It stands for itself and for \(Shown.count(covered, "organisation")) that are part of it."),
-            state.line(
-                "Actions are those that it leads; support does not count. Overdue and questionable are their own milestones."
-            ),
-            state.line(
-                "Owed are obligations open or answered in part. Received is the money total of its streams."),
+        ] + counts(of: row, in: state).flatMap(\.lines)
+            + state.explain(
+                total: "Received \(ViewCell.money(row.owed).text)",
+                rule: "The money total of the streams that name it as a recipient.",
+                of: streams(of: row, in: state)
+            )
+    }
+
+    private func counts(of row: Row, in state: DashboardState) -> [ExplainedCount] {
+        let store = state.store
+        let sieve = sieve(of: row, in: state)
+        let milestones = state.refs(.milestone, keptBy: sieve)
+        let owed = store.obligations().filter { $0.state.isOwed && sieve.keeps($0) }
+        func late(_ ref: RecordRef) -> Bool {
+            state.states(ref).milestones[ref.row].timeliness == .overdue
+        }
+        return [
+            ExplainedCount(
+                Shown.count(row.tally.overdue, "milestone") + " overdue",
+                rule: "Their own, of the actions that it leads, whose deadline has passed.",
+                of: milestones.filter(late)
+            ) { "\(state.name(of: $0)): \(state.states($0).milestones[$0.row].daysLate) days" },
+            ExplainedCount(
+                "\(row.tally.questionable) questionable",
+                rule: "Their last evidence does not show that they were met.",
+                of: milestones.filter { state.states($0).milestones[$0.row].isQuestionable }
+            ) { state.name(of: $0) },
+            ExplainedCount(
+                "\(row.tally.obligations) owed",
+                rule: "Obligations that are open or answered in part.", of: owed
+            ) { store.titled($0.resolution) },
+            ExplainedCount(
+                Shown.count(row.tally.actions, "action"),
+                rule: "Those that it leads; support does not count.",
+                of: state.refs(.action, keptBy: sieve)
+            ) { state.name(of: $0) },
         ]
+    }
+
+    /// What filtering by the organisation alone would keep, of the plans that are kept.
+    private func sieve(of row: Row, in state: DashboardState) -> Sieve {
+        var filter = PlanFilter()
+        filter.plans = state.filter.plans
+        filter.leads = [row.entry]
+        return Sieve(filter, over: state.store)
+    }
+
+    private func streams(of row: Row, in state: DashboardState) -> [RecordRef] {
+        let sieve = sieve(of: row, in: state)
+        return state.refs(.funding, keptBy: sieve).filter {
+            sieve.isAny(state.records($0).funding[$0.row].recipients, of: $0.plan)
+        }
     }
 }

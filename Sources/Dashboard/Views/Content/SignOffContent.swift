@@ -20,13 +20,17 @@ struct SignOffContent: ViewContent {
     static let emptyText = "Nothing had been sent for sign-off at this date."
 
     let rows: [SignOffRef]
-    let remarks: [String]
+    let counts: [RowCount<SignOffRef>]
 
     init(of store: PlanStore, keeping filter: PlanFilter) {
         let sieve = Sieve(filter, over: store)
         rows = store.orderedByReturn(
             store.plans.indices.filter(sieve.keepsPlan).flatMap(store.signOffs(inPlan:)).filter(sieve.keeps))
-        remarks = ["\(rows.count { store.signOffState(of: $0).isOutstanding }) outstanding"]
+        counts = [
+            RowCount("outstanding", rule: "Sent at the as-of date, and no return by that date is recorded.") {
+                store.signOffState(of: $0).isOutstanding
+            }
+        ]
     }
 
     /// The contributors, who took longest first; of what is outstanding the days so far count.

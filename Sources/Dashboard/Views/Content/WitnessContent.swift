@@ -4,19 +4,6 @@ import TextGrid
 
 /// The witness sheet of an organisation, line by line.
 struct WitnessContent: ViewContent {
-    struct Row: Sendable {
-        var part: WitnessPart
-        var subject: Subject
-    }
-
-    enum Subject: Sendable {
-        case enquiry(LineOfEnquiry)
-        /// A milestone, an action, a question or a stream.
-        case record(RecordRef)
-        case owed(WitnessSheet.Owed)
-        case word(WitnessSheet.Word)
-    }
-
     static let columns = [
         ViewColumn(.part, "Part", .text, width: 10, upTo: 22, weight: 8),
         ViewColumn(.what, "What", .text, width: 26, upTo: nil, weight: 10),
@@ -26,174 +13,148 @@ struct WitnessContent: ViewContent {
     static let ownOrder = "what to ask first"
     static let emptyText = "Nothing in these plans concerns this organisation at this date."
 
-    let rows: [Row]
-    let remarks: [String]
+    let rows: [WitnessLine]
+    let counts: [RowCount<WitnessLine>]
 
-    init(of store: PlanStore, keeping filter: PlanFilter, organisation: RecordRef) {
-        guard let entry = store.entry(of: organisation) else {
-            (rows, remarks) = ([], [])
-            return
-        }
-        let sieve = Sieve(filter, over: store)
-        let sheet = WitnessSheet(of: entry, in: store, inPlans: store.plans.indices.filter(sieve.keepsPlan))
-        func lines(_ part: WitnessPart, _ refs: [RecordRef]) -> [Row] {
-            refs.map { Row(part: part, subject: .record($0)) }
-        }
-        let enquiries = store.linesOfEnquiry(of: sheet)
+    /// - Parameter whole: The plans with what is exempt, where the store hides it.
+    init(
+        of store: PlanStore, keeping filter: PlanFilter, organisation: RecordRef,
+        heldUpBy whole: [PlanRecords]
+    ) {
         rows =
-            enquiries.map { Row(part: .enquiry, subject: .enquiry($0)) } + lines(.leads, sheet.leads)
-            + lines(.dueNext, sheet.dueNext) + sheet.obligations.map { Row(part: .owes, subject: .owed($0)) }
-            + lines(.asked, sheet.questions) + lines(.supports, sheet.supports)
-            + lines(.moneyIn, sheet.moneyIn) + lines(.moneyOut, sheet.moneyOut)
-            + sheet.words.map { Row(part: .words, subject: .word($0)) }
-        let late = sheet.leads.count { ref in
-            ref.kind == .milestone && store.plans[ref.plan].states.milestones[ref.row].timeliness == .overdue
-        }
-        remarks = [
-            "leads \(Shown.count(sheet.actions.count, "action"))", "\(late) late",
-            "\(sheet.obligations.count) owed", "\(sheet.questions.count) unanswered",
+            store.entry(of: organisation).map { entry in
+                WitnessSheet(
+                    of: entry, in: store, keeping: filter,
+                    heldUpBy: whole.isEmpty ? nil : PlanStore(whole, from: store.viewpoint)
+                ).lines
+            } ?? []
+        counts = [
+            RowCount("to ask", rule: WitnessPart.enquiry.rule) { $0.part == .enquiry },
+            RowCount(
+                "late", rule: "Open milestones of the actions that it leads whose deadline has passed."
+            ) { line in
+                guard line.part == .leads, let ref = line.record, ref.kind == .milestone else { return false }
+                return store.plans[ref.plan].states.milestones[ref.row].timeliness == .overdue
+            },
+            RowCount("owed", rule: WitnessPart.owes.rule) { $0.part == .owes },
+            RowCount("unanswered", rule: WitnessPart.asked.rule) { $0.part == .asked },
         ]
     }
 
-    func id(of row: Row) -> RowID {
-        switch row.subject {
-        case .record(let ref): .line(row.part, ref, respondent: nil)
-        case .word(let word): .line(row.part, word.action, respondent: nil)
-        case .owed(let owed): .line(row.part, owed.obligation.resolution, respondent: owed.place)
-        case .enquiry(let line):
-            switch line.about {
-            case .record(let ref): .line(row.part, ref, respondent: nil)
-            case .obligation(let ref, let place): .line(row.part, ref, respondent: place)
-            }
+    func id(of line: WitnessLine) -> RowID {
+        switch line.subject {
+        case .record(let ref), .enquiry(.asked(let ref)), .enquiry(.late(let ref)):
+            .line(line.part, ref, respondent: nil)
+        case .word(let word): .line(line.part, word.action, respondent: nil)
+        case .owed(let owed), .enquiry(.owed(let owed)):
+            .line(line.part, owed.obligation.resolution, respondent: owed.place)
+        case .enquiry(.found(let finding)): .enquiry(finding.id)
         }
     }
 
-    func record(of row: Row) -> RecordRef? {
-        switch row.subject {
-        case .record(let ref): ref
-        case .word(let word): word.action
-        case .owed(let owed): owed.obligation.resolution
-        case .enquiry(let line):
-            switch line.about {
-            case .record(let ref), .obligation(let ref, _): ref
-            }
-        }
+    func record(of line: WitnessLine) -> RecordRef? { line.record }
+
+    func isFound(_ line: WitnessLine, by query: FindQuery, in store: PlanStore) -> Bool {
+        store.finds(line, by: query)
     }
 
-    /// Where the record of a line stands.
-    private func link(of row: Row) -> RowID { id(of: row).subject }
-
-    func isFound(_ row: Row, by query: FindQuery, in store: PlanStore) -> Bool {
-        if query.matches(short: [row.part.rawValue], long: []) { return true }
-        if case .enquiry(let line) = row.subject, query.matches(short: [], long: [line.text]) { return true }
-        return record(of: row).map { store.finds($0, by: query) } ?? false
-    }
-
-    func cell(_ column: ViewColumn, of row: Row, width: Int, in state: DashboardState) -> ViewCell {
+    func cell(_ column: ViewColumn, of line: WitnessLine, width: Int, in state: DashboardState) -> ViewCell {
         switch column.id {
         case .part:
             return ViewCell(
-                row.part.rawValue, role: row.part == .enquiry ? .headerStrong : .label,
-                order: .number(WitnessPart.allCases.firstIndex(of: row.part).map { Int64($0) }))
-        case .what: return ViewCell(text(of: row, in: state))
-        case .state: return standing(of: row, in: state)
-        case .when: return .date(date(of: row, in: state))
+                line.part.rawValue, role: line.part == .enquiry ? .headerStrong : .label,
+                order: .number(WitnessPart.allCases.firstIndex(of: line.part).map { Int64($0) }))
+        case .what:
+            guard case .enquiry(let enquiry) = line.subject else {
+                return ViewCell(state.store.text(of: line))
+            }
+            return ViewCell("\(enquiry.severity.mark) \(state.store.text(of: line))")
+        case .state: return standing(of: line, in: state)
+        case .when: return .date(state.store.date(of: line))
         default: return .nothing
         }
     }
 
-    private func text(of row: Row, in state: DashboardState) -> String {
-        switch row.subject {
-        case .enquiry(let line): return line.text
-        case .owed(let owed):
-            let ref = owed.obligation.resolution
-            return state.records(ref).string(state.records(ref).resolutions[ref.row].text)
-        case .word(let word):
-            let text = state.records(word.action).string(state.records(word.action).updates[word.update].text)
-            return "\(state.store.idText(of: word.action)): \(text.isEmpty ? "no words" : text)"
-        case .record(let ref) where ref.kind == .question:
-            return state.records(ref).string(state.records(ref).questions[ref.row].text)
-        case .record(let ref) where ref.kind == .funding:
-            return "\(state.title(of: ref)), \(state.amountText(of: ref))"
-        case .record(let ref): return state.name(of: ref)
-        }
-    }
-
-    private func standing(of row: Row, in state: DashboardState) -> ViewCell {
-        switch row.subject {
+    private func standing(of line: WitnessLine, in state: DashboardState) -> ViewCell {
+        switch line.subject {
         case .owed(let owed): return .state(StateText(owed.obligation), rank: 0)
+        // A question takes the whole line; its mark says how grave it is.
         case .enquiry, .word: return .nothing
-        case .record(let ref):
-            switch ref.kind {
-            case .milestone:
-                let standing = state.states(ref).milestones[ref.row]
-                return .state(
-                    StateText(standing, asOf: state.states(ref).asOf), rank: standing.timeliness.place)
-            case .action: return .state(state.stateText(ofAction: ref), rank: 9)
-            case .question:
-                let kind = state.records(ref).questions[ref.row].kind
-                return .state(StateText(state.store.questionState(of: ref), kind: kind), rank: 0)
-            default: return ViewCell(state.shortStatus(of: ref), order: .number(0))
-            }
+        case .record(let ref): return standing(of: ref, in: state)
         }
     }
 
-    private func date(of row: Row, in state: DashboardState) -> EDTF? {
-        switch row.subject {
-        case .enquiry: return nil
-        case .owed(let owed): return owed.obligation.due
-        case .word(let word): return state.records(word.action).updates[word.update].on.edtf
-        case .record(let ref):
-            let records = state.records(ref)
-            return switch ref.kind {
-            case .milestone: records.dueInForce(records.milestones[ref.row], on: state.states(ref).asOf).edtf
-            case .question: records.meetings[state.meeting(ofQuestion: ref).row].date.edtf
-            case .funding: records.funding[ref.row].end.edtf
-            default: nil
-            }
+    private func standing(of ref: RecordRef, in state: DashboardState) -> ViewCell {
+        switch ref.kind {
+        case .milestone:
+            let standing = state.states(ref).milestones[ref.row]
+            return .state(StateText(standing, asOf: state.states(ref).asOf), rank: standing.timeliness.place)
+        case .action: return .state(state.stateText(ofAction: ref), rank: 9)
+        case .question:
+            let kind = state.records(ref).questions[ref.row].kind
+            return .state(StateText(state.store.questionState(of: ref), kind: kind), rank: 0)
+        default: return ViewCell(state.shortStatus(of: ref), order: .number(0))
         }
     }
 
-    func write(_ row: Row, to writer: inout DetailWriter, in state: DashboardState) {
-        writer.text("Go to where it stands", role: .link, link: link(of: row))
-        writer.blank()
-        if case .enquiry(let line) = row.subject {
-            writer.heading(line.text)
+    func write(_ line: WitnessLine, to writer: inout DetailWriter, in state: DashboardState) {
+        if let link = link(of: line) {
+            writer.text("Go to where it stands", role: .link, link: link)
             writer.blank()
         }
-        switch link(of: row) {
-        case .obligation(let ref, let place):
-            let obligations = state.store.obligations(of: ref)
-            if obligations.indices.contains(place) { state.write(obligations[place], to: &writer) }
-        case .record(let ref) where ref.kind == .question: state.write(question: ref, to: &writer)
-        case .record(let ref): state.write(ref, to: &writer)
-        default: break
+        if case .enquiry(let enquiry) = line.subject {
+            writer.heading(state.store.text(of: enquiry))
+            writer.blank()
+        }
+        switch line.subject {
+        case .enquiry(.found(let finding)): state.write(finding: finding, to: &writer)
+        case .owed(let owed), .enquiry(.owed(let owed)): state.write(owed.obligation, to: &writer)
+        default:
+            guard let ref = line.record else { return }
+            if ref.kind == .question {
+                state.write(question: ref, to: &writer)
+            } else {
+                state.write(ref, to: &writer)
+            }
         }
     }
 
-    func explanation(of row: Row, in state: DashboardState) -> [Pages.Line] {
-        let why: String =
-            switch row.part {
-            case .enquiry:
-                "Worked out from what it owes and was asked, what is late or not shown, and money that ends within 6 months."
-            case .leads:
-                "Open milestones of the actions that it leads, or that a part of it leads; the most days late first."
-            case .dueNext: "Those that fall due before the next meeting that is still to come."
-            case .owes: "What resolutions ask of it and no report answers."
-            case .asked: "Questions to it without a full answer."
-            case .supports: "Open milestones of actions that it supports and does not lead."
-            case .moneyIn: "Streams that it receives."
-            case .moneyOut: "Streams that it gives."
-            case .words: "The last update of each action that it leads."
-            }
-        let lines = [state.heading("Why this line stands here"), state.line(why)]
-        switch link(of: row) {
-        case .obligation(let ref, let place):
-            let obligations = state.store.obligations(of: ref)
-            return lines + (obligations.indices.contains(place) ? state.explain(obligations[place]) : [])
-        case .record(let ref) where ref.kind == .question: return lines + state.explain(question: ref)
-        case .record(let ref): return lines + state.explanation(of: ref)
-        default: return lines
+    /// Where the record of a line stands; where it has no place of its own, the finding.
+    private func link(of line: WitnessLine) -> RowID? {
+        if case .enquiry(.found(let finding)) = line.subject {
+            guard let ref = finding.record.ref, ref.kind != .document else { return .finding(finding.id) }
+            return .record(ref)
+        }
+        return id(of: line).subject
+    }
+
+    func explanation(of line: WitnessLine, in state: DashboardState) -> [Pages.Line] {
+        let lines = [state.heading("Why this line stands here"), state.line(line.part.rule)]
+        switch line.subject {
+        case .enquiry(.found(let finding)): return lines + state.explain(finding: finding)
+        case .owed(let owed), .enquiry(.owed(let owed)): return lines + state.explain(owed.obligation)
+        default:
+            guard let ref = line.record else { return lines }
+            return lines + (ref.kind == .question ? state.explain(question: ref) : state.explanation(of: ref))
+        }
+    }
+}
+
+extension WitnessPart {
+    /// What stands under it.
+    fileprivate var rule: String {
+        switch self {
+        case .enquiry:
+            "Worked out from the findings about what it leads, owes, was asked, gives or receives, the gravest first; what was dismissed is left out."
+        case .leads:
+            "Open milestones of the actions that it leads, or that a part of it leads; the most days late first."
+        case .dueNext: "Of what it leads, what falls due before the next meeting that is still to come."
+        case .owes: "What resolutions ask of it and no report answers in full."
+        case .asked: "Questions to it without a full answer."
+        case .supports: "Open milestones of actions that it supports and does not lead."
+        case .moneyIn: "Streams that it receives."
+        case .moneyOut: "Streams that it gives."
+        case .words: "The last update of each action that it leads, and the open actions without any."
         }
     }
 }

@@ -6,7 +6,7 @@ enum DateInferred: FindingReader {
         store.findings(.dateInferred, of: .milestone) { plan, row in
             let milestone = plan.records.milestones[row]
             return !plan.records.aside(of: milestone).alternatives.isEmpty
-                || plan.records.dueInForce(milestone, on: plan.states.asOf).edtf?.isInDoubt == true
+                || plan.records.dueDateInForce(milestone, on: plan.states.asOf)?.isInDoubt == true
         }
     }
 
@@ -14,7 +14,7 @@ enum DateInferred: FindingReader {
         let plan = store.plans[finding.record.plan]
         let row = finding.record.row
         let milestone = plan.records.milestones[row]
-        let due = plan.records.dueInForce(milestone, on: plan.states.asOf).edtf
+        let due = plan.records.dueDateInForce(milestone, on: plan.states.asOf)
         let isInDoubt = due?.isInDoubt == true
         let readings = plan.records.alternatives[plan.records.aside(of: milestone).alternatives].compactMap(
             \.date.edtf)

@@ -106,7 +106,7 @@ extension PlanStore {
     fileprivate func date(of ref: RecordRef) -> EDTF? {
         let plan = plans[ref.plan]
         return ref.kind == .milestone
-            ? plan.records.dueInForce(plan.records.milestones[ref.row], on: plan.states.asOf).edtf
+            ? plan.records.dueDateInForce(plan.records.milestones[ref.row], on: plan.states.asOf)
             : plan.records.documents[ref.row].date.edtf
     }
 }

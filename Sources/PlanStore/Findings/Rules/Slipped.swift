@@ -19,7 +19,7 @@ enum Slipped: FindingReader {
         let milestone = plan.records.milestones[finding.record.row]
         let times = Shown.count(count(in: plan, finding.record.row), "time")
         let first = milestone.due.edtf.map { ", from \(Shown.date($0))" } ?? ""
-        let now = plan.records.dueInForce(milestone, on: plan.states.asOf).edtf.map { Shown.date($0) }
+        let now = plan.records.dueDateInForce(milestone, on: plan.states.asOf).map { Shown.date($0) }
         return FindingText(
             "The due date of \(store.titled(finding)) was moved \(times)\(first)\(now.map { " to \($0)" } ?? "").",
             ask:

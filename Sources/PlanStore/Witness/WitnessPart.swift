@@ -1,4 +1,4 @@
-/// Under what a line stands on a witness sheet.
+/// Under what a line stands on a witness sheet, in the order in which a committee goes through it.
 package enum WitnessPart: String, CaseIterable, Hashable, Sendable {
     case enquiry = "to ask"
     case leads
