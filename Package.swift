@@ -31,6 +31,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
     .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
 }
 
+/// What the linker is to find first.
 let linking = "\(Context.packageDirectory)/Sources/scrutineer/Linking"
 
 /// What makes a released program small and quick to start (`Linking/README.md`): libraries in it, fixed addresses,
@@ -43,6 +44,7 @@ let quickStart: [LinkerSetting] = [
             "-Xlinker", "--no-warn-symbol-ordering",
         ], .when(platforms: [.linux], configuration: .release))
 ]
+
 let package = Package(
     name: "scrutineer",
     products: [
