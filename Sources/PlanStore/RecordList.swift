@@ -20,7 +20,7 @@ package struct RecordList: RandomAccessCollection, Equatable, Sendable {
         return RecordRef(plan: Int(place.plan), kind: kind, row: Int(place.row))
     }
 
-    package mutating func append(_ rows: some Collection<Int32>, of plan: Int) {
+    package mutating func append(_ rows: [Int32], of plan: Int) {
         places.reserveCapacity(places.count + rows.count)
         for row in rows { places.append(Place(plan: Int32(plan), row: row)) }
     }

@@ -20,11 +20,18 @@ struct ThemeReader {
     }
 
     mutating func read() throws(JSONSyntaxError) -> Theme {
-        // First the whole text: a fault in it explains more than what is read before it.
-        var whole = JSONCursor(bytes)
-        try whole.skipValue()
-        try whole.end()
+        do throws(JSONSyntaxError) {
+            return try readTheme()
+        } catch {
+            // A fault in the text, wherever it is, explains more than what a theme may not hold.
+            var whole = JSONCursor(bytes)
+            try whole.skipValue()
+            try whole.end()
+            throw error
+        }
+    }
 
+    private mutating func readTheme() throws(JSONSyntaxError) -> Theme {
         var cursor = JSONCursor(bytes)
         try cursor.beginObject()
         while let member = try cursor.nextMember() {
@@ -40,6 +47,7 @@ struct ThemeReader {
                 throw unknown(member, "member of a theme", ["name", "summary", "colours", "roles"])
             }
         }
+        try cursor.end()
         guard let roles else {
             throw JSONSyntaxError(offset: 0, message: "the theme has no roles; expected a member \"roles\"")
         }

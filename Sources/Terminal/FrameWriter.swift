@@ -26,7 +26,8 @@ struct FrameWriter {
         let height = min(grid.size.height, size.height)
         // A screen that was cleared shows blanks in the terminal's own look.
         let isCleared = last == nil && palette.look(of: Cell()).hasGround(of: .plain)
-        let old = last ?? Grid(size: grid.size)
+        // One row of them stands for all.
+        let old = last ?? Grid(size: Size(width: grid.size.width, height: 1))
         let scroll = output.scrolls && last != nil ? Scroll(from: old, to: grid, height: height) : nil
         if let scroll {
             // What comes in is filled with the ground that is set.
@@ -41,7 +42,7 @@ struct FrameWriter {
                 guard case .row(let place) = source, last != nil || isCleared else {
                     return write(row, palette: &palette)
                 }
-                old.withRow(place) { write(row.over($0), palette: &palette) }
+                old.withRow(last == nil ? 0 : place) { write(row.over($0), palette: &palette) }
             }
         }
         if let point = grid.cursor, Rect(size).contains(point) { cursor.move(to: point) }

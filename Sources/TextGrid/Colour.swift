@@ -11,7 +11,7 @@ package struct Colour: Hashable, Sendable {
     }
 
     /// Reads `#rrggbb`, in either case.
-    package init?(hex: some StringProtocol) {
+    package init?(hex: String) {
         let digits = Array(hex.utf8)
         guard digits.count == 7, digits[0] == UInt8(ascii: "#") else { return nil }
         var value = 0

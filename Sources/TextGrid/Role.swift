@@ -19,8 +19,11 @@ package enum Role: UInt8, CaseIterable, Sendable {
     package var name: String { Self.names[Int(rawValue)].description }
 
     /// The role that theme files call `name`.
-    package init?(name: some StringProtocol) {
-        let index = Self.names.firstIndex { $0.description == name }
+    package init?(name: String) {
+        var name = name
+        let index = name.withUTF8 { name in
+            Self.names.firstIndex { $0.withUTF8Buffer { $0.elementsEqual(name) } }
+        }
         guard let index, let role = Role(rawValue: UInt8(index)) else { return nil }
         self = role
     }

@@ -27,7 +27,7 @@ package enum TextWrap {
             let wordWidth = DisplayWidth.of(word)
             if !line.isEmpty, lineWidth + 1 + wordWidth <= width {
                 line += " "
-                line += word
+                line.append(contentsOf: word)
                 lineWidth += 1 + wordWidth
                 continue
             }

@@ -79,7 +79,7 @@ struct PlainOutline {
     ) -> (hasMatch: Bool, tally: Tally) {
         var result = (hasMatch: false, tally: Tally())
         var actions = RecordList(.action)
-        actions.append(state.store.plans[plan].records[children: list], of: plan)
+        actions.append(Array(state.store.plans[plan].records[children: list]), of: plan)
         for ref in state.sortedActions(actions) {
             let (hasMatch, tally) = addAction(ref.row, of: plan, depth: depth)
             result.hasMatch = result.hasMatch || hasMatch

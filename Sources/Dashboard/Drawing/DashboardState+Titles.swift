@@ -9,15 +9,15 @@ extension DashboardState {
         case .plan:
             (
                 "1 Plan by \(pillarTerm.lowercased())",
-                ([count(rows.actions, "action")] + conditions(pane)).joined(separator: " · ")
+                ([count(rows.actions, "action")] + conditions(pane)).chained(by: " · ")
             )
         case .funding:
             (
                 "2 Funding",
-                ([count(rows.streams, "stream"), securedText] + conditions(pane)).joined(separator: " · ")
+                ([count(rows.streams, "stream"), securedText] + conditions(pane)).chained(by: " · ")
             )
         case .overdue:
-            ("3 Overdue milestones", ([count(rows.late, nil)] + conditions(pane)).joined(separator: " · "))
+            ("3 Overdue milestones", ([count(rows.late, nil)] + conditions(pane)).chained(by: " · "))
         case .view: (viewTitle, viewSubset)
         case .detail: (screens.top.view == nil ? "4 Detail" : "Detail", detailSubset)
         }
@@ -35,7 +35,7 @@ extension DashboardState {
     private var viewSubset: String {
         guard let view = rows.view else { return "" }
         let subset = DerivedRows.Subset(shown: view.count, all: view.all)
-        return ([count(subset, nil)] + conditions(.view) + view.remarks).joined(separator: " · ")
+        return ([count(subset, nil)] + conditions(.view) + view.remarks).chained(by: " · ")
     }
 
     /// `18 actions`, or `3 of 18` where not all are shown.
@@ -48,7 +48,7 @@ extension DashboardState {
 
     private var securedText: String {
         let sums = rows.secured.ordered.map { Shown.shortMoney($0.money, currency: $0.currency) }
-        return (sums.isEmpty ? "nothing" : sums.joined(separator: " + ")) + " secured"
+        return (sums.isEmpty ? "nothing" : sums.chained(by: " + ")) + " secured"
     }
 
     /// What narrows and orders the rows of a pane.

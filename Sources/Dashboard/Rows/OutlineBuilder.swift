@@ -70,7 +70,7 @@ struct OutlineBuilder {
             return
         }
         var unsorted = RecordList(.action)
-        unsorted.append(children(list), of: place)
+        unsorted.append(Array(children(list)), of: place)
         for row in state.sortedActions(unsorted).rows { add(.action, Int(row), depth: depth) }
     }
 

@@ -45,7 +45,8 @@ enum TemporaryName {
         let folder = FileSystem.folder(of: path)
         let name = FileSystem.name(of: path)
         // Most names in a folder are not worth a closer look.
-        guard let names = listing.names(in: folder, beginningWith: "." + name.prefix(100)), !names.isEmpty
+        guard let names = listing.names(in: folder, beginningWith: "." + String(name.prefix(100))),
+            !names.isEmpty
         else { return false }
         let own = isNumbered ? [name] + (2...9).map { JournalPlace.path(name, $0) } : [name]
         var isAnyRemoved = false

@@ -63,7 +63,7 @@ extension InProcessBench {
     private mutating func measureMemory(_ plan: MadePlan, _ workload: Workload) throws(BenchmarkFailure) {
         var peaks: [Double] = []
         try Effort(runs: min(3, effort.runs)).repeated { _ throws(BenchmarkFailure) in
-            peaks.append(try LoadCommand.peak(of: plan))
+            peaks.append(try LoadOnce.peak(of: plan))
         }
         findings.add(.memory, workload, peaks, fileSize: plan.counts.bytes)
     }
