@@ -56,7 +56,8 @@ struct ThemeContrastTests {
                 for other in roles[..<place] {
                     let one = try #require(theme[role].foreground)
                     let distance = vision.distance(one, try #require(theme[other].foreground))
-                    #expect(distance >= least, "\(name): \(role.name) and \(other.name) are \(distance) apart")
+                    #expect(
+                        distance >= least, "\(name): \(role.name) and \(other.name) are \(distance) apart")
                 }
             }
         }
