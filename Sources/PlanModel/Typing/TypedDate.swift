@@ -7,6 +7,8 @@ package enum TypedDate {
     /// Why a text is not read as a date, as a sentence that says what to write instead.
     package struct Refusal: Error, Equatable, Sendable {
         package let message: String
+
+        package init(message: String) { self.message = message }
     }
 
     /// The forms in which a date may be typed, for the hint of a prompt.
