@@ -137,7 +137,8 @@ import Testing
         store.look(from: Viewpoint(asOf: try Plans.day("2026-03-04"), today: try Plans.day("2026-07-01")))
         #expect(overdue() == [0])
         let ref = RecordRef(plan: 0, kind: .milestone, row: 0)
-        let edit = try #require(store.settingDone(ref, EDTF(try Plans.day("2026-03-04")), by: Editor(name: "Officer")))
+        let done = EDTF(try Plans.day("2026-03-04"))
+        let edit = try #require(store.settingDone(ref, done, by: Editor(name: "Officer")))
         try store.apply([edit])
         #expect(overdue().isEmpty)
     }

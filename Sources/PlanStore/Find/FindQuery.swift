@@ -39,6 +39,11 @@ package struct FindQuery: Equatable, Sendable {
         self.faults = faults
     }
 
+    /// Whether what it finds may be a milestone for itself, and not only as one of its action's.
+    package var reachesMilestones: Bool {
+        !words.isEmpty || terms.contains { [.state, .due, .late].contains($0.field) }
+    }
+
     /// The same without its fields.
     var withoutTerms: FindQuery { FindQuery("", words, [], []) }
 
