@@ -59,7 +59,12 @@ let package = Package(
         .target(
             name: "SamplePlans",
             exclude: ["active-citizens.json", "ignite.json", "family-hubs.json", "coventry-partnership.json"]),
-        .target(name: "Themes", path: "themes", exclude: ["dark.json", "light.json", "mono.json"]),
+        .target(
+            name: "Themes", path: "themes",
+            exclude: [
+                "dark.json", "light.json", "high-contrast.json", "deuteranopia.json", "tritanopia.json",
+                "solarized.json", "mono.json",
+            ]),
         layer("JSONText"),
         layer("PlanModel"),
         layer("TextGrid"),

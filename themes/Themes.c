@@ -6,6 +6,18 @@ static const unsigned char dark[] = {
 static const unsigned char light[] = {
 #embed "light.json"
 };
+static const unsigned char high_contrast[] = {
+#embed "high-contrast.json"
+};
+static const unsigned char deuteranopia[] = {
+#embed "deuteranopia.json"
+};
+static const unsigned char tritanopia[] = {
+#embed "tritanopia.json"
+};
+static const unsigned char solarized[] = {
+#embed "solarized.json"
+};
 static const unsigned char mono[] = {
 #embed "mono.json"
 };
@@ -13,6 +25,10 @@ static const unsigned char mono[] = {
 static const struct bundled_theme themes[] = {
     {"dark", dark, sizeof dark},
     {"light", light, sizeof light},
+    {"high-contrast", high_contrast, sizeof high_contrast},
+    {"deuteranopia", deuteranopia, sizeof deuteranopia},
+    {"tritanopia", tritanopia, sizeof tritanopia},
+    {"solarized", solarized, sizeof solarized},
     {"mono", mono, sizeof mono},
 };
 

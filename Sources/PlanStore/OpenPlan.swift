@@ -7,6 +7,7 @@ extension PlanStore {
         package internal(set) var states: PlanStates
         private(set) var indexes = PlanIndexes()
         private(set) var finds = FindMemory()
+        private(set) var fields = FieldMemory()
 
         init(_ records: PlanRecords, from viewpoint: Viewpoint) {
             self.records = records
@@ -40,7 +41,10 @@ extension PlanStore.OpenPlan {
 
 extension PlanStore.OpenPlan {
     /// Looks at the plan from another day or under another policy.
-    mutating func look(from viewpoint: Viewpoint) { states = PlanStates(of: records, from: viewpoint) }
+    mutating func look(from viewpoint: Viewpoint) {
+        states = PlanStates(of: records, from: viewpoint)
+        fields = FieldMemory()
+    }
 
     /// Carries out a change, and works out anew the states that it touches and no others.
     ///
@@ -50,6 +54,7 @@ extension PlanStore.OpenPlan {
         let done = try records.apply(change)
         indexes.follow(done)
         followFinds(done)
+        fields = FieldMemory()
         guard states.fits(records, from: viewpoint) else {
             look(from: viewpoint)
             return done
@@ -74,7 +79,10 @@ extension PlanStore.OpenPlan {
     }
 
     /// An organisation's names stand in the rows of all that name it.
-    mutating func forgetFinds() { finds = FindMemory() }
+    mutating func forgetFinds() {
+        finds = FindMemory()
+        fields = FieldMemory()
+    }
 
     private mutating func renewStates(after change: Change) {
         guard let row = records.row(of: change.place.record) else { return }

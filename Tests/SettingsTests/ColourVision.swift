@@ -2,7 +2,7 @@ import TextGrid
 
 /// How colours look to eyes that lack one kind of cone (Machado, Oliveira and Fernandes, 2009).
 enum ColourVision {
-    case protanopia, deuteranopia
+    case protanopia, deuteranopia, tritanopia
 
     /// What linear red, green and blue become.
     private var rows: [[Double]] {
@@ -16,6 +16,11 @@ enum ColourVision {
             [
                 [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413],
                 [-0.011820, 0.042940, 0.968881],
+            ]
+        case .tritanopia:
+            [
+                [1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602],
+                [0.004733, 0.691367, 0.303900],
             ]
         }
     }

@@ -30,17 +30,21 @@ struct ThemeCatalogueTests {
         }
     }
 
+    private static let bundled = [
+        "dark", "light", "high-contrast", "deuteranopia", "tritanopia", "solarized", "mono",
+    ]
+
     @Test("are the bundled ones, the default first, and the user's own")
     func names() throws {
         let bundled = ThemeCatalogue(environment: [:], files: Self.files)
-        #expect(bundled.names == ["dark", "light", "mono"])
+        #expect(bundled.names == Self.bundled)
         #expect(ThemeCatalogue.defaultName == "dark")
         for name in bundled.names {
             let theme = try bundled.theme(named: name)
             #expect(theme.name == name && !theme.summary.isEmpty)
         }
         let all = ThemeCatalogue(environment: Self.environment, files: Self.files)
-        #expect(all.names == ["dark", "light", "mono", "bad", "dusk", "gone", "locked"])
+        #expect(all.names == Self.bundled + ["bad", "dusk", "gone", "locked"])
         #expect(try all.theme(named: "dusk")[.overdue].foreground == Colour(red: 255, green: 255, blue: 255))
         #expect(try all.theme(named: "light")[.text] == RoleStyle(isBold: true), "the user's stands in")
     }
@@ -52,10 +56,11 @@ struct ThemeCatalogueTests {
         #expect(
             message("drak", in: catalogue)
                 == "there is no theme \"drak\"; did you mean \"dark\"? "
-                + "There are dark, light, mono, bad, dusk, gone and locked")
+                + "There are \(Self.bundled.joined(separator: ", ")), bad, dusk, gone and locked")
         #expect(
-            message("solarized", in: ThemeCatalogue(environment: [:], files: .none))
-                == "there is no theme \"solarized\"; there are dark, light and mono")
+            message("sepia", in: ThemeCatalogue(environment: [:], files: .none))
+                == "there is no theme \"sepia\"; there are dark, light, high-contrast, deuteranopia, tritanopia, "
+                + "solarized and mono")
         #expect(
             message("bad", in: catalogue)
                 == "\(folder)/bad.json:1:2: "

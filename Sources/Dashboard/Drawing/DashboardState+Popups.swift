@@ -28,11 +28,19 @@ extension DashboardState {
         grid.fill(bar, ground: .prompt)
         var x = bar.x + 1
         x += grid.write("/ ", at: Point(x: x, y: bar.y), role: .prompt, ground: .prompt)
-        let hint = "  Enter keeps, Esc drops, Up Down move"
-        let hintWidth = bar.width > hint.count + 30 ? hint.count : 0
-        draw(find.line, in: Rect(x: x, y: bar.y, width: bar.maxX - x - hintWidth, height: 1), on: &grid)
-        if hintWidth > 0 {
-            grid.write(hint, at: Point(x: bar.maxX - hintWidth, y: bar.y), role: .prompt, ground: .prompt)
+        let hint = hint(of: find)
+        let typed = grid.columns(of: find.line.string)
+        // What is typed comes first, but for a fault, which needs its room.
+        let room = max(0, bar.width - (hint.isFault ? min(typed, bar.width / 3) : max(typed, 26)) - 6)
+        let width = min(grid.columns(of: hint.text), room)
+        let isShown = width > 12
+        draw(
+            find.line, in: Rect(x: x, y: bar.y, width: bar.maxX - x - (isShown ? width + 2 : 0), height: 1),
+            on: &grid)
+        if isShown {
+            grid.write(
+                hint.text, at: Point(x: bar.maxX - width, y: bar.y), role: hint.isFault ? .warning : .prompt,
+                ground: .prompt, maxWidth: width)
         }
     }
 

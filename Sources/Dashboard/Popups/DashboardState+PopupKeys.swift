@@ -29,8 +29,13 @@ extension DashboardState {
         case .pageDown: move(.pageDown)
         case .backspace where find.line.isEmpty:
             popups.removeLast()
+        case .tab, .backTab:
+            complete(&find, isForward: key == .tab)
+            replaceTop(.find(find))
+            applyFind(find)
         default:
             guard find.line.take(key) else { return }
+            find.completion = nil
             replaceTop(.find(find))
             if FindQuery(find.line.string) != self[list: find.pane].find { applyFind(find) }
         }

@@ -21,6 +21,12 @@ struct LineEditor: Equatable, Sendable {
         caret += string.count
     }
 
+    /// Puts a text in the place of what stands between a character and the caret.
+    mutating func replace(from start: Int, with string: String) {
+        text.replaceSubrange(start..<caret, with: string)
+        caret = start + string.count
+    }
+
     mutating func clear() { self = LineEditor() }
 
     /// Takes an editing key.

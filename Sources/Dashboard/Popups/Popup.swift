@@ -13,4 +13,18 @@ enum Popup: Equatable, Sendable {
 struct FindPrompt: Equatable, Sendable {
     var pane: Pane
     var line: LineEditor
+    /// What Tab put in, and puts in next.
+    var completion: Completion?
+
+    struct Completion: Equatable, Sendable {
+        var choices: [String]
+        var index: Int
+        /// Where the choice begins, in characters.
+        var start: Int
+    }
+
+    init(pane: Pane, line: LineEditor) {
+        self.pane = pane
+        self.line = line
+    }
 }

@@ -81,7 +81,7 @@ extension DashboardState {
         return found
     }
 
-    private var isOutlineFoundByText: Bool { !plan.find.isEmpty || !filter.match.isEmpty }
+    private var isOutlineFoundByText: Bool { plan.find.reachesMilestones || filter.match.reachesMilestones }
 
     /// A milestone that is kept only with its action stays behind it; one that is of a state asked for does not.
     private func markAncestors(of matches: PlanMatches, ofPlan place: Int, in found: inout RecordMarks) {

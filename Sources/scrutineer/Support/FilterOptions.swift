@@ -28,7 +28,8 @@ struct FilterOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Keep what has all these words in its texts; 'word is a whole word, !word must not occur.",
+            "Keep what has all these words in its texts; 'word is a whole word, !word must not occur, lead:, pillar:, "
+                + "status:, rag:, due<, late>, funder:, recipient:, amount>, place:, plan: and is: ask for a field.",
             valueName: "text"))
     var match: String?
 
@@ -63,6 +64,7 @@ struct FilterOptions: ParsableArguments {
             }
         }
         filter.match = FindQuery(match ?? "")
+        if let fault = filter.match.faults.first { throw .usage("--match: \(fault.message)") }
         return filter
     }
 }

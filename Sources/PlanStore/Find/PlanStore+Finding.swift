@@ -3,7 +3,24 @@ package import PlanModel
 extension PlanStore {
     /// The rows of a kind in one plan that a query finds; asked again, the answer is known.
     package func rows(foundBy query: FindQuery, of kind: RecordKind, in plan: Int) -> RowSet {
-        plans[plan].finds.rows(query, kind, in: plan, of: self)
+        guard !query.terms.isEmpty else { return plans[plan].finds.rows(query, kind, in: plan, of: self) }
+        return plans[plan].fields.rows(query, kind) { search(query, kind, in: plan) }
+    }
+
+    /// Looks for the words first: what they find is mostly little.
+    private func search(_ query: FindQuery, _ kind: RecordKind, in plan: Int) -> RowSet {
+        let words = query.withoutTerms
+        var found =
+            words.isEmpty
+            ? RowSet(allRows(of: kind, in: plan), count: 0)
+            : plans[plan].finds.rows(words, kind, in: plan, of: self)
+        for term in query.terms {
+            guard let rows = FieldScan(term, in: plan, of: self).rows(of: kind, among: found.rows) else {
+                continue
+            }
+            if term.isNegated { found.subtract(rows) } else { found.formIntersection(rows) }
+        }
+        return found
     }
 
     /// Makes ready what a first find needs, beside everything else: it is to be there before the first letter is.

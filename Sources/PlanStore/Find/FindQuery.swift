@@ -3,14 +3,53 @@
 /// `'word` is exact, a whole word; `!word` must not occur. A plain word matches where it occurs, case and
 /// accents ignored; failing that, in a short field, as letters in order inside one word that begins with its
 /// first letter, so that `wlln` finds Willenhall but a long text never matches by chance.
+///
+/// `lead:grapevine`, `due<2016-01`, `is:overdue` ask for a field. Kinds of record that do not have the field are not
+/// narrowed by it.
 package struct FindQuery: Equatable, Sendable {
     /// As it was typed.
     package let text: String
     let words: [FindWord]
+    let terms: [FieldTerm]
+    /// What was typed and cannot be asked.
+    package let faults: [FindFault]
 
     package init(_ text: String) {
+        var words: [FindWord] = []
+        var terms: [FieldTerm] = []
+        var faults: [FindFault] = []
+        for piece in FindPieces(text).pieces {
+            do throws(FindFault) {
+                switch try FieldTerm.read(piece) {
+                case .word: words += FindQuery.words(in: piece.text)
+                case .unfinished: break
+                case .term(let term): terms.append(term)
+                }
+            } catch {
+                faults.append(error)
+            }
+        }
+        self.init(text, words, terms, faults)
+    }
+
+    private init(_ text: String, _ words: [FindWord], _ terms: [FieldTerm], _ faults: [FindFault]) {
         self.text = text
-        words = text.split(whereSeparator: \.isWhitespace).compactMap { typed in
+        self.words = words
+        self.terms = terms
+        self.faults = faults
+    }
+
+    /// Whether what it finds may be a milestone for itself, and not only as one of its action's.
+    package var reachesMilestones: Bool {
+        !words.isEmpty || terms.contains { [.state, .due, .late].contains($0.field) }
+    }
+
+    /// The same without its fields.
+    var withoutTerms: FindQuery { FindQuery("", words, [], []) }
+
+    /// One word, or more where it has spaces in it that were meant to be quoted.
+    private static func words(in piece: Substring) -> [FindWord] {
+        piece.split(whereSeparator: \.isWhitespace).compactMap { typed in
             var rest = typed
             var (isNegated, isExact) = (false, false)
             while let mark = rest.first, mark == "!" || mark == "'" || mark == "\u{2019}" {
@@ -29,7 +68,7 @@ package struct FindQuery: Equatable, Sendable {
     }
 
     /// Whether nothing that could match has been typed.
-    package var isEmpty: Bool { words.isEmpty }
+    package var isEmpty: Bool { words.isEmpty && terms.isEmpty }
 
     /// The words that have to occur, folded.
     package var plainWords: [String] { words.filter { !$0.isNegated }.map(\.folded) }

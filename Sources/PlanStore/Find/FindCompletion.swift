@@ -1,0 +1,92 @@
+package import PlanModel
+
+/// What may stand at the end of a find that is being typed: fields, and the values of one.
+package struct FindCompletion: Equatable, Sendable {
+    /// Where what it replaces begins, in characters.
+    package let start: Int
+    /// The likeliest first.
+    package let choices: [String]
+}
+
+extension PlanStore {
+    /// What the last piece of a text may become; no choices where it is an ordinary word.
+    package func completion(of text: String) -> FindCompletion {
+        let end = text.count
+        guard let piece = FindPieces(text).pieces.last, piece.place + piece.text.count == end else {
+            return FindCompletion(start: end, choices: FieldTerm.Field.allCases.map(\.beginning))
+        }
+        let isNegated = piece.text.first == "!"
+        let start = piece.place + (isNegated ? 1 : 0)
+        let typed = piece.text.dropFirst(isNegated ? 1 : 0)
+        guard let sign = typed.firstIndex(where: { ":=<>".contains($0) }) else {
+            let choices = FieldTerm.Field.allCases.map(\.beginning).filter {
+                $0.hasPrefix(typed.lowercased())
+            }
+            return FindCompletion(start: start, choices: choices)
+        }
+        guard let field = FieldTerm.Field(rawValue: typed[..<sign].lowercased()) else {
+            return FindCompletion(start: end, choices: [])
+        }
+        let values = typed[typed.index(after: sign)...]
+        // Of several values the last is being typed.
+        let value = values.split(separator: ",", omittingEmptySubsequences: false).last ?? ""
+        let choices = self.values(of: field, beginning: value.filter { $0 != "\"" })
+        return FindCompletion(start: end - value.count, choices: choices)
+    }
+
+    private func values(of field: FieldTerm.Field, beginning typed: String) -> [String] {
+        func beginning(_ words: [String]) -> [String] { words.filter { $0.hasPrefix(typed.lowercased()) } }
+        return switch field {
+        case .status:
+            beginning(StateWord.all + FundingStatus.allCases.map(\.rawValue))
+        case .rag: beginning(Rag.allCases.map(\.rawValue))
+        case .state: beginning(FieldTerm.StateOf.allCases.map(\.rawValue).sorted())
+        case .lead, .funder, .recipient: organisations(for: typed)
+        case .plan: beginning(plans.map(\.records.id))
+        case .pillar:
+            beginning(plans.flatMap { plan in plan.records.pillars.map { plan.records.string($0.id) } })
+        case .place:
+            ranked(
+                typed,
+                plans.flatMap { plan in
+                    plan.records.actions.flatMap { plan.records.strings(plan.records.run($0.places)) }
+                })
+        case .due, .late, .amount: []
+        }
+    }
+
+    private func organisations(for typed: String) -> [String] {
+        let ranks = directory.entries.compactMap { entry -> (rank: Int, name: String)? in
+            let names = [entry.name, entry.short].compactMap { $0 } + entry.ids + entry.aliases
+            return PickerMatch.rank(typed, among: names).map { ($0, entry.shownName) }
+        }
+        return quoted(
+            ranks.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(
+                \.element.name))
+    }
+
+    private func ranked(_ typed: String, _ names: [String]) -> [String] {
+        let ranks = names.enumerated().compactMap { place, name in
+            PickerMatch.rank(typed, among: [name]).map { (rank: $0, place: place, name: name) }
+        }
+        return quoted(ranks.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.name))
+    }
+
+    /// Each once, with its spaces held together, and no more than one steps through by Tab.
+    private func quoted(_ names: [String]) -> [String] {
+        var seen: Set<String> = []
+        let each = names.filter { seen.insert($0).inserted }.prefix(20)
+        return each.map { $0.contains(" ") ? "\"\($0)\"" : $0 }
+    }
+}
+
+extension FieldTerm.Field {
+    /// As it is begun.
+    fileprivate var beginning: String {
+        switch self {
+        case .due: rawValue + "<"
+        case .late, .amount: rawValue + ">"
+        default: rawValue + ":"
+        }
+    }
+}
