@@ -5,7 +5,7 @@ package struct PlanStates: Sendable {
     package let asOf: Day
     package let policy: DeadlinePolicy
     /// Whether the plan is read at the date at which it is read of itself.
-    let isPresent: Bool
+    package let isPresent: Bool
     /// Days ahead in which an open milestone counts as due soon.
     let dueSoonDays: Int
     package private(set) var actions: [ActionState]

@@ -15,7 +15,8 @@ extension DashboardState {
         writer.field("Due", dueText(of: ref))
         writer.field(
             "Deadline", state.deadline.map { "\(Shown.day($0)), policy \(states(ref).policy.rawValue)" })
-        if let done = milestone.done.edtf {
+        // Of an earlier day nothing is told that was not known then.
+        if let done = milestone.done.edtf, done.counts(on: asOf) || states(ref).isPresent {
             let waits = done.counts(on: asOf) ? "" : " (does not count yet)"
             let printed = printed(records(ref).done(of: milestone), of: ref)
             writer.field("Done", Shown.date(done) + printed + waits)

@@ -1,4 +1,4 @@
-package import PlanModel
+import PlanModel
 
 /// What may stand at the end of a find that is being typed: fields, and the values of one.
 package struct FindCompletion: Equatable, Sendable {

@@ -43,7 +43,7 @@ struct ObligationContent: ViewContent {
             default: false
             }
         }
-        remarks = []
+        counts = []
     }
 
     init(of store: PlanStore, keeping filter: PlanFilter) {

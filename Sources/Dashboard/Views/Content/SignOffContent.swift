@@ -45,7 +45,7 @@ struct SignOffContent: ViewContent {
             return state.sent?.lastDay.map { Int64(store.plans[ref.plan].states.asOf.days(since: $0)) }
         }
         rows = NumberOrder.places(of: days, isReversed: true).map { contributors[Int($0)] }
-        remarks = all.remarks
+        counts = all.counts
     }
 
     func id(of row: SignOffRef) -> RowID { .signOff(row) }
