@@ -4,8 +4,8 @@ import PlanStore
 extension FileSystem {
     /// The whole of a large file, read by two threads at once.
     ///
-    /// Most of the time goes into memory that is touched for the first time, even in large pages, which two processors
-    /// do in little more than half of it.
+    /// Most of the time goes into memory that is touched for the first time, which two processors do in little more
+    /// than half of it.
     ///
     /// - Returns: Nil for what is small, or has not as many bytes as expected; nothing is said of why, and the
     ///   descriptor stands where it stood.
@@ -14,7 +14,6 @@ extension FileSystem {
         var isWhole = false
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             guard let base = buffer.baseAddress else { return }
-            LargePages.ask(for: buffer)
             // Each thread writes to a half of its own.
             nonisolated(unsafe) let start = UnsafeMutableRawPointer(base)
             let half = size / 2
