@@ -2,7 +2,7 @@
 ///
 /// In nearly every list of a file the children's rows follow each other; then the first tells them all. Others are
 /// listed in `PlanRecords.rows`.
-package struct Rows: Equatable, Sendable {
+@usableFromInline package struct Rows: Equatable, Sendable {
     /// The first child's row, or where the list stands.
     @usableFromInline let start: UInt32
     /// The highest bit tells a list.
@@ -28,30 +28,57 @@ package struct Rows: Equatable, Sendable {
 }
 
 /// The rows of a list of children.
-package struct ChildRows: RandomAccessCollection, Sendable {
-    @usableFromInline let list: Rows
-    /// All lists of the plan.
+///
+/// Public, though no other package reads it: a conformance that is not is asked by way of its table in other modules,
+/// for each row anew.
+public struct ChildRows: RandomAccessCollection, Sendable {
+    /// Empty where the rows follow each other: then nobody counts as a user of the plan's lists meanwhile.
     @usableFromInline let listed: [Int32]
+    /// Where the children stand among the listed, or the first child's row.
+    @usableFromInline let start: Int
+    public let endIndex: Int
 
+    /// - Parameter listed: All lists of the plan.
     @inlinable
+    @inline(__always)
     package init(_ list: Rows, in listed: [Int32]) {
-        self.list = list
-        self.listed = listed
+        self.listed = list.isListed ? listed : []
+        start = Int(list.start)
+        endIndex = list.count
     }
 
-    @inlinable package var startIndex: Int { 0 }
-    @inlinable package var endIndex: Int { list.count }
+    @inlinable public var startIndex: Int { 0 }
 
     @inlinable
-    package subscript(place: Int) -> Int32 {
-        let place = Int(list.start) + place
-        return list.isListed ? listed[place] : Int32(truncatingIfNeeded: place)
+    public subscript(place: Int) -> Int32 {
+        listed.isEmpty ? Int32(truncatingIfNeeded: start &+ place) : listed[start &+ place]
+    }
+
+    @inlinable
+    @inline(__always)
+    public func makeIterator() -> Iterator { Iterator(self) }
+
+    public struct Iterator: IteratorProtocol {
+        @usableFromInline let rows: ChildRows
+        @usableFromInline var place = 0
+
+        @inlinable init(_ rows: ChildRows) { self.rows = rows }
+
+        @inlinable
+        @inline(__always)
+        public mutating func next() -> Int32? {
+            guard place < rows.endIndex else { return nil }
+            defer { place &+= 1 }
+            return rows[place]
+        }
     }
 }
 
 extension PlanRecords {
     /// The rows of a list of children.
-    @inlinable package subscript(children list: Rows) -> ChildRows { ChildRows(list, in: rows) }
+    @inlinable
+    @inline(__always)
+    package subscript(children list: Rows) -> ChildRows { ChildRows(list, in: rows) }
 
     /// Makes a list of children.
     package mutating func list(_ children: [Int32]) -> Rows { list(children[...]) }

@@ -34,9 +34,17 @@ package struct ActionState: Equatable, Sendable {
     /// An action with a status, below one that stands as `above` says.
     init(_ status: ActionStatus, below above: ActionState) {
         self.status = status
-        isCancelled = above.isCancelled || status == .cancelled
-        isClosed = above.isClosed || status == .closed
-        isOpen = above.isOpen && !isCancelled && !isClosed && status != .complete
+        marks = above.marks.intersection(.inherited)
+        switch status {
+        case .cancelled:
+            isCancelled = true
+            isOpen = false
+        case .closed:
+            isClosed = true
+            isOpen = false
+        case .complete: isOpen = false
+        case .notStarted, .inProgress, .paused: break
+        }
         isListed = true
     }
 

@@ -41,6 +41,8 @@ extension Change.Operation {
 extension PlanStore.OpenPlan {
     /// The actions and milestones in the plan's order.
     var order: PlanOrder { indexes.order.value { PlanOrder(of: records) } }
+    /// How many actions stand in the plan.
+    package var actionCount: Int { order.actions.count }
     /// The actions by lead.
     var leads: OrganisationIndex { indexes.leads.value { OrganisationIndex(leadsOf: records, in: order) } }
     /// The streams by funder and recipient.

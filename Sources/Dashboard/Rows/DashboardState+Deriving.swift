@@ -46,7 +46,7 @@ extension DashboardState {
         guard basis != rows.matchBasis else { return }
         let matches = OutlineMatches(filter, plan.find, over: store)
         if rows.matchBasis?.structure != basis.structure {
-            rows.actions.all = store.plans.reduce(0) { $0 + $1.records.actionCount }
+            rows.actions.all = store.plans.reduce(0) { $0 + $1.actionCount }
         }
         rows.actions.shown = matches.actionCount
         rows.matches = matches

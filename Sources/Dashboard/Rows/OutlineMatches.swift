@@ -14,7 +14,7 @@ struct OutlineMatches: Sendable {
         guard isFiltered || !filter.match.isEmpty || !find.isEmpty else {
             plans = nil
             for plan in store.plans.indices where filter.plans.isEmpty || filter.plans.contains(plan) {
-                actionCount += store.plans[plan].records.actionCount
+                actionCount += store.plans[plan].actionCount
             }
             return
         }
@@ -112,16 +112,5 @@ struct PlanMatches: Sendable {
         case .action: actions.contains(row)
         default: milestones.contains(row)
         }
-    }
-}
-
-extension PlanRecords {
-    /// How many actions stand in the plan.
-    var actionCount: Int {
-        self[children: lists.pillars].reduce(0) { $0 + count(pillars[Int($1)].actions) }
-    }
-
-    private func count(_ list: Rows) -> Int {
-        self[children: list].reduce(0) { $0 + 1 + count(actions[Int($1)].actions) }
     }
 }
