@@ -33,7 +33,7 @@ extension DashboardState {
         // What is typed comes first, but for a fault, which needs its room.
         let room = max(0, bar.width - (hint.isFault ? min(typed, bar.width / 3) : max(typed, 26)) - 6)
         let width = min(grid.columns(of: hint.text), room)
-        let isShown = width > 12
+        let isShown = width > 12 || width == grid.columns(of: hint.text)
         draw(
             find.line, in: Rect(x: x, y: bar.y, width: bar.maxX - x - (isShown ? width + 2 : 0), height: 1),
             on: &grid)

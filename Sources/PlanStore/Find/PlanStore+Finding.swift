@@ -16,6 +16,8 @@ extension PlanStore {
             : plans[plan].finds.rows(words, kind, in: plan, of: self)
         for term in query.terms {
             guard let rows = FieldScan(term, in: plan, of: self).rows(of: kind, among: found.rows) else {
+                // Plans and pillars stand above what is asked for, and are no answer themselves.
+                if kind == .plan || kind == .pillar { return RowSet() }
                 continue
             }
             if term.isNegated { found.subtract(rows) } else { found.formIntersection(rows) }

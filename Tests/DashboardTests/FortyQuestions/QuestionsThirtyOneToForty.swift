@@ -115,7 +115,7 @@ import TextGrid
             37, "What should the Board ask each witness?", [":", .typed("grapevine"), "<Enter>"],
             [
                 ["Witness sheet: Grapevine", "1 late"],
-                ["to ask", "\"Champions identified\" is 277 days late"],
+                ["to ask", "What has become of 3.2a Champions identified"],
             ]),
         OfficerQuestion(
             38, "Which resolutions only \"note\" (no obligation)?", [":", .typed("only noted"), "<Enter>"],

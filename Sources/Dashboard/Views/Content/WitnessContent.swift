@@ -31,13 +31,14 @@ struct WitnessContent: ViewContent {
         counts = [
             RowCount("to ask", rule: WitnessPart.enquiry.rule) { $0.part == .enquiry },
             RowCount(
-                "late", rule: "Open milestones of the actions that it leads whose deadline has passed."
+                "late", isRare: true,
+                rule: "Open milestones of the actions that it leads whose deadline has passed."
             ) { line in
                 guard line.part == .leads, let ref = line.record, ref.kind == .milestone else { return false }
                 return store.plans[ref.plan].states.milestones[ref.row].timeliness == .overdue
             },
-            RowCount("owed", rule: WitnessPart.owes.rule) { $0.part == .owes },
-            RowCount("unanswered", rule: WitnessPart.asked.rule) { $0.part == .asked },
+            RowCount("owed", isRare: true, rule: WitnessPart.owes.rule) { $0.part == .owes },
+            RowCount("unanswered", isRare: true, rule: WitnessPart.asked.rule) { $0.part == .asked },
         ]
     }
 
