@@ -75,7 +75,8 @@ extension DashboardState {
     func statusText(of ref: RecordRef) -> String {
         let stream = records(ref).funding[ref.row]
         let status = records(ref).status(of: stream, on: states(ref).asOf)
-        let isEarly = status != stream.status
+        // Of an earlier day nothing is told that was not known then.
+        let isEarly = status != stream.status && states(ref).isPresent
         return status.rawValue + (isEarly ? " (\(stream.status.rawValue) later)" : "")
     }
 
