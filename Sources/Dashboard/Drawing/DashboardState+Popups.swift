@@ -140,7 +140,14 @@ extension DashboardState {
     private func draw(_ prompt: Prompt, on grid: inout Grid) {
         let width = min(72, size.width - 6)
         let typed = TypedLines(prompt.line, width: max(2, width), charset: grid.charset)
-        let message = (prompt.complaint ?? prompt.hint).wrapped(to: width, in: grid.charset)
+        // Of a date the reading stands below it before it is taken.
+        let reading = prompt.date.map { question in
+            let text = question.reading(of: prompt.line.string.trimmed)
+            return text.isEmpty ? [""] : text.wrapped(to: width, in: grid.charset)
+        }
+        let readingCount = reading?.count ?? 0
+        let message =
+            (reading ?? []) + (prompt.complaint ?? prompt.hint).wrapped(to: width, in: grid.charset)
         let height = max(1, min(typed.lines.count, size.height - 4 - message.count))
         let room = openBox(Size(width: width, height: height + message.count), title: prompt.title, on: &grid)
         let top = max(0, typed.caret.y - height + 1)
@@ -152,7 +159,8 @@ extension DashboardState {
         for (index, line) in message.enumerated() {
             grid.write(
                 line, at: Point(x: room.x, y: room.y + height + index),
-                role: prompt.complaint == nil ? .dim : .error, ground: .popup, maxWidth: room.width)
+                role: index < readingCount ? .value : prompt.complaint == nil ? .dim : .error, ground: .popup,
+                maxWidth: room.width)
         }
         grid.cursor = Point(x: room.x + typed.caret.x, y: room.y + typed.caret.y - top)
     }

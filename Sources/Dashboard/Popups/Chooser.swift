@@ -17,6 +17,8 @@ struct Chooser: Equatable, Sendable {
         case capture(CaptureForm)
         /// Whether a question, an answer or a resolution is deleted.
         case deletion(RowID)
+        /// Which reading of the date in the prompt below is meant.
+        case dateReading
         case quit
         /// Whether edits of an earlier session come back.
         case recovery
@@ -38,6 +40,7 @@ struct Chooser: Equatable, Sendable {
             case letStand, leave
             case take(CaptureKind), newMeeting, delete
             case field(CaptureField)
+            case date(DateAsTyped)
             case saveAndQuit, discardAndQuit, stay
             case bringBack, keepAside
             case keepMine, takeTheirs

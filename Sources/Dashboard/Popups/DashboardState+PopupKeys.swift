@@ -174,6 +174,8 @@ extension DashboardState {
         case (.take(let kind), .takeDown(let meeting)): take(kind, at: meeting)
         case (.newMeeting, .takeDown): openBodyPicker()
         case (.field(let field), .capture(let form)): take(field, in: form)
+        case (.date(let date), .dateReading):
+            if case .prompt(let prompt)? = popups.last { return answer(prompt, date) }
         case (.delete, .deletion(let row)): delete(row)
         case (.letStand, .restoring(let finding)): restore(finding)
         case (.saveAndQuit, _): return save(thenQuit: true)

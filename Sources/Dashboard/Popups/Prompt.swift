@@ -9,7 +9,7 @@ struct Prompt: Equatable, Sendable {
         case evidenceQuote(RecordRef, EvidenceVerdict)
         case doneDate(RecordRef)
         case dueDate(RecordRef)
-        case dueReason(RecordRef, EDTF)
+        case dueReason(RecordRef, DateAsTyped)
         case note(RecordRef)
         case replyDate(Reply)
         case replyText(Reply)
@@ -49,15 +49,20 @@ struct Prompt: Equatable, Sendable {
     /// What is asked, and what an empty answer means.
     var hint: String
     var line: LineEditor
+    /// Set where a date is asked for.
+    var date: DateQuestion?
     /// Why the last answer was not taken.
     var complaint: String?
     /// Esc was pressed once in a note that would be lost.
     var isLosing = false
 
-    init(_ purpose: Purpose, title: String, hint: String, text: String = "") {
+    init(
+        _ purpose: Purpose, title: String, hint: String, text: String = "", date: DateQuestion? = nil
+    ) {
         self.purpose = purpose
         self.title = title
         self.hint = hint
         line = LineEditor(text)
+        self.date = date
     }
 }

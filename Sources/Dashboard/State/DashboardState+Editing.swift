@@ -53,20 +53,20 @@ extension DashboardState {
                 .prompt(
                     Prompt(
                         .doneDate(ref), title: "\(name(of: ref)): done when?",
-                        hint: "Enter alone: \(asOf). " + dateHint)))
+                        hint: "Enter alone: \(asOf). " + DateQuestion.hint,
+                        date: DateQuestion(near: asOf, whenEmpty: .thatDay))))
         case .reviseDue:
             let due = records(ref).dueDateInForce(records(ref).milestones[ref.row], on: asOf)
             popups.append(
                 .prompt(
                     Prompt(
                         .dueDate(ref), title: "\(name(of: ref)): due when?",
-                        hint: "Now due: \(due.map(Shown.date) ?? "no date"). " + dateHint)))
+                        hint: "Now due: \(due.map(Shown.date) ?? "no date"). " + DateQuestion.hint,
+                        date: DateQuestion(near: asOf))))
         case .judgeEvidence: chooseVerdict(on: ref)
         default: break
         }
     }
-
-    var dateHint: String { "A day, month or year: 2015-10-31, 2015-10, 2015-10~ (about)." }
 
     private mutating func chooseStatus(of action: RecordRef) {
         let letters: [(Character, ActionStatus)] = [

@@ -239,7 +239,7 @@ extension Chooser.Purpose {
         case .reply(let reply): reply.following(trail).map { .reply($0) }
         case .restoring(let finding): trail.finding(finding).map { .restoring($0) }
         case .deletion(let row): trail.id(row).map { .deletion($0) }
-        case .quit, .recovery, .conflict, .takeDown, .capture: self
+        case .quit, .recovery, .conflict, .takeDown, .capture, .dateReading: self
         }
     }
 }

@@ -25,7 +25,9 @@ extension PlanStore {
         taken.verb = resolution.verb
         taken.minute = records.string(resolution.minute)
         taken.respondents = records.ids(resolution.respondents)
-        taken.due = resolution.due.edtf
+        taken.due = resolution.due.edtf.map {
+            DateAsTyped($0, text: records.optional(resolution.due.printed))
+        }
         taken.isResponseRequired = resolution.isResponseRequired
         taken.actions = records.ids(resolution.actions)
         taken.note = records.string(records.note(of: resolution.margin))
@@ -61,7 +63,7 @@ extension PlanStore {
         amending(
             ref,
             [
-                "text", "verb", "minute", "respondents", "due", "responseRequired", "actions", "note",
+                "text", "verb", "minute", "respondents", "due", "dueText", "responseRequired", "actions", "note",
                 "exempt",
             ],
             to: resolution.members(id: nil), by: editor)
@@ -135,15 +137,11 @@ extension PlanStore {
     ) -> PlanEdit? {
         let name = RecordName(ref.kind, idText(of: ref))
         guard let before = plans[ref.plan].records.value(of: name) else { return nil }
-        var changes = members.compactMap { member -> Change? in
+        let changes = members.compactMap { member -> Change? in
             guard before[member] != value[member] else { return nil }
             return Change(name, .set(member: member, from: before[member], to: value[member]))
         }
         guard !changes.isEmpty else { return nil }
-        // The printed twin belongs to the date that is being replaced.
-        if let printed = before["dueText"], before["due"] != value["due"], members.contains("due") {
-            changes.append(Change(name, .set(member: "dueText", from: printed, to: nil)))
-        }
         return edit(ref, changes, "\(name.id) changed", by: editor)
     }
 }

@@ -4,12 +4,13 @@ package import PlanModel
 extension PlanStore {
     /// Adds a meeting to a plan, behind those that it has.
     package func addingMeeting(
-        toPlan plan: Int, ofBody body: String, on date: EDTF, title: String, by editor: Editor
+        toPlan plan: Int, ofBody body: String, on date: DateAsTyped, title: String, by editor: Editor
     ) -> (edit: PlanEdit, id: String) {
         let records = plans[plan].records
-        let id = freeMeetingID(body: body, date, in: plan)
+        let id = freeMeetingID(body: body, date.date, in: plan)
         let meeting = MemberValue.record([
-            "id": .text(id), "body": .text(body), "date": .text(date.description), "title": .said(title),
+            "id": .text(id), "body": .text(body), "date": .text(date.date.description),
+            "dateText": date.text.map { .text($0) }, "title": .said(title),
         ])
         let change = Change(
             RecordName(.plan, records.id),
