@@ -73,7 +73,9 @@ extension PlanStore {
     /// Marks a milestone as done on a date, or with nil as not done.
     ///
     /// - Parameter typed: The words in which the date was given, where they are not the format's own.
-    package func settingDone(_ ref: RecordRef, _ date: EDTF?, typed: String? = nil, by editor: Editor) -> PlanEdit? {
+    package func settingDone(_ ref: RecordRef, _ date: EDTF?, typed: String? = nil, by editor: Editor)
+        -> PlanEdit?
+    {
         let plan = plans[ref.plan]
         let done = plan.records.done(of: plan.records.milestones[ref.row])
         guard done.edtf != date else { return nil }

@@ -17,7 +17,8 @@ extension PlanStore {
         let named = records.ids(resolution.respondents)
         guard named.indices.contains(respondent) else { return nil }
         let report = MemberValue.record([
-            "on": .text(date.date.description), "onText": date.text.map { .text($0) }, "from": .text(named[respondent]), "text": .text(text),
+            "on": .text(date.date.description), "onText": date.text.map { .text($0) },
+            "from": .text(named[respondent]), "text": .text(text),
             "answers": MemberValue.list(of: parts),
         ])
         let change = Change(
@@ -33,7 +34,8 @@ extension PlanStore {
         _ ref: RecordRef, on date: DateAsTyped, _ text: String, answering parts: [String], by editor: Editor
     ) -> PlanEdit? {
         let answer = MemberValue.record([
-            "on": .text(date.date.description), "onText": date.text.map { .text($0) }, "text": .text(text), "parts": MemberValue.list(of: parts),
+            "on": .text(date.date.description), "onText": date.text.map { .text($0) }, "text": .text(text),
+            "parts": MemberValue.list(of: parts),
         ])
         let place = Int(plans[ref.plan].records.questions[ref.row].answers.count)
         let change = Change(

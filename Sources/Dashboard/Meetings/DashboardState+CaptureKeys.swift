@@ -66,7 +66,8 @@ extension DashboardState {
             hint = "In its own words."
             text = form.text
         }
-        popups.append(.prompt(Prompt(.capture(form, field), title: title, hint: hint, text: text, date: question)))
+        popups.append(
+            .prompt(Prompt(.capture(form, field), title: title, hint: hint, text: text, date: question)))
     }
 
     /// Takes what was typed for a line of the form.

@@ -124,7 +124,8 @@ extension DashboardState {
             return read(.named(text))
         case .inquiry(let inquiry):
             switch inquiry.subject(
-                from: text, near: store.viewpoint.asOf ?? store.plans[selected?.plan ?? 0].states.asOf) {
+                from: text, near: store.viewpoint.asOf ?? store.plans[selected?.plan ?? 0].states.asOf)
+            {
             case .success(let subject):
                 popups.removeLast()
                 go(to: .inquiry(inquiry, about: subject))
@@ -156,7 +157,8 @@ extension DashboardState {
     private mutating func markDone(_ ref: RecordRef, _ typed: DateAsTyped) {
         let date = typed.date
         apply(
-            store.settingDone(ref, date, typed: typed.text, by: environment.editor), "It is marked so already.", isStamped: false
+            store.settingDone(ref, date, typed: typed.text, by: environment.editor),
+            "It is marked so already.", isStamped: false
         )
         let asOf = states(ref).asOf
         if !date.counts(on: asOf), toast?.kind == .done {

@@ -58,7 +58,8 @@ struct DateQuestion: Equatable, Sendable {
         return "= \(dates.map { Shown.spelt($0.date) }.joined(separator: ", or ")): Enter asks which"
     }
 
-    static let hint = "Such as 18 July 2015, Dec 2015, early Nov 2015, spring 2016, 2022/23, 2015-10~ (about)."
+    static let hint =
+        "Such as 18 July 2015, Dec 2015, early Nov 2015, spring 2016, 2022/23, 2015-10~ (about)."
     static let dayHint = "A day such as 31 Dec 2015 or 2015-12-31."
 }
 

@@ -63,7 +63,8 @@ extension PlanStore {
         amending(
             ref,
             [
-                "text", "verb", "minute", "respondents", "due", "dueText", "responseRequired", "actions", "note",
+                "text", "verb", "minute", "respondents", "due", "dueText", "responseRequired", "actions",
+                "note",
                 "exempt",
             ],
             to: resolution.members(id: nil), by: editor)
