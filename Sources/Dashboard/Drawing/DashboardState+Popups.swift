@@ -8,11 +8,12 @@ extension DashboardState {
         case .chooser(let chooser): draw(chooser, on: &grid)
         case .prompt(let prompt): draw(prompt, on: &grid)
         case .pages(let pages): draw(pages, on: &grid)
+        case .form(let form): draw(form, on: &grid)
         }
     }
 
     /// Draws a popup's box in the middle of the body and answers the room inside.
-    private func openBox(_ size: Size, title: String, on grid: inout Grid) -> Rect {
+    func openBox(_ size: Size, title: String, on grid: inout Grid) -> Rect {
         let body = Rect(x: 1, y: 1, width: self.size.width - 2, height: self.size.height - 2)
         let box = body.centred(Size(width: size.width + 4, height: size.height + 2))
         grid.fill(box, role: .popup, ground: .popup)
@@ -79,7 +80,7 @@ extension DashboardState {
         }
         if shown.isEmpty {
             grid.write(
-                "Nothing matches.", at: Point(x: room.x, y: room.y + 1), role: .warning, ground: .popup)
+                picker.emptyText, at: Point(x: room.x, y: room.y + 1), role: .warning, ground: .popup)
         }
         draw(picker.line, in: Rect(x: room.x + 2, y: room.y, width: room.width - 2, height: 1), on: &grid)
     }

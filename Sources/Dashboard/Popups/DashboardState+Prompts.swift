@@ -112,6 +112,8 @@ extension DashboardState {
             }
             popups.removeLast()
             dismiss(finding, why: text)
+        case .field(let field): answer(field, text, date, prompt)
+        case .bulk(let bulk): answer(bulk, text, date, prompt)
         case .newMeeting(let meeting): answer(meeting, text, date)
         case .capture(let form, let field): answer(form, field, text, date, prompt)
         case .reading(let entry): answer(entry, text, date, prompt)

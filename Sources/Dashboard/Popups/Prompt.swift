@@ -17,6 +17,10 @@ struct Prompt: Equatable, Sendable {
         /// Why a finding is dismissed.
         case dismissal(FindingID)
         case newMeeting(NewMeeting)
+        /// A line of the form below.
+        case field(FormField)
+        /// What is said of all marked rows.
+        case bulk(BulkEdit)
         /// A line of what is taken down at a meeting.
         case capture(CaptureForm, CaptureField)
         case reading(ReadingEntry)
@@ -31,14 +35,18 @@ struct Prompt: Equatable, Sendable {
 
         /// Whether it may hold several lines.
         var isNote: Bool {
-            if case .capture(_, let field) = self { return field.isLong }
-            return asksBeforeLosing
+            switch self {
+            case .capture(_, let field): field.isLong
+            case .field(let field): field.isLong
+            default: asksBeforeLosing
+            }
         }
 
         /// Whether it is not given up without asking; what is taken down at a meeting is remembered instead.
         var asksBeforeLosing: Bool {
             switch self {
             case .note, .replyText: true
+            case .bulk(let bulk): bulk.command == .addNote
             default: false
             }
         }

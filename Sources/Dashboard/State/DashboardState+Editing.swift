@@ -142,7 +142,7 @@ extension DashboardState {
     mutating func undo() {
         do throws(EditRefused) {
             let step = try changeStore { store throws(EditRefused) in try store.undo() }
-            if let step { say("Undone: \(step.map(\.summary).joined(separator: ", ")).") }
+            if let step { say("Undone: \(doneText(of: step)).") }
         } catch {
             fail(error.reason)
         }
@@ -152,7 +152,7 @@ extension DashboardState {
         do throws(EditRefused) {
             let step = try changeStore { store throws(EditRefused) in try store.redo() }
             if let step {
-                say("Done again: \(step.map(\.summary).joined(separator: ", ")).")
+                say("Done again: \(doneText(of: step)).")
             }
         } catch {
             fail(error.reason)

@@ -42,8 +42,7 @@ extension DashboardState {
     var whyNothingToAdd: String? {
         if addingPlace != nil { return nil }
         guard let reply = selectedAsked else {
-            if selected?.kind == .resolution { return "It owes nothing, so there is nothing to record." }
-            return "This works on obligations and questions (5), measures (7) and meetings."
+            return selected?.kind == .resolution ? "It owes nothing, so there is nothing to record." : nil
         }
         if reply.asked.kind == .question, store.questionState(of: reply.asked).isAnswered == nil {
             return "It is no question and needs no answer."
@@ -54,7 +53,7 @@ extension DashboardState {
     /// Begins to record what came of the selected row.
     mutating func add() {
         if let place = addingPlace { return add(at: place) }
-        guard let reply = selectedAsked else { return }
+        guard let reply = selectedAsked else { return addRecord(ofAnyKind: false) }
         guard reply.asked.kind == .resolution else { return askDate(of: reply) }
         let isClosed = store.resolutionState(of: reply.asked).closed != nil
         popups.append(

@@ -89,29 +89,6 @@ extension PlanStore {
             ], "Answer to \(name.id) changed", by: editor)
     }
 
-    /// Takes a question or a resolution out of its meeting.
-    package func deleting(_ ref: RecordRef, by editor: Editor) -> PlanEdit? {
-        let records = plans[ref.plan].records
-        let name = RecordName(ref.kind, idText(of: ref))
-        guard let value = records.value(of: name) else { return nil }
-        let meeting: Int32
-        let list: String
-        let siblings: [Int32]
-        switch ref.kind {
-        case .question:
-            (meeting, list) = (records.questions[ref.row].meeting, "questions")
-            siblings = Array(records[children: records.meetings[Int(meeting)].questions])
-        case .resolution:
-            (meeting, list) = (records.resolutions[ref.row].meeting, "resolutions")
-            siblings = Array(records[children: records.meetings[Int(meeting)].resolutions])
-        default: return nil
-        }
-        let place = siblings.firstIndex(of: Int32(ref.row)) ?? 0
-        let owner = RecordName(.meeting, records.string(records.meetings[Int(meeting)].id))
-        return edit(
-            ref, [Change(owner, .remove(list: list, at: place, value))], "\(name.id) deleted", by: editor)
-    }
-
     /// Takes an answer, by its row, away from its question.
     package func deleting(answer row: Int, of ref: RecordRef, by editor: Editor) -> PlanEdit? {
         guard let (place, value) = entry(answer: row, of: ref) else { return nil }

@@ -83,7 +83,7 @@ extension PlanStore {
     }
 
     /// `scrutiny-board-5-2015-11-18`, with a number behind it where that is taken.
-    private func freeMeetingID(body: String, _ date: EDTF, in plan: Int) -> String {
+    package func freeMeetingID(body: String, _ date: EDTF, in plan: Int) -> String {
         let day = String(
             date.description.map { $0.isASCII && ($0.isNumber || $0.isLetter) ? $0 : "-" })
         let base = "\(body)-\(day)"
