@@ -138,8 +138,11 @@ extension DashboardState {
         }
     }
 
+    /// The columns in which a prompt's text is typed.
+    var promptWidth: Int { min(72, size.width - 6) }
+
     private func draw(_ prompt: Prompt, on grid: inout Grid) {
-        let width = min(72, size.width - 6)
+        let width = promptWidth
         let typed = TypedLines(prompt.line, width: max(2, width), charset: grid.charset)
         // Of a date the reading stands below it before it is taken.
         let reading = prompt.date.map { question in

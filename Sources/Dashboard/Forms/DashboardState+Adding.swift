@@ -17,8 +17,7 @@ extension DashboardState {
         var found: [(Character, String, Adding)] = []
         let plan = planToAddTo
         if let ref = selected, let plan, [.pillar, .action, .milestone].contains(ref.kind) {
-            var action = action(of: ref)
-            if let own = action {
+            if let own = action(of: ref) {
                 let home = Place(RecordName(.action, store.idText(of: own)))
                 found.append(
                     (
@@ -32,7 +31,6 @@ extension DashboardState {
                     ))
             }
             var above: RecordRef? = ref
-            while let next = action, records(next).actions[next.row].parent >= 0 { action = parent(of: next) }
             while let next = above, next.kind != .pillar { above = parent(of: next) }
             if let pillar = above {
                 let home = Home(Place(RecordName(.pillar, store.idText(of: pillar))), "actions")

@@ -36,7 +36,7 @@ extension DashboardState {
 
     private mutating func ask(_ bulk: BulkEdit) {
         let near = states(bulk.refs[0]).asOf
-        let next = "A preview comes next."
+        let next = "A preview comes next.\(standingHint(bulk.refs[0]))"
         var question: DateQuestion?
         let title: String
         var hint = next
@@ -46,7 +46,7 @@ extension DashboardState {
             hint = "Enter goes on, Ctrl-J starts a new line. \(next)"
         case .toggleDone:
             title = "\(subject(of: bulk)): done when?"
-            hint = "Enter alone: \(near). \(DateQuestion.hint) \(next)"
+            hint = "Enter alone: \(near). \(DateQuestion.hint)"
             question = DateQuestion(near: near, whenEmpty: .thatDay)
         case .reviseDue where bulk.date == nil:
             title = "\(subject(of: bulk)): due when?"

@@ -30,9 +30,18 @@ extension DashboardState {
     func markText(of pane: Pane) -> String? {
         let marks = self[list: pane].marks
         guard !marks.isEmpty else { return nil }
-        let hidden = marks.count { index(of: $0, in: pane) == nil }
+        let hidden = hiddenMarks[pane]?.count ?? 0
         let text = "\(Shown.number(marks.count)) marked"
         return hidden == 0 ? text : "\(text) (\(Shown.number(hidden)) hidden)"
+    }
+
+    /// Counts the marks that are hidden, where that may be another number.
+    mutating func holdMarks() {
+        for pane in screens.top.panes where pane != .detail {
+            hiddenMarks[pane] =
+                self[list: pane].marks.isEmpty
+                ? nil : HiddenMarks(of: pane, in: self, before: hiddenMarks[pane])
+        }
     }
 
     /// The marked records, each once, in the order in which they stand; those that are not shown last.
@@ -42,7 +51,8 @@ extension DashboardState {
             row(of: lastList, at: $0).map(marks.contains) == true
         }
         let inOrder = shown.compactMap { record(at: $0) }
-        let rest = marks.filter { index(of: $0, in: lastList) == nil }.compactMap(\.subject.recordMeant)
+        let isShown = Set(shown.compactMap { row(of: lastList, at: $0) })
+        let rest = marks.subtracting(isShown).compactMap(\.subject.recordMeant)
             .sorted { ($0.plan, $0.kind.rawValue, $0.row) < ($1.plan, $1.kind.rawValue, $1.row) }
         var seen: Set<RecordRef> = []
         return (inOrder + rest).filter { seen.insert($0).inserted }

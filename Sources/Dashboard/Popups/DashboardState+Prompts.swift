@@ -26,6 +26,11 @@ extension DashboardState {
             return []
         case .control("j"), .altEnter:
             if prompt.purpose.isNote { prompt.line.insert("\n") }
+        case .up where prompt.purpose.isNote, .down where prompt.purpose.isNote:
+            prompt.line.move(
+                to: TypedLines.place(
+                    key == .up ? -1 : 1, below: prompt.line, width: max(2, promptWidth),
+                    charset: environment.charset))
         default: _ = prompt.line.take(key)
         }
         replaceTop(.prompt(prompt))
