@@ -32,6 +32,7 @@ extension DashboardState {
         case .funding: write(stream: ref, to: &writer)
         default: writer.heading(name(of: ref))
         }
+        writeHistory(of: ref, to: &writer)
     }
 
     private func write(plan ref: RecordRef, to writer: inout DetailWriter) {

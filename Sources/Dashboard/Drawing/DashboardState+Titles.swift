@@ -54,6 +54,7 @@ extension DashboardState {
     /// What narrows and orders the rows of a pane.
     private func conditions(_ pane: Pane) -> [String] {
         var conditions: [String] = reading == nil ? [] : ["so far"]
+        if let marked = markText(of: pane) { conditions.append(marked) }
         // A sheet is that of one body, whatever leads the filter names.
         let isSheet = pane == .view && screens.top.view?.organisation != nil
         if !filter.leads.isEmpty {

@@ -106,6 +106,8 @@ extension DashboardState {
             say("Find dropped.")
         } else if focus == .detail {
             focus(on: lastList)
+        } else if hasMarks {
+            clearMarks()
         } else if isZoomed {
             screens.top.isZoomed = false
         } else if screens.pop() {

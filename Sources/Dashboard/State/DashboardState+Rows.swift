@@ -6,6 +6,7 @@ extension DashboardState {
     mutating func settle() {
         let isStale = derive()
         for pane in screens.top.panes where pane != .detail { holdSelection(of: pane) }
+        holdMarks()
         holdTallies()
         holdDetail(isStale: isStale)
         holdPopup()
