@@ -7,6 +7,7 @@ extension DashboardState {
         let isStale = derive()
         for pane in screens.top.panes where pane != .detail { holdSelection(of: pane) }
         holdTallies()
+        holdSideCharts()
         holdDetail(isStale: isStale)
         holdPopup()
     }
