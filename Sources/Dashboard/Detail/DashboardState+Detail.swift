@@ -42,6 +42,7 @@ extension DashboardState {
         writer.field("As of", Shown.day(states(ref).asOf) + ownDate(of: plan, shown: states(ref).asOf))
         writer.field("Deadlines", "a month is due \(Shown.policy(states(ref).policy))")
         writeTally(of: ref, to: &writer)
+        writeSideChart(of: ref, to: &writer)
         if let summary = plan.optional(plan.head.summary) {
             writer.blank()
             writer.text(summary)
@@ -68,6 +69,7 @@ extension DashboardState {
         writer.heading(name(of: ref))
         writer.field("Plan", plan.title)
         writeTally(of: ref, to: &writer)
+        writeSideChart(of: ref, to: &writer)
         writeMargin(pillar.margin, of: ref, to: &writer)
         let actions = plan[children: pillar.actions]
         let limit = 50

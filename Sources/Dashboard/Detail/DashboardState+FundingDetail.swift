@@ -36,6 +36,7 @@ extension DashboardState {
             writer.item(name(of: action), state: stateText(ofAction: action), link: action)
         }
         if actions.count > limit { writer.text("and \(actions.count - limit) more", indent: 2, role: .dim) }
+        writeSideChart(of: ref, to: &writer)
     }
 
     private func writeYears(of ref: RecordRef, to writer: inout DetailWriter) {

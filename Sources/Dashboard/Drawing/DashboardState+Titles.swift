@@ -35,7 +35,8 @@ extension DashboardState {
     private var viewSubset: String {
         guard let view = rows.view else { return "" }
         let subset = DerivedRows.Subset(shown: view.count, all: view.all)
-        return ([count(subset, nil)] + conditions(.view) + view.remarks).chained(by: " · ")
+        let isCounted = view.content.countsRows || subset.shown != subset.all
+        return ((isCounted ? [count(subset, nil)] : []) + conditions(.view) + view.remarks).chained(by: " · ")
     }
 
     /// `18 actions`, or `3 of 18` where not all are shown.

@@ -59,6 +59,7 @@ extension DashboardState {
         case .line, .enquiry: place(of: link.subject)
         case .finding: (.findings, .view)
         case .change: (.changes, .view)
+        case .chart: (.charts, .view)
         }
     }
 

@@ -113,8 +113,8 @@ struct Trail {
             }
         case .finding(let finding): self.finding(finding).map { .finding($0) }
         case .enquiry(let finding): self.finding(finding).map { .enquiry($0) }
-        // Changes are told by the ids of their records.
-        case .change: id
+        // Changes are told by the ids of their records, lines of charts by what they count.
+        case .change, .chart: id
         }
     }
 

@@ -8,6 +8,7 @@ extension DashboardState {
         for pane in screens.top.panes where pane != .detail { holdSelection(of: pane) }
         holdMarks()
         holdTallies()
+        holdSideCharts()
         holdDetail(isStale: isStale)
         holdPopup()
     }
