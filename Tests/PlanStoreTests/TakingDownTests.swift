@@ -73,7 +73,7 @@ import Testing
         let ref = try store.ref(.resolution, "r")
         var taken = store.taken(resolution: ref)
         #expect(store.amending(ref, to: taken, by: editor) == nil)
-        taken.due = try EDTF.parse("2015-07").get()
+        taken.due = DateAsTyped(try EDTF.parse("2015-07").get())
         taken.respondents = ["t"]
         _ = try applied(store.amending(ref, to: taken, by: editor), to: &store)
         let value = store.plans[0].records.value(of: RecordName(.resolution, "r"))
@@ -119,7 +119,7 @@ import Testing
         let plan = try Plans.plan(#""measures":[{"id":"m","title":"Oaks","target":300}]"#)
         var store = try Plans.store(plan, asOf: "2015-11-04")
         let ref = try store.ref(.measure, "m")
-        let date = try EDTF.parse("2015-10").get()
+        let date = DateAsTyped(try EDTF.parse("2015-10").get())
         let reading = TakenReading(.exact("300.10"), bound: .over)
         try store.apply([store.addingReading(ref, on: date, reading, note: "", by: editor)])
         #expect(store.measureState(of: ref).word == .met)
