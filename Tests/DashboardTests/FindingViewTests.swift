@@ -204,8 +204,8 @@ import TextGrid
     @Test func dismissingElsewhereOrInWhatIsReadOnlySaysWhyNot() throws {
         var driver = try Driver.riverside()
         try driver.type("D")
-        #expect(driver.message == "This works on findings; 9 opens them.")
-        try driver.type("9/nosuchword<Enter>D")
+        #expect(driver.shows("Delete?"), "elsewhere the key deletes what stands in the row")
+        try driver.type("<Esc>9/nosuchword<Enter>D")
         #expect(driver.message.hasPrefix("There is no row here"))
         var readOnly = try riverside(isReadOnly: true)
         try readOnly.type("D")

@@ -37,7 +37,9 @@ func faults(in driver: Driver) -> [String] {
             "the cursor is not on the selected row but on \(String(describing: ground))")
     }
     if let popup = state.popups.last { faults += popupFaults(popup, in: state) }
-    expect(state.popups.count <= 2, "\(state.popups.count) popups lie over each other")
+    // A form may be written for a line of another; over them stand a prompt, which reading is meant, a conflict.
+    let others = state.popups.count { if case .form = $0 { false } else { true } }
+    expect(others <= 3, "\(others) popups lie over each other")
     expect(state.toast?.text.isEmpty != true, "a message without words")
     return faults + cellFaults(in: grid)
 }

@@ -3,16 +3,18 @@ import TextGrid
 extension DashboardState {
     /// What the bar names, the weightiest first; help and quit always stay.
     private static let barCommands: [Command] = [
-        .dismiss,
-        .setStatus, .add, .filterByLead, .find, .addNote, .undo, .save, .setAsOf, .explain, .palette, .zoom,
-        .sortNext,
-        .open,
+        .dismiss, .setStatus, .filterByLead, .find, .addNote, .undo, .save, .setAsOf, .explain, .palette,
+        .zoom, .add,
+        .sortNext, .open, .mark,
     ]
 
     /// Those of them that can act now.
     var enabledBarCommands: [Command] {
         let leaving: [Command] = screens.below.isEmpty ? [] : [.back]
-        return leaving + (meetingBarCommands + Self.barCommands).filter { whyDisabled($0) == nil }
+        // What can be added to the row itself comes before all that can be done anywhere.
+        let adding: [Command] = addsToTheRow ? [.add] : []
+        let others = Self.barCommands.filter { !adding.contains($0) }
+        return leaving + (meetingBarCommands + adding + others).filter { whyDisabled($0) == nil }
     }
 
     func drawKeyBar(in rect: Rect, on grid: inout Grid) {

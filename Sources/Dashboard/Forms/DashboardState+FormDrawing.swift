@@ -44,7 +44,8 @@ extension DashboardState {
             return
         }
         grid.write(
-            field.label + (field.isRequired ? " *" : ""), at: Point(x: x, y: row.y), role: .popup,
+            field.label + (field.isRequired && (form.isNew || field.kind != .id) ? " *" : ""),
+            at: Point(x: x, y: row.y), role: .popup,
             ground: ground, maxWidth: Self.labelWidth)
         let fault = form.faults[field.member].map { "! " + $0 } ?? ""
         let faultWidth = min(grid.columns(of: fault), max(0, row.width / 2))

@@ -50,6 +50,6 @@ extension DashboardState {
     func hint(of form: RecordForm) -> (text: String, isFault: Bool) {
         if form.isLosing { return ("Esc again loses what was said here; k keeps it.", true) }
         if let field = form.field, let fault = form.faults[field.member] { return (fault, true) }
-        return ("Enter or a letter changes a line, Del empties it, k keeps all. * has to be filled.", false)
+        return ("Enter or a letter changes a line, Del empties it, k keeps. * is needed.", false)
     }
 }

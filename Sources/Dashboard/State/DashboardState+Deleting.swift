@@ -11,7 +11,9 @@ extension DashboardState {
     }
 
     var whyNothingToDelete: String? {
-        if rows.view?.content is FindingContent { return "A finding is dismissed, not deleted." }
+        if rows.view?.content is FindingContent {
+            return whyNothingToDismiss ?? "A finding is dismissed, not deleted."
+        }
         if hasMarks || deletable != nil { return nil }
         guard let row = selectedRow else { return whyNoRow }
         if row.record?.kind == .plan {
@@ -27,7 +29,7 @@ extension DashboardState {
         switch row {
         case .answer(let asked, let row):
             subject = "An answer to \(store.idText(of: asked)): \(store.taken(answer: row, of: asked).text)"
-        case .record(let ref): subject = "\(described(ref)).\(goesWith(ref))\(pointsTo(ref))"
+        case .record(let ref): subject = "\(described(ref))\(goesWith(ref))\(pointsTo(ref))"
         default: return
         }
         popups.append(
@@ -49,8 +51,9 @@ extension DashboardState {
             case .meeting: meetingName(ref)
             default: title(of: ref)
             }
-        return text == id
-            ? "\(ref.kind.noun.capitalised) \(id)" : "\(ref.kind.noun.capitalised) \(id): \(text)"
+        let name = "\(ref.kind.noun.capitalised) \(id)"
+        guard text != id else { return name + "." }
+        return "\(name): \(text)" + (text.last?.isPunctuation == true ? "" : ".")
     }
 
     private func goesWith(_ ref: RecordRef) -> String {

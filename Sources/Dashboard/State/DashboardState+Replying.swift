@@ -38,6 +38,9 @@ extension DashboardState {
         }
     }
 
+    /// Whether `a` adds something to the selected row itself, such as a report.
+    var addsToTheRow: Bool { addingPlace != nil || selectedAsked != nil }
+
     /// Why nothing can be added to the selected row.
     var whyNothingToAdd: String? {
         if addingPlace != nil { return nil }

@@ -32,6 +32,17 @@ import TextGrid
         #expect(try driver.saved(over: json) == json)
     }
 
+    @Test func whatTheFormatDoesNotKnowComesBackToo() throws {
+        let odd = json.replacing(
+            "\"id\": \"1.2a\",", with: "\"owner\" : { \"x\": [1,  2e3] },\n   \"id\":\"1.2a\",")
+        var driver = try Driver(plans: [try Driver.plan(odd)])
+        try driver.type("jjDy")
+        var deleted = driver
+        #expect(try !deleted.saved(over: odd).contains("owner"))
+        try driver.type("u")
+        #expect(try driver.saved(over: odd) == odd)
+    }
+
     @Test func aPlanIsAFileOfItsOwn() throws {
         var driver = try Driver(plans: [try Driver.plan(json), try Driver.plan(CommitteePlan.json)])
         try driver.type("D")

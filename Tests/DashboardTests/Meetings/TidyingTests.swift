@@ -72,7 +72,7 @@ import TextGrid
         try driver.type("D<Enter>")
         #expect(dump(driver.state.store) == before, "Enter alone leaves it")
         try driver.type("D")
-        #expect(driver.popupText.contains("Question q5: Who? Its answers go with it."))
+        #expect(driver.popupText.contains("Question q5: Who? With it goes 1 answer."))
         try driver.type("y")
         #expect(driver.message == "q5 deleted. u takes it back.")
         #expect(!driver.shows("Who?"))
