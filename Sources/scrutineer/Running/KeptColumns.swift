@@ -39,6 +39,11 @@ struct KeptColumns {
         guard choices != kept, fault == nil, let path else { return }
         let folder = String(path.dropLast(ColumnsFile.name.utf8.count + 1))
         guard (try? FileSystem.makeFolder(folder, mode: 0o700)) != nil else { return }
-        _ = try? FileSystem.replace(path, with: Array(ColumnsFile.text(of: choices).utf8))
+        let bytes = Array(ColumnsFile.text(of: choices).utf8)
+        if FileSystem.kind(of: path) == .missing {
+            try? FileSystem.create(path, with: bytes)
+        } else {
+            _ = try? FileSystem.replace(path, with: bytes)
+        }
     }
 }
