@@ -235,6 +235,15 @@ import TextGrid
         #expect(driver.message == "All plans are kept.")
     }
 
+    /// An organisation that two plans name is one row, which names both.
+    @Test func organisationsNameTheirPlans() throws {
+        var driver = try Driver(Size(width: 200, height: 50))
+        try driver.type("6/coventry law centre<Enter>z")
+        #expect(driver.shows("active-citizens, ignite"), "\(driver)")
+        try driver.type("<Esc>:sign-offs<Enter>z")
+        #expect(driver.shows("active-citizens"), "\(driver)")
+    }
+
     @Test(arguments: [(80, 24), (60, 16), (40, 10), (200, 50)])
     func plansFitEveryScreen(width: Int, height: Int) throws {
         var driver = try Driver(Size(width: width, height: height), charset: .ascii)
