@@ -30,12 +30,29 @@ extension PlanStore {
         return summary
     }
 
+    /// The counts of each plan that a filter keeps, by itself.
+    package func summaries(of filter: PlanFilter) -> [(plan: Int, summary: Summary)] {
+        let sieve = Sieve(filter, over: self)
+        var owed: [Int: [Obligation]] = [:]
+        for obligation in obligations() { owed[obligation.resolution.plan, default: []].append(obligation) }
+        return plans.indices.filter(sieve.keepsPlan).map { plan in
+            var summary = Summary()
+            count(actionsIn: &summary, of: plan..<plan + 1, keptBy: sieve)
+            count(othersIn: &summary, of: plan..<plan + 1, keptBy: sieve, obligations: owed[plan] ?? [])
+            return (plan, summary)
+        }
+    }
+
     /// Counts the plans, actions and milestones.
     package func count(actionsIn summary: inout Summary, keptBy sieve: Sieve) {
+        count(actionsIn: &summary, of: plans.indices, keptBy: sieve)
+    }
+
+    private func count(actionsIn summary: inout Summary, of places: Range<Int>, keptBy sieve: Sieve) {
         summary.plans = 0
         summary.actions = 0
         var counts = MilestoneCounts()
-        for plan in plans.indices where sieve.keepsPlan(plan) {
+        for plan in places where sieve.keepsPlan(plan) {
             summary.plans += 1
             let states = plans[plan].states
             if sieve.keepsWholePlans {
@@ -55,9 +72,16 @@ extension PlanStore {
 
     /// Counts all that is neither an action nor a milestone: questions, obligations and streams.
     package func count(othersIn summary: inout Summary, keptBy sieve: Sieve) {
+        count(othersIn: &summary, of: plans.indices, keptBy: sieve, obligations: obligations())
+    }
+
+    private func count(
+        othersIn summary: inout Summary, of places: Range<Int>, keptBy sieve: Sieve,
+        obligations: [Obligation]
+    ) {
         summary.unansweredQuestions = 0
         var streams: [RecordRef] = []
-        for plan in plans.indices where sieve.keepsPlan(plan) {
+        for plan in places where sieve.keepsPlan(plan) {
             summary.unansweredQuestions += rows(of: .question, in: plan).count { ref in
                 sieve.keeps(ref) && hasBeenAsked(ref) && isAnswered(ref) == false
             }
@@ -65,7 +89,7 @@ extension PlanStore {
                 RecordRef(plan: plan, kind: .funding, row: Int($0))
             }
         }
-        summary.openObligations = obligations().count { $0.state.isOwed && sieve.keeps($0) }
+        summary.openObligations = obligations.count { $0.state.isOwed && sieve.keeps($0) }
         summary.securedFunding = total(of: streams)
         summary.fundingEnding = streamsEnding(within: .days(365), of: streams).count
     }

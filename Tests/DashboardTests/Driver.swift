@@ -2,6 +2,7 @@ import PlanFile
 import PlanModel
 import PlanStore
 import SamplePlans
+import Settings
 import Testing
 import TextGrid
 
@@ -42,6 +43,9 @@ struct Driver {
     mutating func take(_ outcome: Dashboard.Outcome) { state.take(outcome) }
 
     mutating func use(_ filter: PlanFilter) { state.use(filter) }
+
+    /// What was chosen for the lists in an earlier session.
+    mutating func use(_ choices: ListChoices) { state.use(choices) }
 
     /// Tells the dashboard how many edits are not saved, which the workspace counts.
     mutating func setUnsaved(_ count: Int) { state.unsaved = count }

@@ -75,6 +75,15 @@ struct FrameTests {
         Scene("participation-80x24", 80, 24, ":participation<Enter>j"),
         Scene("bodies-80x24", 80, 24, ":bodies<Enter>jj"),
         Scene("money-80x24", 80, 24, ":money<Enter>jj"),
+        Scene("charts-80x24", 80, 24, ":charts<Enter>j"),
+        Scene("charts-200x50", 200, 50, ":charts<Enter>jjj"),
+        Scene("charts-ascii-60x16", 60, 16, ":charts<Enter>zjjjjjjjjjjjjjjjjjjjjjjjjjjjj", .ascii),
+        Scene("calendar-80x24", 80, 24, "T2015-11-04<Enter>:charts<Enter>zG"),
+        Scene("funding-200x50", 200, 50, "2"),
+        Scene("overdue-200x50", 200, 50, "3"),
+        Scene("plans-80x24", 80, 24, ":plans<Enter>j"),
+        Scene("columns-80x24", 80, 24, "2Cj<Space>"),
+        Scene("groups-80x24", 80, 24, "2byear<Enter>"),
     ]
 
     @Test(arguments: scenes)

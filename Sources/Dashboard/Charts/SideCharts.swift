@@ -17,7 +17,7 @@ struct SideCharts: Sendable {
 
 extension DashboardState {
     /// Whether the detail of home leaves room for a chart below what it tells.
-    private var hasRoomForCharts: Bool {
+    var hasRoomForCharts: Bool {
         guard screens.top.view == nil else { return false }
         let room = layout.content(of: .detail)
         return room.width >= 70 && room.height >= 30
@@ -73,13 +73,16 @@ extension DashboardState {
         for row in chart.rows {
             var spans: [DetailLine.Span] = []
             var x = 0
-            for place in places {
-                let cell = chart.cell(place.column, of: row, width: place.width, in: self)
-                guard !cell.text.isEmpty else { continue }
+            let cells = places.map { chart.cell($0.column, of: row, width: $0.width, in: self) }
+            for (number, place) in places.enumerated() where !cells[number].text.isEmpty {
+                let cell = cells[number]
+                // A name runs on over the room of a picture that is not there.
+                let next = places.indices.dropFirst(number + 1).first { !cells[$0].text.isEmpty }
+                let room = next.map { places[$0].x - place.column.gap } ?? writer.width
                 if place.x > x {
                     spans.append(.init(text: String(repeating: " ", count: place.x - x), role: .text))
                 }
-                let text = cell.text.cut(to: place.width, in: writer.charset)
+                let text = cell.text.cut(to: room - place.x, in: writer.charset)
                 spans += cell.spans.isEmpty ? [.init(text: text, role: cell.role)] : cell.spans
                 x = place.x + DisplayWidth.of(text)
             }

@@ -15,6 +15,10 @@ extension DashboardState {
             view.content.write(at: place, to: &writer, in: self)
             return writer.lines
         }
+        if case .group(let key)? = selectedRow {
+            write(group: key, to: &writer)
+            return writer.lines
+        }
         guard let ref = selected else {
             writer.text("Nothing is selected.", role: .dim)
             return writer.lines

@@ -96,6 +96,8 @@ extension Popup {
                 : [("Enter", "take"), ("Esc", "leave")]
         case .form: [("k", "keep"), ("Enter", "change"), ("Esc", "leave")]
         case .chooser: [("Enter", "take"), ("Esc", "leave")]
+        case .columns:
+            [("Enter", "sort"), ("Space", "hide"), ("< >", "move"), ("=", "as usual"), ("Esc", "leave")]
         case .prompt(let prompt):
             prompt.purpose.isNote
                 ? [("Enter", "keep"), ("Ctrl-J", "new line"), ("Esc", "leave")]

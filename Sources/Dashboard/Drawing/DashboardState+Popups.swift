@@ -9,6 +9,7 @@ extension DashboardState {
         case .prompt(let prompt): draw(prompt, on: &grid)
         case .pages(let pages): draw(pages, on: &grid)
         case .form(let form): draw(form, on: &grid)
+        case .columns(let box): draw(box, on: &grid)
         }
     }
 
@@ -140,6 +141,38 @@ extension DashboardState {
 
     /// The columns in which a prompt's text is typed.
     var promptWidth: Int { min(72, size.width - 6) }
+    private func draw(_ box: ColumnBox, on grid: inout Grid) {
+        let lines = columnLines(of: box)
+        let hint =
+            "Enter sorts by it, again reverses; Space hides; < and > move it; = puts all back. "
+            + "On a narrow screen the columns go in the order of their numbers."
+        let width = min(64, size.width - 6)
+        let message = hint.wrapped(to: width, in: grid.charset)
+        let height = max(1, min(lines.count, size.height - 4 - message.count))
+        let room = openBox(
+            Size(width: width, height: height + message.count), title: "Columns", on: &grid)
+        let top = max(0, min(box.index - height / 2, lines.count - height))
+        for (offset, line) in lines.dropFirst(top).prefix(height).enumerated() {
+            let row = room.row(offset)
+            let ground: Role = line.isHighlighted ? .selection : .popup
+            if line.isHighlighted {
+                grid.fill(row, ground: .selection)
+                grid.cursor = row.origin
+            }
+            let aside = min(grid.columns(of: line.aside), row.width / 2)
+            grid.write(
+                (line.isHighlighted ? "> " : "  ") + line.text, at: row.origin, role: .popup, ground: ground,
+                maxWidth: max(0, row.width - aside - 1))
+            grid.write(
+                line.aside, at: Point(x: row.maxX - aside, y: row.y), role: .popup, ground: ground,
+                maxWidth: aside)
+        }
+        for (offset, text) in message.enumerated() where height + offset < room.height {
+            grid.write(
+                text, at: Point(x: room.x, y: room.y + height + offset), role: .dim, ground: .popup,
+                maxWidth: room.width)
+        }
+    }
 
     private func draw(_ prompt: Prompt, on grid: inout Grid) {
         let width = promptWidth

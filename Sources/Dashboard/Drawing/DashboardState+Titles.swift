@@ -77,6 +77,7 @@ extension DashboardState {
         if list.sort != SortOrder() {
             conditions.append(sortText(of: pane))
         }
+        if let grouping = list.grouping { conditions.append("grouped by \(words(of: grouping))") }
         return conditions
     }
 

@@ -3,25 +3,42 @@ import PlanStore
 import TextGrid
 
 extension DashboardState {
-    /// Draws a row of a view in its columns; a long text runs on over columns at its right that are empty.
     func drawViewRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
         guard let view = rows.view, let place = view.place(at: index) else { return }
-        var end = rect.width
-        for column in ColumnLayout(view.content.columns, width: rect.width).places.reversed() {
-            let cell = view.content.cell(column.column, at: place, width: column.width, in: self)
-            guard !cell.text.isEmpty else { continue }
-            let width = column.column.isAtRight ? column.width : max(column.width, end - column.x)
-            let x = rect.x + column.x + shift(of: cell.text, in: column, on: grid)
-            if cell.spans.isEmpty {
-                grid.write(cell.text, at: Point(x: x, y: rect.y), role: cell.role, maxWidth: width)
-            } else {
-                draw(cell.spans, at: Point(x: x, y: rect.y), maxWidth: width, on: &grid)
-            }
-            end = column.x - ColumnLayout.gap
+        draw(ColumnLayout(view.columns, width: rect.width), in: rect, on: &grid) { column, width in
+            view.content.cell(column, at: place, width: width, in: self)
         }
     }
 
-    func draw(_ spans: [DetailLine.Span], at point: Point, maxWidth: Int, on grid: inout Grid) {
+    /// Draws a row in its columns; a long text runs on over columns at its right that are empty, and a number that is
+    /// wider than its column takes what it needs from its left, for a number that is cut is another number.
+    func draw(
+        _ layout: ColumnLayout, in rect: Rect, on grid: inout Grid, cell: (ViewColumn, Int) -> ViewCell
+    ) {
+        // Where what stands at the right begins.
+        var next: Int?
+        for place in layout.places.reversed() {
+            let cell = cell(place.column, place.width)
+            let end = next.map { $0 - place.column.gap } ?? rect.width
+            guard !cell.text.isEmpty, place.x < end else { continue }
+            var x = place.x
+            var width = end - x
+            if place.column.isAtRight {
+                let right = min(end, place.x + place.width)
+                x = max(0, right - grid.columns(of: cell.text))
+                width = right - x
+            }
+            let point = Point(x: rect.x + x, y: rect.y)
+            if cell.spans.isEmpty {
+                grid.write(cell.text, at: point, role: cell.role, maxWidth: width)
+            } else {
+                draw(cell.spans, at: point, maxWidth: width, on: &grid)
+            }
+            next = min(x, place.x)
+        }
+    }
+
+    private func draw(_ spans: [DetailLine.Span], at point: Point, maxWidth: Int, on grid: inout Grid) {
         var used = 0
         for span in spans {
             used += grid.write(
@@ -32,10 +49,10 @@ extension DashboardState {
 
     /// Names the columns of a view above its rows.
     func drawHeads(in rect: Rect, on grid: inout Grid) {
-        guard let content = rows.view?.content else { return }
+        guard let view = rows.view else { return }
         let inner = Rect(x: rect.x + 2, y: rect.y, width: max(0, rect.width - 3), height: 1)
-        for column in ColumnLayout(content.columns, width: inner.width).places {
-            let head = content.head(of: column.column, width: column.width, in: self)
+        for column in ColumnLayout(view.columns, width: inner.width).places {
+            let head = view.content.head(of: column.column, width: column.width, in: self)
             let x = inner.x + column.x + shift(of: head, in: column, on: grid)
             grid.write(head, at: Point(x: x, y: rect.y), role: .label, maxWidth: column.width)
         }

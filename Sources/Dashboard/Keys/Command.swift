@@ -11,7 +11,7 @@ package enum Command: String, CaseIterable, Sendable {
     case mark, clearMarks, addRecord, changeRecord, writeNote
     case undo, redo, save, reload
     case setAsOf, stepBack, stepForward, ownDates, togglePolicy
-    case sortNext, sortReverse
+    case sortNext, sortReverse, chooseColumns, groupRows
     case export
     case explain, chooseTheme, redraw, suspend, help, quit
 }

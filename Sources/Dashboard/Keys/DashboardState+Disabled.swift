@@ -30,6 +30,7 @@ extension DashboardState {
         case .scaleFiner, .scaleCoarser:
             rows.view?.content is TimelineContent ? nil : "This works on the timeline; 8 opens it."
         case .filterByPlan: store.plans.count < 2 ? "Only one plan is open." : nil
+        case .groupRows: whyNoGroups
         case .sortNext, .sortReverse, .find:
             focus == .detail ? "This works on lists; \(wayToAList) first." : nil
         case .clearFilters: isNarrowed ? nil : "There is no filter to clear."

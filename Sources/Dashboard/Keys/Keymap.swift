@@ -59,6 +59,12 @@ package enum Keymap {
         bind(.scaleCoarser, [.character("-")], nil, "Show more time at once on the timeline.", .panes),
         bind(.sortNext, [.character("o")], "sort", "Sort by the next column.", .panes),
         bind(.sortReverse, [.character("O")], nil, "Reverse the sort.", .panes),
+        bind(
+            .chooseColumns, [.character("C")], nil, "Choose the list's columns: sort by one, hide, reorder.",
+            .panes),
+        bind(
+            .groupRows, [.character("b")], nil,
+            "Group the funding or the overdue milestones by lead, pillar, funder or year.", .panes),
     ]
 
     private static let finding = [

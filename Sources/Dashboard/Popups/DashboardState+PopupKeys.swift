@@ -12,6 +12,7 @@ extension DashboardState {
         case .prompt(let prompt): return press(key, in: prompt)
         case .pages(let pages): press(key, in: pages)
         case .form(let form): return press(key, in: form)
+        case .columns(let box): press(key, in: box)
         }
         return []
     }
@@ -78,6 +79,9 @@ extension DashboardState {
         case .state:
             filter.states = Set(
                 (taken ?? []).compactMap { if case .state(let word) = $0 { word } else { nil } })
+        case .grouping(let pane):
+            if case .grouping(let grouping)? = taken?.first { group(pane, by: grouping) }
+            return []
         case .theme:
             guard case .theme(let name)? = taken?.first else { return [] }
             themeName = name

@@ -9,6 +9,8 @@ struct Picker: Equatable, Sendable {
         case palette
         /// With which version the changes compare.
         case older
+        /// By what a list of home is put together.
+        case grouping(Pane)
         /// Which milestone of an action an edit is meant for.
         case milestone(Command)
         /// Which parts a report or an answer covers.
@@ -54,6 +56,7 @@ struct Picker: Equatable, Sendable {
             case view(ViewName)
             case command(Command)
             case inquiry(Inquiry)
+            case grouping(Grouping?)
             case part(String)
             case milestone(RecordRef)
             case older(OlderSource)

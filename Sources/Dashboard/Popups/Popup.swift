@@ -8,6 +8,7 @@ enum Popup: Equatable, Sendable {
     case prompt(Prompt)
     case pages(Pages)
     case form(RecordForm)
+    case columns(ColumnBox)
 }
 
 /// The line in which a find is typed.

@@ -1,5 +1,6 @@
 import PlanModel
 import PlanStore
+import Settings
 
 extension DashboardState {
     /// Works out the parts of the rows whose bases have changed.
@@ -84,11 +85,19 @@ extension DashboardState {
         return builder?.rows ?? []
     }
 
+    private func shape(of pane: Pane) -> DerivedRows.ListShape {
+        DerivedRows.ListShape(
+            grouping: self[list: pane].grouping, folded: self[list: pane].folded,
+            choice: choices[pane.listName])
+    }
+
     private mutating func deriveFunding() {
-        let looksBeyond = !filter.leads.isEmpty || !filter.match.isEmpty || !funding.find.isEmpty
+        let shape = shape(of: .funding)
+        let looksBeyond =
+            shape.grouping != nil || !filter.leads.isEmpty || !filter.match.isEmpty || !funding.find.isEmpty
         let basis = DerivedRows.FundingBasis(
             filter: filter, find: funding.find, sort: funding.sort, viewpoint: store.viewpoint,
-            funding: store.revisions.funding, revision: looksBeyond ? store.revision : nil)
+            funding: store.revisions.funding, shape: shape, revision: looksBeyond ? store.revision : nil)
         guard basis != rows.fundingBasis else { return }
         rows.fundingBasis = basis
         let sieve = Sieve(filter, over: store)
@@ -97,13 +106,18 @@ extension DashboardState {
             kept.append(sieve.rows(of: .funding, in: place, finding: funding.find), of: place)
         }
         rows.funding = sortedFunding(kept)
+        rows.fundingGroups = grouped(rows.funding, in: .funding)
+        rows.fundingColumns = ViewColumn.chosen(
+            HomeColumns.funding(ofSeveralPlans: store.plans.count > 1), by: shape.choice)
         rows.secured = store.total(of: Array(kept))
         let all = store.plans.reduce(0) { $0 + $1.records[children: $1.records.lists.funding].count }
         rows.streams = DerivedRows.Subset(shown: kept.count, all: all)
     }
 
     private mutating func deriveOverdue(_ counts: DerivedRows.CountBasis) {
-        let basis = DerivedRows.OverdueBasis(counts: counts, find: overdue.find, sort: overdue.sort)
+        let shape = shape(of: .overdue)
+        let basis = DerivedRows.OverdueBasis(
+            counts: counts, find: overdue.find, sort: overdue.sort, shape: shape)
         guard basis != rows.overdueBasis else { return }
         if rows.overdueBasis?.counts.revision != counts.revision
             || rows.overdueBasis?.counts.viewpoint != counts.viewpoint
@@ -117,6 +131,9 @@ extension DashboardState {
             found.append(store.overdueRows(in: place, keptBy: sieve, finding: overdue.find), of: place)
         }
         rows.overdue = sortedOverdue(found)
+        rows.overdueGroups = grouped(rows.overdue, in: .overdue)
+        rows.overdueColumns = ViewColumn.chosen(
+            HomeColumns.overdue(ofSeveralPlans: store.plans.count > 1), by: shape.choice)
         rows.late.shown = rows.overdue.count
     }
 }

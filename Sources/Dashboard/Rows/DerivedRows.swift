@@ -1,5 +1,6 @@
 import PlanModel
 package import PlanStore
+import Settings
 
 /// The rows and counts that the present filter, find, sort and viewpoint give, in parts that each know what they
 /// were worked out from: a part is worked out anew only where that has changed.
@@ -16,6 +17,13 @@ package struct DerivedRows: Sendable {
     package var late = Subset()
     /// The money total of the streams that are shown.
     package var secured = MoneyTotal()
+
+    /// The same lists in groups, where they are put together.
+    var fundingGroups: GroupedRows?
+    var overdueGroups: GroupedRows?
+    /// Their columns as they were chosen.
+    var fundingColumns: [ViewColumn] = []
+    var overdueColumns: [ViewColumn] = []
 
     /// What filter and find keep of the outline.
     var matches: OutlineMatches?
@@ -86,6 +94,7 @@ extension DerivedRows {
         var sort: SortOrder
         var viewpoint: Viewpoint
         var funding: Int
+        var shape: ListShape
         /// The store's revision, where the filter or the find looks beyond the streams.
         var revision: Int?
     }
@@ -94,5 +103,13 @@ extension DerivedRows {
         var counts: CountBasis
         var find: FindQuery
         var sort: SortOrder
+        var shape: ListShape
+    }
+
+    /// How a list of home is put together and which columns it shows.
+    struct ListShape: Equatable, Sendable {
+        var grouping: Grouping?
+        var folded: [GroupKey]
+        var choice: ListChoice
     }
 }

@@ -7,6 +7,7 @@ extension DashboardState {
     mutating func open() {
         guard focus == .detail else {
             guard selectedRow != nil else { return refuse("There is nothing to open here.") }
+            if screens.top.view == .portfolio { return openPlan() }
             if focus == .view, let target = rows.view?.target(at: screens.top.rows.index) {
                 return follow(target)
             }
@@ -60,6 +61,9 @@ extension DashboardState {
         case .finding: (.findings, .view)
         case .change: (.changes, .view)
         case .chart: (.charts, .view)
+        case .grouped(let ref, _): place(of: .record(ref))
+        case .group: nil
+        case .allPlans: (.portfolio, .view)
         }
     }
 

@@ -25,6 +25,11 @@ package enum RowID: Hashable, Sendable {
     case finding(FindingID)
     case change(ChangeID)
     case chart(ChartLine)
+    /// A group of a list of home, and a record below it.
+    case group(GroupKey)
+    case grouped(RecordRef, GroupKey)
+    /// What all plans come to.
+    case allPlans
 
     package enum PlanEntry: Hashable, Sendable {
         case participation, routeItem
@@ -51,7 +56,9 @@ package enum RowID: Hashable, Sendable {
 
     /// The record that it stands for, where it stands for one.
     package var record: RecordRef? {
-        if case .record(let ref) = self { return ref }
-        return nil
+        switch self {
+        case .record(let ref), .grouped(let ref, _): ref
+        default: nil
+        }
     }
 }

@@ -5,7 +5,7 @@ package enum ViewName: String, CaseIterable, Sendable {
     case meetings
     case signOffs = "sign-offs"
     case routeMap = "route-map"
-    case participation, bodies, money, charts
+    case participation, bodies, money, charts, plans
 
     /// The view that it opens; nil for home and its panes.
     var view: View? {
@@ -24,6 +24,7 @@ package enum ViewName: String, CaseIterable, Sendable {
         case .bodies: .bodies
         case .money: .money
         case .charts: .charts
+        case .plans: .portfolio
         }
     }
 

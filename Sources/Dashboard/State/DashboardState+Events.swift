@@ -112,7 +112,7 @@ extension DashboardState {
             guard pages.filter != nil else { return }
             pages.filter?.insert(text.onOneLine)
             replaceTop(.pages(pages))
-        case .chooser, .form, nil:
+        case .chooser, .form, .columns, nil:
             refuse("Pasted text has no place here; open a prompt first, such as n for a note.")
         }
     }
@@ -183,6 +183,8 @@ extension DashboardState {
         case .togglePolicy: togglePolicy()
         case .sortNext: sortByNextColumn()
         case .sortReverse: reverseSort()
+        case .chooseColumns: openColumns()
+        case .groupRows: openGroupingPicker()
         case .explain: explain()
         case .export: askExport()
         case .chooseTheme: openThemePicker()

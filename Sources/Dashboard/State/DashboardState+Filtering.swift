@@ -56,7 +56,8 @@ extension DashboardState {
     private mutating func selectFirstMatch(in pane: Pane) {
         let first =
             pane == .plan
-            ? rows.outline.rows.first(where: \.isMatch).map { RowID.record($0.ref) } : row(of: pane, at: 0)
+            ? rows.outline.rows.first(where: \.isMatch).map { RowID.record($0.ref) }
+            : row(of: pane, at: groups(of: pane)?.firstRecord ?? 0)
         guard let first else { return }
         self[list: pane].selection = first
         if pane == lastList { detail = DetailState() }

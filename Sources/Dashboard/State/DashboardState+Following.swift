@@ -29,6 +29,7 @@ extension DashboardState {
         for pane in Pane.home where pane != .detail {
             self[list: pane].selection = self[list: pane].selection.flatMap(trail.id)
             self[list: pane].marks = Set(self[list: pane].marks.compactMap(trail.id))
+            self[list: pane].folded = self[list: pane].folded.compactMap(trail.group)
         }
         screens.follow(trail)
         expansion.follow(trail)
@@ -114,7 +115,10 @@ struct Trail {
         case .finding(let finding): self.finding(finding).map { .finding($0) }
         case .enquiry(let finding): self.finding(finding).map { .enquiry($0) }
         // Changes are told by the ids of their records, lines of charts by what they count.
-        case .change, .chart: id
+        case .change, .chart, .allPlans: id
+        case .group(let key): group(key).map { .group($0) }
+        case .grouped(let ref, let key):
+            self.ref(ref).flatMap { ref in group(key).map { .grouped(ref, $0) } }
         }
     }
 
@@ -178,6 +182,22 @@ struct Trail {
         }
     }
 
+    /// A group of a list by what its records have in common.
+    func group(_ key: GroupKey) -> GroupKey? {
+        guard key.number >= 0 else { return key }
+        let number: Int? =
+            switch key.by {
+            case .lead, .funder: organisation(key.number)
+            case .pillar:
+                ref(RecordRef(plan: key.number >> 32, kind: .pillar, row: key.number & 0xFFFF_FFFF)).map {
+                    $0.plan << 32 | $0.row
+                }
+            case .plan: plans[key.number] ?? key.number
+            case .year: key.number
+            }
+        return number.map { GroupKey(by: key.by, number: $0) }
+    }
+
     private func line(_ line: MoneyLine) -> MoneyLine? {
         guard case .group(let dimension, let number) = line, dimension != .status, number >= 0 else {
             return line
@@ -206,7 +226,7 @@ extension Popup {
     /// The popup for the same records; nil where its record is gone.
     func following(_ trail: Trail) -> Popup? {
         switch self {
-        case .find: return self
+        case .find, .columns: return self
         case .pages(let pages): return pages.kind.isPreview ? nil : self
         case .form(let form): return trail.holds(form) ? self : nil
         case .picker(var picker):
@@ -262,7 +282,7 @@ extension Picker.Choice.Value {
         switch self {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
-        case .plan, .state, .theme, .view, .command, .inquiry, .part, .older: self
+        case .plan, .state, .theme, .view, .command, .inquiry, .part, .older, .grouping: self
         case .meeting, .newMeeting, .body, .named, .word, .newOrganisation: self
         }
     }

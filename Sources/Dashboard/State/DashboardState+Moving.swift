@@ -53,7 +53,9 @@ extension DashboardState {
         // Folded to its title it shows no line, and would be written for nothing.
         let page =
             room.height > 0
-            ? DetailPage(view: screens.top.view, row: selectedRow, width: room.width) : nil
+            ? DetailPage(
+                view: screens.top.view, row: selectedRow, width: room.width, hasChart: hasRoomForCharts)
+            : nil
         if isStale || page != detailPage {
             detailPage = page
             detailLines = nil
@@ -84,6 +86,7 @@ extension DashboardState {
 
     /// Expands the row, or goes to its first child where it is expanded.
     mutating func expand() {
+        if expandGroup() { return }
         guard focus == .plan, let row = selectedOutlineRow else { return open() }
         guard row.hasChildren else { return refuse("There is nothing below this row.") }
         if row.isExpanded {
@@ -96,6 +99,7 @@ extension DashboardState {
     /// Collapses the row, or goes to the one above it.
     mutating func collapse() {
         if focus == .detail { return focus(on: lastList) }
+        if collapseGroup() { return }
         guard focus == .plan else { return refuse("These rows do not fold; 1 goes to the plan.") }
         guard let row = selectedOutlineRow else { return refuse("There is no row here.") }
         if row.isExpanded, row.hasChildren {

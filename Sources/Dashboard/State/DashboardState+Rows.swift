@@ -16,8 +16,8 @@ extension DashboardState {
     func rowCount(of pane: Pane) -> Int {
         switch pane {
         case .plan, .detail: rows.outline.rows.count
-        case .funding: rows.funding.count
-        case .overdue: rows.overdue.count
+        case .funding: rows.fundingGroups?.rows.count ?? rows.funding.count
+        case .overdue: rows.overdueGroups?.rows.count ?? rows.overdue.count
         case .view: rows.view?.count ?? 0
         }
     }
@@ -26,15 +26,16 @@ extension DashboardState {
         guard index >= 0, index < rowCount(of: pane) else { return nil }
         return switch pane {
         case .plan, .detail: .record(rows.outline.rows[index].ref)
-        case .funding: .record(rows.funding[index])
-        case .overdue: .record(rows.overdue[index])
+        case .funding: rows.fundingGroups?.id(at: index) ?? .record(rows.funding[index])
+        case .overdue: rows.overdueGroups?.id(at: index) ?? .record(rows.overdue[index])
         case .view: rows.view?.id(at: index)
         }
     }
 
     /// Where a row stands in a list pane; nil where it is not shown.
     func index(of row: RowID, in pane: Pane) -> Int? {
-        switch pane {
+        if let groups = groups(of: pane) { return groups.index(of: row) }
+        return switch pane {
         case .plan, .detail: row.record.flatMap { rows.outline.index(of: $0, near: plan.index) }
         case .funding: row.record.flatMap { rows.funding.index(of: $0) }
         case .overdue: row.record.flatMap { rows.overdue.index(of: $0) }

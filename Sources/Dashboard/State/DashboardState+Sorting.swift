@@ -28,7 +28,7 @@ extension DashboardState {
         case .funding: [.title, .funder, .amount, .status, .end]
         case .overdue: [.title, .lead, .due]
         case .plan, .detail: [.title, .status, .timeliness, .due]
-        case .view: rows.view?.content.columns.filter { $0.kind != .picture }.map(\.id) ?? []
+        case .view: rows.view?.columns.filter { $0.kind != .picture }.map(\.id) ?? []
         }
     }
 
@@ -47,6 +47,7 @@ extension DashboardState {
         case .funder: sortedByName(list, isReversed) { self.stream($0).funders }
         case .amount: sortedByAmount(list, isReversed)
         case .status: sortedByWord(list, isReversed) { self.shortStatus(of: $0) }
+        case .plan: sortedByWord(list, isReversed) { self.records($0).id }
         case .end: sorted(list, isReversed) { self.stream($0).end.edtf?.lastDay.map { Int64($0.number) } }
         default: isReversed ? list.reversed : list
         }
@@ -92,6 +93,7 @@ extension DashboardState {
                 let action = Int(self.records($0).milestones[$0.row].action)
                 return self.records($0).run(self.records($0).actions[action].leads)
             }
+        case .plan: sortedByWord(list, isReversed) { self.records($0).id }
         case .due: sorted(list, isReversed) { Int64((self.milestone($0).deadline ?? .latest).number) }
         default: sorted(list, !isReversed) { Int64(self.milestone($0).daysLate) }
         }

@@ -1,5 +1,6 @@
 package import PlanModel
 package import PlanStore
+package import Settings
 package import TextGrid
 
 /// Everything that the screen shows, as a value.
@@ -15,6 +16,9 @@ package struct DashboardState: Sendable {
     var endingMonths: Int?
     /// How many edits are not saved, as the workspace counts them.
     package var unsaved = 0
+
+    /// What was chosen for each list: its columns and their order, sort and groups.
+    package internal(set) var choices = ListChoices()
 
     /// How far the plans have been read, as long as only their beginning is here.
     package internal(set) var reading: ReadingShare?
@@ -136,4 +140,6 @@ struct DetailPage: Equatable, Sendable {
     var view: View?
     var row: RowID?
     var width: Int
+    /// Whether a chart stands below it.
+    var hasChart: Bool
 }

@@ -12,6 +12,9 @@ struct ListState: Equatable, Sendable {
     var marks: Set<RowID> = []
     var find = FindQuery("")
     var sort = SortOrder()
+    /// By what its rows are put together, and which of those groups are folded.
+    var grouping: Grouping?
+    var folded: [GroupKey] = []
 }
 
 /// By which column a list is sorted.

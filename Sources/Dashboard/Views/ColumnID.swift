@@ -3,6 +3,7 @@ enum ColumnID: String, Equatable, Sendable {
     case title, status, timeliness, due, funder, amount, end, lead
     case who, what, state, plan, date, kind, meeting, body
     case daysOpen = "days open"
+    case late = "days late"
     case name
     case partOf = "part of"
     case actions, overdue, questionable, owed, money

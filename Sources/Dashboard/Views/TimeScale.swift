@@ -132,9 +132,9 @@ extension EDTF {
 extension DashboardState {
     /// The stretch of time on the screen; nil where the timeline is not.
     var timeScale: TimeScale? {
-        guard let content = rows.view?.content as? TimelineContent else { return nil }
+        guard let view = rows.view, view.content is TimelineContent else { return nil }
         let width = layout.content(of: .view).width - 3
-        let place = ColumnLayout(content.columns, width: width).places.first { $0.column.id == .scale }
+        let place = ColumnLayout(view.columns, width: width).places.first { $0.column.id == .scale }
         return place.map { timeScale(width: $0.width) }
     }
 

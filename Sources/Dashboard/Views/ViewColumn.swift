@@ -1,4 +1,4 @@
-/// A column of a view: how wide it stands, and when it goes for want of room.
+/// A column of a list: how wide it stands, and when it goes for want of room.
 struct ViewColumn: Sendable {
     enum Kind: Sendable {
         case text, number, money, date, state
@@ -15,9 +15,15 @@ struct ViewColumn: Sendable {
     let widest: Int?
     /// The lightest goes first on a narrow screen.
     let weight: Int
+    /// Between it and the next.
+    let gap: Int
+    /// Up to this many columns, what takes all that is left has it before any other gets more than it needs.
+    let comfort: Int
 
     init(
-        _ id: ColumnID, _ title: String, _ kind: Kind, width: Int, upTo widest: Int?, weight: Int
+        _ id: ColumnID, _ title: String, _ kind: Kind, width: Int, upTo widest: Int?, weight: Int,
+        gap: Int = 2,
+        comfort: Int = 0
     ) {
         self.id = id
         self.title = title
@@ -25,17 +31,19 @@ struct ViewColumn: Sendable {
         self.width = width
         self.widest = widest
         self.weight = weight
+        self.gap = gap
+        self.comfort = comfort
     }
 
-    init(_ id: ColumnID, _ title: String, _ kind: Kind, width: Int, weight: Int) {
-        self.init(id, title, kind, width: width, upTo: width, weight: weight)
+    init(_ id: ColumnID, _ title: String, _ kind: Kind, width: Int, weight: Int, gap: Int = 2) {
+        self.init(id, title, kind, width: width, upTo: width, weight: weight, gap: gap)
     }
 
     /// Numbers stand at the right, so that their digits stand under each other.
     var isAtRight: Bool { kind == .number || kind == .money }
 }
 
-/// Which columns of a view have room, and how wide each stands: a function of the width alone.
+/// Which columns of a list have room, and how wide each stands: a function of the width alone.
 struct ColumnLayout: Sendable {
     struct Place: Sendable {
         let column: ViewColumn
@@ -44,8 +52,6 @@ struct ColumnLayout: Sendable {
     }
 
     private(set) var places: [Place] = []
-    /// Between two columns.
-    static let gap = 2
 
     init(_ columns: [ViewColumn], width: Int) {
         var shown = columns
@@ -55,20 +61,24 @@ struct ColumnLayout: Sendable {
             shown.remove(at: lightest)
         }
         var left = max(0, width - Self.least(shown))
+        let greedy = shown.first { $0.widest == nil }
+        let comfort = min(left, max(0, (greedy?.comfort ?? 0) - (greedy?.width ?? 0)))
+        left -= comfort
         let wanted = shown.reduce(0) { $0 + ($1.widest ?? $1.width) - $1.width }
-        // What takes all that is left gets half of it at least.
-        let shared = shown.contains { $0.widest == nil } ? min(wanted, left / 2) : min(wanted, left)
+        // What takes all that is left gets half of it at least, or its comfort.
+        let shared = greedy == nil || greedy?.comfort != 0 ? min(wanted, left) : min(wanted, left / 2)
         left -= shared
         var x = 0
         for column in shown {
-            let more = column.widest.map { wanted > 0 ? ($0 - column.width) * shared / wanted : 0 } ?? left
+            let more =
+                column.widest.map { wanted > 0 ? ($0 - column.width) * shared / wanted : 0 } ?? left + comfort
             let columns = min(column.width + more, max(0, width - x))
             places.append(Place(column: column, x: x, width: columns))
-            x += columns + Self.gap
+            x += columns + column.gap
         }
     }
 
     private static func least(_ columns: [ViewColumn]) -> Int {
-        columns.reduce(gap * (columns.count - 1)) { $0 + $1.width }
+        columns.reduce(0) { $0 + $1.width } + columns.dropLast().reduce(0) { $0 + $1.gap }
     }
 }

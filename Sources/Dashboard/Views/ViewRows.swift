@@ -1,5 +1,6 @@
 import PlanModel
 import PlanStore
+import Settings
 import TextGrid
 
 /// The rows of the view on the screen: its content, found and sorted.
@@ -12,13 +13,16 @@ final class ViewRows: Sendable {
     let remarks: [String]
     /// How many rows there would be without filter and find.
     let all: Int
+    /// Those that are shown, as they were chosen.
+    let columns: [ViewColumn]
     /// The places of the content's rows, in the order in which they are shown.
     private let order: [Int32]
 
-    init(_ listing: Listing, order: [Int32]) {
+    init(_ listing: Listing, order: [Int32], choice: ListChoice) {
         content = listing.content
         remarks = listing.remarks
         all = listing.all
+        columns = ViewColumn.chosen(listing.content.columns, by: choice)
         self.order = order
     }
 
@@ -67,6 +71,8 @@ struct ViewBasis: Equatable, Sendable {
     var older: Int?
     /// The store's revision, where the view or its filter looks at actions.
     var revision: Int?
+    /// How its columns stand.
+    var choice: ListChoice
 }
 
 extension DashboardState {
@@ -77,24 +83,28 @@ extension DashboardState {
             if rows.view != nil { (rows.view, rows.viewBasis) = (nil, nil) }
             return
         }
+        let isEntered = rows.viewBasis?.view != view
+        if isEntered, screens.top.rows == ListState() { adoptChoice(of: .view) }
         let list = screens.top.rows
         let basis = ViewBasis(
             view: view, filter: filter, find: list.find, sort: list.sort, viewpoint: store.viewpoint,
             others: store.revisions.others, older: view == .changes ? older?.number : nil,
-            revision: view.followsActions || filter != PlanFilter() ? store.revision : nil)
+            revision: view.followsActions || filter != PlanFilter() ? store.revision : nil,
+            choice: choices[view.listName])
         guard basis != rows.viewBasis else { return }
         let known = known(for: basis)
         let listing = known ?? listed(view)
         let found = listing.content.places(
             foundBy: list.find, among: known == nil ? nil : placesStillFound(by: list.find), in: store)
-        rows.view = ViewRows(listing, order: sorted(found, of: listing.content, by: list.sort))
+        rows.view = ViewRows(
+            listing, order: sorted(found, of: listing.content, by: list.sort), choice: basis.choice)
         rows.viewBasis = basis
     }
 
     /// What stands already, where there is only another find or sort of it.
     private func known(for basis: ViewBasis) -> ViewRows.Listing? {
         guard var before = rows.viewBasis, let view = rows.view else { return nil }
-        (before.find, before.sort) = (basis.find, basis.sort)
+        (before.find, before.sort, before.choice) = (basis.find, basis.sort, basis.choice)
         return before == basis ? view.listing : nil
     }
 

@@ -30,6 +30,8 @@ struct DashboardRun {
     /// Files that are no plans, to be named once the screen is given back.
     private var skipped: [String] = []
     let request: DashboardRequest
+    /// What was chosen for the lists, between sessions.
+    private let columns: KeptColumns
 
     /// Shows the dashboard until the officer leaves it, or something ends it from outside.
     static func run(_ request: DashboardRequest) throws(CommandFailure) {
@@ -44,6 +46,7 @@ struct DashboardRun {
         run.terminal.close()
         run.workspace.close()
         if signal == nil, run.failure == nil { run.rememberSeen() }
+        if signal == nil { run.columns.keep(run.state.choices) }
         Loading.nameSkipped(run.skipped)
         if let failure = run.failure { throw failure }
         guard let signal else { return }
@@ -78,6 +81,8 @@ struct DashboardRun {
         }
         state = request.state(
             of: opened, size: terminal.size, charset: terminal.charset, themes: catalogue.names)
+        columns = KeptColumns()
+        columns.begin(&state)
         guard let reading else { return }
         state.take(.reading(reading.share))
         terminal.watch(reading.descriptor)

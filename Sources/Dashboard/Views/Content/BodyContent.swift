@@ -14,6 +14,7 @@ struct BodyContent: ViewContent {
         ViewColumn(.body, "Body", .text, width: 30, upTo: nil, weight: 10),
         ViewColumn(.tie, "Ties", .text, width: 26, upTo: 70, weight: 8),
         ViewColumn(.kind, "Kind", .text, width: 11, weight: 4),
+        ViewColumn(.plan, "Plans", .text, width: 16, upTo: 40, weight: 1),
     ]
     static let ownOrder = "what is part of what"
     static let emptyText = "No body oversees, advises or is part of another."
@@ -42,6 +43,7 @@ struct BodyContent: ViewContent {
         switch column.id {
         case .body: return ViewCell(String(repeating: "  ", count: row.depth) + entry.name)
         case .kind: return ViewCell(entry.kind?.rawValue ?? "", role: .dim)
+        case .plan: return ViewCell(state.plans(naming: entry).joined(separator: ", "), role: .dim)
         case .tie:
             let ties = bodies.ties(of: row.entry).filter { $0.standing != .past }
             return ViewCell(state.shortened(ties.map { state.text(of: $0, from: row.entry) }))

@@ -20,6 +20,7 @@ struct OrganisationContent: ViewContent {
         ViewColumn(.money, "Received", .money, width: 12, weight: 4),
         ViewColumn(.partOf, "Part of", .text, width: 12, upTo: 24, weight: 2),
         ViewColumn(.kind, "Kind", .text, width: 11, weight: 1),
+        ViewColumn(.plan, "Plans", .text, width: 16, upTo: 40, weight: 0),
     ]
     static let ownOrder = "overdue, then by name"
     static let emptyText = "No organisation stands in these plans."
@@ -61,6 +62,7 @@ struct OrganisationContent: ViewContent {
             return ViewCell(
                 entry.partOf.map { state.store.directory.entries[$0].shownName } ?? "", role: .dim)
         case .kind: return ViewCell(entry.kind?.rawValue ?? "", role: .dim)
+        case .plan: return ViewCell(state.plans(naming: entry).joined(separator: ", "), role: .dim)
         default: return .nothing
         }
     }

@@ -15,6 +15,7 @@ struct SignOffContent: ViewContent {
         ViewColumn(.days, "Days", .number, width: 5, weight: 6),
         ViewColumn(.who, "Organisation", .text, width: 14, upTo: 26, weight: 3),
         ViewColumn(.document, "Document", .text, width: 16, upTo: 30, weight: 2),
+        ViewColumn(.plan, "Plan", .text, width: 14, upTo: 20, weight: 1),
     ]
     static let ownOrder = "return"
     static let emptyText = "Nothing had been sent for sign-off at this date."
@@ -69,6 +70,7 @@ struct SignOffContent: ViewContent {
         case .who:
             return ViewCell(
                 signOff.organisation.id.isAbsent ? "" : state.name(signOff.organisation, of: plan))
+        case .plan: return ViewCell(records.id, role: .dim)
         case .document: return ViewCell(state.documentTitle(signOff.document, of: ref.plan), role: .dim)
         default: return .nothing
         }
