@@ -43,6 +43,8 @@ struct Driver {
 
     mutating func use(_ filter: PlanFilter) { state.use(filter) }
 
+    mutating func use(_ keymap: Keymap) { state.environment.keymap = keymap }
+
     /// Tells the dashboard how many edits are not saved, which the workspace counts.
     mutating func setUnsaved(_ count: Int) { state.unsaved = count }
 

@@ -17,6 +17,8 @@ struct Chooser: Equatable, Sendable {
         case capture(CaptureForm)
         /// Whether a question, an answer or a resolution is deleted.
         case deletion(RowID)
+        /// Whether a saved view is deleted.
+        case viewDeletion(String)
         case quit
         /// Whether edits of an earlier session come back.
         case recovery

@@ -123,6 +123,7 @@ extension DashboardState {
                 go(to: .inquiry(inquiry, about: subject))
             case .failure(let error): complain(error.reason, in: prompt)
             }
+        case .viewName(let naming): return answer(naming, text, prompt)
         case .asOf: answerAsOf(text, prompt)
         case .folder(let thenQuit):
             guard !text.isEmpty else {

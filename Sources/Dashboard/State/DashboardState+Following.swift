@@ -225,7 +225,7 @@ extension Picker.Choice.Value {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
         case .plan, .state, .theme, .view, .command, .inquiry, .part, .older: self
-        case .meeting, .newMeeting, .body, .named: self
+        case .meeting, .newMeeting, .body, .named, .savedView: self
         }
     }
 }
@@ -239,7 +239,7 @@ extension Chooser.Purpose {
         case .reply(let reply): reply.following(trail).map { .reply($0) }
         case .restoring(let finding): trail.finding(finding).map { .restoring($0) }
         case .deletion(let row): trail.id(row).map { .deletion($0) }
-        case .quit, .recovery, .conflict, .takeDown, .capture: self
+        case .quit, .recovery, .conflict, .takeDown, .capture, .viewDeletion: self
         }
     }
 }
@@ -264,7 +264,7 @@ extension Prompt.Purpose {
                 entry.measure = ref
                 return .reading(entry)
             }
-        case .inquiry, .asOf, .folder, .older, .newMeeting, .capture: self
+        case .inquiry, .asOf, .folder, .older, .newMeeting, .capture, .viewName: self
         }
     }
 }

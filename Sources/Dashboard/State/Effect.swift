@@ -18,7 +18,14 @@ package enum Effect: Equatable, Sendable {
     case discard
     /// Write a witness sheet to a new file.
     case export(SheetExport)
+    /// Put a text on the clipboard, and say what it is.
+    case copy(String, what: String)
     case useTheme(String)
+    /// Read the user's saved views.
+    case readViews
+    case changeViews(SavedViewChange)
+    /// Take the mouse, or leave it to the terminal.
+    case useMouse(Bool)
     /// Draw the whole screen anew.
     case redraw
     /// Give the terminal back and stop, until the shell goes on with us.
@@ -56,6 +63,8 @@ package enum Outcome: Sendable {
     case exported(path: String, note: String?)
     /// It was not, for this reason; nothing was overwritten.
     case notExported(SheetExport, reason: String)
+    /// The saved views, as their file has them.
+    case views(SavedViews)
     /// Something that the officer should know.
     case told(String)
     /// Something else did not work.

@@ -8,7 +8,7 @@ extension DashboardState {
         var lines: [Pages.Line] = []
         for group in groupsForThisPlace {
             lines.append(Pages.Line(kind: .heading, text: group.rawValue))
-            for binding in Keymap.bindings where binding.group == group {
+            for binding in environment.keymap.bindings where binding.group == group {
                 let keys = binding.keys.map(\.label).joined(separator: " ")
                 let words = "\(binding.command.words) \(binding.short ?? "")"
                 if let reason = whyDisabled(binding.command) {
