@@ -5,7 +5,7 @@ extension Terminal {
     /// comes nothing has happened.
     package func askBackground() {
         guard isUp, capabilities.tellsBackground, capabilities.colours.isExact else { return }
-        send(Array("\u{1b}]11;?\u{07}".utf8))
+        send(Array("\u{1b}]11;?\u{1b}\\".utf8))
     }
 }
 

@@ -117,9 +117,6 @@ package struct DashboardState: Sendable {
         return chooser.purpose == .conflict || chooser.purpose == .recovery
     }
 
-    /// Whether no message stands and nothing is asked or being read.
-    package var isQuiet: Bool { toast == nil && popups.isEmpty && reading == nil }
-
     /// Whether something that two sides changed waits for an answer.
     package var hasConflicts: Bool { !conflicts.isEmpty }
 

@@ -116,7 +116,7 @@ struct DashboardRun: FileSession {
     /// - Returns: The signal that ended the program, if one did.
     private mutating func loop() -> Int32? {
         wakeAtMidnight()
-        greet()
+        if let fault = request.settingsFault { state.take(.failed(fault)) }
         while !isOver {
             let event = nextEvent()
             if state.onlyMoves(at: event) { detailRest.move(at: .now) } else { detailRest.interrupt() }

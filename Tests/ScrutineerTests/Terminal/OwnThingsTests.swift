@@ -15,20 +15,6 @@ import Testing
         try folder.write(text, to: ".output/config/scrutineer/settings.json")
     }
 
-    @Test func theFiveKeysAreToldOnceAndNeverInTheWayOfOne() throws {
-        let first = try Tmux.opened(["plan.json"], in: folder)
-        try first.shows("New here?", "q quit")
-        try first.press("jj")
-        try first.hides("New here?")
-        try first.waits("the third row to be selected") { _ in try first.cursor().y == 4 }
-        try first.press("q")
-        #expect(try first.ends() == 0)
-        let second = try Tmux.opened(["plan.json"], in: folder)
-        #expect(try !second.shows("q quit").contains("New here?"))
-        try second.press("q")
-        #expect(try second.ends() == 0)
-    }
-
     @Test func theListIsCopiedThroughTmux() throws {
         let tmux = try Tmux.opened(["plan.json"], in: folder)
         try tmux.shows("q quit")
