@@ -1,3 +1,5 @@
+import JSONText
+
 /// Finds the name that was probably meant.
 enum NearestName {
     /// The known name that is fewest letters away: at most two, or one where either has fewer than five.
@@ -32,5 +34,13 @@ enum NearestName {
     static func list(_ names: [String], _ conjunction: String) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
         return names.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+    }
+
+    /// What a name that is not known here was probably meant to be: `"colors" is not a member; did you mean "colours"?`
+    static func refusal(of name: String, as kind: String, among known: [String]) -> String {
+        let guess =
+            nearest(to: name, among: known).map { "did you mean \(jsonQuoted($0))?" }
+            ?? "expected \(list(known, "or"))"
+        return "\(jsonQuoted(name)) is not \(kind); \(guess)"
     }
 }

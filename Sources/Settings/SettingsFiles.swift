@@ -16,4 +16,13 @@ package struct SettingsFiles: Sendable {
     /// No files at all.
     package static let none = SettingsFiles(
         read: { (_) throws(SettingsFileFault) in nil }, list: { (_) throws(SettingsFileFault) in [] })
+
+    /// The bytes of the file at a path; nil where there is none.
+    func bytes(of path: String) throws(SettingsFileError) -> [UInt8]? {
+        do throws(SettingsFileFault) {
+            return try read(path)
+        } catch {
+            throw SettingsFileError(path: path, position: nil, message: error.message)
+        }
+    }
 }

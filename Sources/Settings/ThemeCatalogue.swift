@@ -43,13 +43,9 @@ package struct ThemeCatalogue: Sendable {
         guard ownNames.contains(name), let folder else { return try bundled(name) }
         let path = "\(folder)/\(name).json"
         let bytes: [UInt8]?
-        do throws(SettingsFileFault) {
-            bytes = try files.read(path)
-        } catch {
-            throw .file(ThemeFileError(path: path, position: nil, message: error.message))
-        }
+        do throws(SettingsFileError) { bytes = try files.bytes(of: path) } catch { throw .file(error) }
         guard let bytes else {
-            throw .file(ThemeFileError(path: path, position: nil, message: "the file is gone"))
+            throw .file(SettingsFileError(path: path, position: nil, message: "the file is gone"))
         }
         return try Self.read(bytes, path: path, name: name)
     }
@@ -62,7 +58,7 @@ package struct ThemeCatalogue: Sendable {
     }
 
     private static func read(_ bytes: [UInt8], path: String, name: String) throws(ThemeError) -> Theme {
-        do throws(ThemeFileError) {
+        do throws(SettingsFileError) {
             return try ThemeFile.read(bytes, path: path, name: name)
         } catch {
             throw .file(error)

@@ -3,7 +3,7 @@ package enum ThemeError: Error, Equatable, Sendable {
     /// No theme has this name; these have the ones given, and one may have been meant.
     case unknown(String, nearest: String?, names: [String])
     /// The theme's file cannot be used.
-    case file(ThemeFileError)
+    case file(SettingsFileError)
 }
 
 extension ThemeError: CustomStringConvertible {

@@ -18,15 +18,10 @@ package enum ThemeFile {
     /// Reads a theme. The path is for messages; the name is the one that the theme must have.
     package static func read(
         _ bytes: [UInt8], path: String, name: String
-    ) throws(ThemeFileError) -> Theme {
-        try bytes.withUnsafeBufferPointer { (bytes) throws(ThemeFileError) in
-            do throws(JSONSyntaxError) {
-                var reader = ThemeReader(bytes, name: name)
-                return try reader.read()
-            } catch {
-                throw ThemeFileError(
-                    path: path, position: TextPosition(of: error.offset, in: bytes), message: error.message)
-            }
+    ) throws(SettingsFileError) -> Theme {
+        try SettingsText.read(bytes, path: path) { (cursor, bytes) throws(JSONSyntaxError) in
+            var reader = ThemeReader(bytes, name: name)
+            return try reader.read(&cursor)
         }
     }
 }

@@ -19,20 +19,7 @@ struct ThemeReader {
         self.name = name
     }
 
-    mutating func read() throws(JSONSyntaxError) -> Theme {
-        do throws(JSONSyntaxError) {
-            return try readTheme()
-        } catch {
-            // A fault in the text, wherever it is, explains more than what a theme may not hold.
-            var whole = JSONCursor(bytes)
-            try whole.skipValue()
-            try whole.end()
-            throw error
-        }
-    }
-
-    private mutating func readTheme() throws(JSONSyntaxError) -> Theme {
-        var cursor = JSONCursor(bytes)
+    mutating func read(_ cursor: inout JSONCursor) throws(JSONSyntaxError) -> Theme {
         try cursor.beginObject()
         while let member = try cursor.nextMember() {
             _ = try cursor.peek()
@@ -47,7 +34,6 @@ struct ThemeReader {
                 throw unknown(member, "member of a theme", ["name", "summary", "colours", "roles"])
             }
         }
-        try cursor.end()
         guard let roles else {
             throw JSONSyntaxError(offset: 0, message: "the theme has no roles; expected a member \"roles\"")
         }
@@ -81,11 +67,8 @@ struct ThemeReader {
 
     /// The error for a name that is not known here.
     func unknown(_ name: JSONString, _ kind: String, _ known: [String]) -> JSONSyntaxError {
-        let text = name.text(in: bytes)
-        let guess =
-            NearestName.nearest(to: text, among: known).map { "did you mean \(jsonQuoted($0))?" }
-            ?? "expected \(NearestName.list(known, "or"))"
-        return JSONSyntaxError(
-            offset: name.offset, message: "\(jsonQuoted(text)) is not a \(kind); \(guess)")
+        JSONSyntaxError(
+            offset: name.offset,
+            message: NearestName.refusal(of: name.text(in: bytes), as: "a \(kind)", among: known))
     }
 }

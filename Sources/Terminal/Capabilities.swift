@@ -11,6 +11,9 @@ struct Capabilities {
     /// The terminal tells of the mouse when it is asked to.
     let hasMouse: Bool
 
+    /// The terminal tells its background when it is asked, or hides the question.
+    let tellsBackground: Bool
+
     /// The terminal understands OSC 52, or hides it.
     let hasClipboard: Bool
     let colours: ColourDepth
@@ -20,6 +23,7 @@ struct Capabilities {
         self.name = name
         let isModern = Self.modernNames.contains { name.hasPrefix($0) }
         hasBracketedPaste = isModern || !Self.bytes("BE").isEmpty
+        tellsBackground = isModern && !Self.silentNames.contains { name.hasPrefix($0) }
         hasMouse = isModern || !Self.bytes("kmous").isEmpty
         hasClipboard = isModern || !Self.bytes("Ms").isEmpty
         colours = ColourDepth(
@@ -32,6 +36,9 @@ struct Capabilities {
         "xterm", "screen", "tmux", "rxvt", "alacritty", "foot", "kitty", "konsole", "gnome", "vte", "st-",
         "iterm", "wezterm", "contour", "putty", "mintty", "ghostty",
     ]
+
+    /// Beginnings of the names of those that would show the question, or never answer it.
+    private static let silentNames = ["screen", "putty", "rxvt"]
 
     /// A string of terminfo as the terminal wants it, without the marks for padding.
     static func bytes(_ capability: String) -> [UInt8] {

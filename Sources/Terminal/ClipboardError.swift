@@ -12,9 +12,9 @@ package enum ClipboardError: Error, Hashable, Sendable, CustomStringConvertible 
     package var description: String {
         switch self {
         case .tooLong(let bytes):
-            "\(bytes) bytes are too many to copy; a terminal takes at most \(Self.limit), so copy fewer rows or export them"
+            "\(bytes) bytes are too many to copy; a terminal takes at most \(Self.limit), so narrow the list first, or print it with scrutineer list"
         case .unsupported(let name):
-            "TERM is \"\(name)\", a terminal that takes no copied text; export the rows instead"
+            "TERM is \"\(name)\", a terminal that takes no copied text; print the rows with scrutineer list instead"
         }
     }
 }

@@ -67,8 +67,11 @@ extension KeyReader {
     ///
     /// `opening` says which kind: `O` a single shift, else a string. If nothing follows it was a key pressed
     /// with Alt.
+    ///
+    /// Of the strings only the answer about the background means something.
     private mutating func skipSequence(_ opening: UInt8) -> Event? {
         var length = 0
+        var string: [UInt8] = []
         while length < 4096 {
             let code = readSoon()
             if code == ERR {
@@ -79,15 +82,21 @@ extension KeyReader {
             case 0x100...:
                 putBack.append(code)
                 return nil
-            case _ where opening == 0x4f, 0x07: return nil
+            case _ where opening == 0x4f: return nil
+            case 0x07: return answer(opening, string)
             case 0x1b:
                 let next = readSoon()
                 if next != 0x5c, next != ERR { putBack.append(next) }
-                return nil
-            default: continue
+                return next == 0x5c ? answer(opening, string) : nil
+            default:
+                if string.count < 64 { string.append(UInt8(truncatingIfNeeded: code)) }
             }
         }
         return nil
+    }
+
+    private func answer(_ opening: UInt8, _ string: [UInt8]) -> Event? {
+        opening == 0x5d ? ColourReply.background(string).map(Event.background) : nil
     }
 
     /// A byte that may be under way.

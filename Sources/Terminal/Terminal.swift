@@ -12,7 +12,7 @@ package final class Terminal {
 
     let options: TerminalOptions
     let capabilities: Capabilities
-    let inputModes: InputModes
+    private(set) var inputModes: InputModes
     let errorRedirection: ErrorRedirection
     let timer: WakeTimer
     let wakeDescriptor: Int32
@@ -73,6 +73,18 @@ package final class Terminal {
     }
 
     deinit { close() }
+
+    /// Whether the terminal tells of clicks and the wheel, or keeps them for selecting text by itself.
+    package var takesMouse: Bool { inputModes.takesMouse }
+
+    /// Takes the mouse, or gives it back.
+    package func takeMouse(_ isTaken: Bool) {
+        guard isUp, isTaken != takesMouse else { return }
+        let before = inputModes
+        inputModes = InputModes(capabilities, usesMouse: isTaken)
+        send(isTaken ? inputModes.mouse : before.mouseOff)
+        armAgainstCrashes()
+    }
 
     package var size: Size { ScreenSize.drawn }
 

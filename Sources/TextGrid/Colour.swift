@@ -30,3 +30,8 @@ package struct Colour: Hashable, Sendable {
         return "#" + String(repeating: "0", count: 6 - digits.count) + digits
     }
 }
+
+extension Colour {
+    /// Whether dark text stands better on it than light text, by its luma (ITU-R BT.709).
+    package var isLight: Bool { 2126 * Int(red) + 7152 * Int(green) + 722 * Int(blue) > 10_000 * 127 }
+}

@@ -6,6 +6,9 @@ package enum Event: Hashable, Sendable {
     case paste(String)
     case mouse(MouseEvent)
 
+    /// The terminal's own background, which was asked for.
+    case background(Colour)
+
     /// The screen has this size now.
     case resize(Size)
 
@@ -26,4 +29,14 @@ package enum Event: Hashable, Sendable {
 
     /// The terminal was closed or its line was lost; nothing can be shown any more.
     case terminalGone
+}
+
+extension Event {
+    /// Whether somebody did something.
+    package var isByHand: Bool {
+        switch self {
+        case .key, .paste, .mouse: true
+        default: false
+        }
+    }
 }

@@ -40,3 +40,24 @@ extension Key.Arrow {
         }
     }
 }
+
+extension Key {
+    /// The key that key bars and help name so; nil where the text names none, or several.
+    package init?(label: String) {
+        if let named = Self.named.first(where: { $0.label == label }) {
+            self = named
+        } else if label.count == 1, let character = label.first {
+            self = .character(character)
+        } else if label.hasPrefix("Ctrl-"), label.count == 6, let character = label.lowercased().last {
+            self = .control(character)
+        } else {
+            return nil
+        }
+    }
+
+    private static let named: [Key] =
+        [
+            .character(" "), .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left,
+            .right, .home, .end, .pageUp, .pageDown, .altEnter, .altBackspace,
+        ] + Arrow.allCases.flatMap { [.shiftArrow($0), .controlArrow($0)] }
+}

@@ -13,7 +13,9 @@ enum Program {
     private static func run(_ arguments: [String]) -> Int32 {
         do {
             if let paths = PlainPaths.of(arguments) {
-                try DashboardRun.run(DashboardRequest(paths: paths))
+                var request = DashboardRequest(paths: paths)
+                request.useSettings()
+                try DashboardRun.run(request)
                 return ExitStatus.done
             }
             if asksForHelp(arguments) {

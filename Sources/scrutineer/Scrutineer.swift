@@ -21,5 +21,6 @@ struct Scrutineer: ParsableCommand {
             RenderCommand.self,
             KeysCommand.self,
             ThemesCommand.self,
+            SettingsCommand.self,
         ])
 }

@@ -46,6 +46,7 @@ struct Driver {
 
     /// What was chosen for the lists in an earlier session.
     mutating func use(_ choices: ListChoices) { state.use(choices) }
+    mutating func use(_ keymap: Keymap) { state.environment.keymap = keymap }
 
     /// Tells the dashboard how many edits are not saved, which the workspace counts.
     mutating func setUnsaved(_ count: Int) { state.unsaved = count }

@@ -111,13 +111,22 @@ enum RandomEvent {
         case 4..<7: [.event(.paste(pick(pastes, &random)))]
         case 7..<8: [.outcome(pick(outcomes, &random))]
         case 8..<22: try Key.parse(pick(edits, &random)).map { .event(.key($0)) }
-        case 22..<50: [.event(.key(pick(Keymap.bindings, &random).keys[0]))]
+        case 22..<50: [.event(.key(pick(Keymap.standard.bindings, &random).keys[0]))]
         case 50..<62: [.event(.key(pick([.down, .right, .enter, .left, .pageDown], &random)))]
         case 62..<70: [.event(.key(.enter))]
         case 70..<75: [.event(.key(.escape))]
         case 75..<85: [.event(.key(.character(pick(Array("icxmgr anl2015-"), &random))))]
-        default: [.event(.key(pick(others, &random)))]
+        case 85..<95: [.event(.key(pick(others, &random)))]
+        default: [.event(.mouse(mouse(&random)))]
         }
+    }
+
+    /// Also beside the screen, as terminals report a drag.
+    private static func mouse(_ random: inout SeededGenerator) -> MouseEvent {
+        let kinds: [MouseEvent.Kind] = [.press, .press, .doublePress, .release, .scrollUp, .scrollDown]
+        let point = Point(
+            x: Int.random(in: 0..<130, using: &random), y: Int.random(in: 0..<45, using: &random))
+        return MouseEvent(pick(kinds, &random), at: point)
     }
 
     private static let edits = [

@@ -5,7 +5,7 @@ import TextGrid
 @Suite("Theme files")
 struct ThemeFileTests {
     private func message(_ text: String) -> String? {
-        do throws(ThemeFileError) {
+        do throws(SettingsFileError) {
             _ = try ThemeFile.read(Array(text.utf8), path: "dusk.json", name: "dusk")
             return nil
         } catch {

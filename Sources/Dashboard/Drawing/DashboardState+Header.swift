@@ -108,4 +108,9 @@ extension DashboardState {
         return names.count <= 2
             ? names.joined(separator: ", ") : "\(names[0]), \(names[1]) +\(names.count - 2)"
     }
+
+    /// All that the header can say, on a screen wide enough for it.
+    var headerText: String {
+        headerPieces.dropFirst().map(\.text).filter { !$0.isEmpty }.joined(separator: ", ") + "."
+    }
 }

@@ -19,10 +19,9 @@ extension DashboardState {
 
     func drawKeyBar(in rect: Rect, on grid: inout Grid) {
         grid.fill(rect, ground: .keyBar)
-        let status = unsaved > 0 ? "unsaved \(unsaved)" : ""
-        let room = rect.width - 1 - (status.isEmpty ? 0 : status.count + 2)
+        let status = unsavedText
         var x = rect.x + 1
-        for (key, word) in barItems(room: room) {
+        for (key, word) in barItems(room: barRoom(rect)) {
             x += grid.write(key, at: Point(x: x, y: rect.y), role: .keyBarKey, ground: .keyBar)
             x += 1
             x += grid.write(word, at: Point(x: x, y: rect.y), role: .keyBar, ground: .keyBar)
@@ -33,6 +32,24 @@ extension DashboardState {
                 status, at: Point(x: rect.maxX - status.count - 1, y: rect.y), role: .warning, ground: .keyBar
             )
         }
+    }
+
+    private var unsavedText: String { unsaved > 0 ? "unsaved \(unsaved)" : "" }
+
+    private func barRoom(_ rect: Rect) -> Int {
+        rect.width - 1 - (unsavedText.isEmpty ? 0 : unsavedText.count + 2)
+    }
+
+    /// The key whose name or word the bar shows in a column; nil where it shows none, or several at once.
+    func key(inBarAt column: Int, _ rect: Rect) -> Key? {
+        if case .find? = popups.last { return nil }
+        var x = rect.x + 1
+        for (label, word) in barItems(room: barRoom(rect)) {
+            let end = x + DisplayWidth.of(label) + 1 + DisplayWidth.of(word)
+            if (x..<end).contains(column) { return Key(label: label) }
+            x = end + 2
+        }
+        return nil
     }
 
     private func barItems(room: Int) -> [(key: String, word: String)] {
@@ -49,7 +66,7 @@ extension DashboardState {
 
     private func items(_ commands: [Command]) -> [(key: String, word: String)] {
         commands.compactMap { command in
-            guard let binding = Keymap.binding(for: command), let key = binding.keys.first,
+            guard let binding = environment.keymap.binding(for: command), let key = binding.keys.first,
                 let word = binding.short
             else { return nil }
             return (key.label, word)
@@ -91,9 +108,11 @@ extension Popup {
         switch self {
         case .find: [("Enter", "keep"), ("Esc", "drop"), ("Up Down", "move")]
         case .picker(let picker):
-            picker.purpose.marksSeveral
-                ? [("Enter", "take"), ("Space", "mark"), ("Esc", "leave")]
-                : [("Enter", "take"), ("Esc", "leave")]
+            picker.purpose == .savedView
+                ? [("Enter", "open"), ("Del", "delete"), ("Ctrl-R", "rename"), ("Esc", "leave")]
+                : picker.purpose.marksSeveral
+                    ? [("Enter", "take"), ("Space", "mark"), ("Esc", "leave")]
+                    : [("Enter", "take"), ("Esc", "leave")]
         case .form: [("k", "keep"), ("Enter", "change"), ("Esc", "leave")]
         case .chooser: [("Enter", "take"), ("Esc", "leave")]
         case .columns:

@@ -13,10 +13,15 @@ extension DashboardState {
         }
     }
 
-    /// Draws a popup's box in the middle of the body and answers the room inside.
-    func openBox(_ size: Size, title: String, on grid: inout Grid) -> Rect {
+    /// A popup's box in the middle of the body.
+    private func box(_ size: Size) -> Rect {
         let body = Rect(x: 1, y: 1, width: self.size.width - 2, height: self.size.height - 2)
-        let box = body.centred(Size(width: size.width + 4, height: size.height + 2))
+        return body.centred(Size(width: size.width + 4, height: size.height + 2))
+    }
+
+    /// Draws a popup's box and answers the room inside.
+    func openBox(_ size: Size, title: String, on grid: inout Grid) -> Rect {
+        let box = box(size)
         grid.fill(box, role: .popup, ground: .popup)
         grid.box(box, role: .popupBorder, ground: .popup)
         grid.write(
@@ -65,12 +70,18 @@ extension DashboardState {
         max(1, min(picker.choices.count, 20, size.height - 2 - 4 - 1))
     }
 
+    private func boxSize(of picker: Picker) -> Size {
+        Size(width: min(72, size.width - 6), height: pickerHeight(picker) + 1)
+    }
+
+    /// The room of a picker: the line that is typed, and the choices below it.
+    func room(of picker: Picker) -> Rect { box(boxSize(of: picker)).inset(columns: 2, rows: 1) }
+
     private func draw(_ picker: Picker, on grid: inout Grid) {
         let shown = picker.shown
         let height = pickerHeight(picker)
         let marks = picker.marks.isEmpty ? "" : " (\(picker.marks.count) marked)"
-        let room = openBox(
-            Size(width: min(72, size.width - 6), height: height + 1), title: picker.title + marks, on: &grid)
+        let room = openBox(boxSize(of: picker), title: picker.title + marks, on: &grid)
         grid.write("> ", at: room.origin, role: .prompt, ground: .popup)
         for line in 0..<min(height, max(0, shown.count - picker.top)) {
             let index = picker.top + line
@@ -109,21 +120,37 @@ extension DashboardState {
             maxWidth: aside)
     }
 
-    private func draw(_ chooser: Chooser, on grid: inout Grid) {
+    /// Where the parts of a chooser stand.
+    struct ChooserPlaces {
+        var size: Size
+        /// The lines above the options that have room.
+        var subject: [String]
+        /// The rows of the options, and which stands in the first of them.
+        var rows: Rect
+        var top: Int
+    }
+
+    func places(of chooser: Chooser) -> ChooserPlaces {
         let width = min(64, size.width - 6)
-        let subject = chooser.subject.wrapped(to: width, in: grid.charset)
         let fits = max(0, size.height - 4 - chooser.options.count)
-        let room = openBox(
-            Size(width: width, height: min(subject.count, fits) + chooser.options.count),
-            title: chooser.title, on: &grid)
-        for (index, line) in subject.prefix(fits).enumerated() {
+        let subject = chooser.subject.wrapped(to: width, in: environment.charset).prefix(fits)
+        let size = Size(width: width, height: subject.count + chooser.options.count)
+        let rows = box(size).inset(columns: 2, rows: 1).splitTop(subject.count).rest
+        // Of more options than there are rows those about the highlighted one are shown.
+        let count = max(1, rows.height)
+        let top = max(0, min(chooser.index - count / 2, chooser.options.count - count))
+        return ChooserPlaces(size: size, subject: Array(subject), rows: rows, top: top)
+    }
+
+    private func draw(_ chooser: Chooser, on grid: inout Grid) {
+        let places = places(of: chooser)
+        let room = openBox(places.size, title: chooser.title, on: &grid)
+        for (index, line) in places.subject.enumerated() {
             grid.write(line, at: Point(x: room.x, y: room.y + index), role: .popup, ground: .popup)
         }
-        // Of more options than there are rows those about the highlighted one are shown.
-        let rows = max(1, room.height - min(subject.count, fits))
-        let top = max(0, min(chooser.index - rows / 2, chooser.options.count - rows))
-        for (index, option) in chooser.options.enumerated().dropFirst(top).prefix(rows) {
-            let row = room.row(min(subject.count, fits) + index - top)
+        let shown = chooser.options.enumerated().dropFirst(places.top).prefix(max(1, places.rows.height))
+        for (index, option) in shown {
+            let row = room.row(places.subject.count + index - places.top)
             let isHighlighted = index == chooser.index
             if isHighlighted {
                 grid.fill(row, ground: .selection)

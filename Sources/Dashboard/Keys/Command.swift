@@ -5,15 +5,15 @@ package enum Command: String, CaseIterable, Sendable {
     case nextPane, previousPane, focusPlan, focusFunding, focusOverdue, focusDetail, zoom
     case openObligations, openOrganisations, openMeasures, openTimeline, openFindings, openChanges
     case palette, scaleFiner, scaleCoarser, markEndings
-    case find, filterByLead, filterByPlan, filterByState, clearFilters
+    case find, filterByLead, filterByPlan, filterByState, clearFilters, savedViews, saveView
     case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote, add, dismiss
     case meetingMode, takeDown, openCaptures, amend, delete
     case mark, clearMarks, addRecord, changeRecord, writeNote
     case undo, redo, save, reload
     case setAsOf, stepBack, stepForward, ownDates, togglePolicy
     case sortNext, sortReverse, chooseColumns, groupRows
-    case export
-    case explain, chooseTheme, redraw, suspend, help, quit
+    case copyRow, copyList, export
+    case explain, chooseTheme, toggleMouse, redraw, suspend, help, quit
 }
 
 extension Command {

@@ -25,6 +25,7 @@ extension DashboardState {
         case .save: whyNoEdit
         case .reload: reading == nil ? nil : stillReading
         case .export: whyNothingToExport
+        case .copyRow, .copyList: whyNothingToCopy
         case .dismiss: whyNothingToDismiss ?? whyNoEdit
         case .openChanges: reading == nil ? nil : stillReading
         case .scaleFiner, .scaleCoarser:
@@ -34,6 +35,7 @@ extension DashboardState {
         case .sortNext, .sortReverse, .find:
             focus == .detail ? "This works on lists; \(wayToAList) first." : nil
         case .clearFilters: isNarrowed ? nil : "There is no filter to clear."
+        case .saveView: whyNoViewToSave
         case .chooseTheme: environment.themes.isEmpty ? "There are no themes." : nil
         default: nil
         }

@@ -1,10 +1,10 @@
 package import TextGrid
 
 /// The one table that feeds dispatch, the key bar, the help and `scrutineer keys`; the README repeats it.
-package enum Keymap {
-    package struct Binding: Sendable {
+package struct Keymap: Equatable, Sendable {
+    package struct Binding: Equatable, Sendable {
         package let command: Command
-        package let keys: [Key]
+        package internal(set) var keys: [Key]
         /// A word or two for the key bar; nil where the bar leaves it out.
         package let short: String?
         /// One sentence.
@@ -12,7 +12,10 @@ package enum Keymap {
         package let group: CommandGroup
     }
 
-    package static let bindings: [Binding] = moving + panes + finding + editing + time + program
+    package internal(set) var bindings: [Binding]
+
+    /// The keys as they are unless the settings bind others.
+    package static let standard = Keymap(bindings: moving + panes + finding + editing + time + program)
 
     private static let moving = [
         bind(.moveDown, [.down, .character("j")], nil, "Go down a row.", .moving),
@@ -79,6 +82,10 @@ package enum Keymap {
         bind(
             .markEndings, [.character("M")], nil,
             "Mark the actions that lose their money within 6, 12 or 24 months; then none.", .finding),
+        bind(
+            .savedViews, [.character("v")], nil,
+            "Open a saved view: filters, find, sort and date under a name.", .finding),
+        bind(.saveView, [.character("V")], nil, "Save the present view under a name.", .finding),
         bind(.clearFilters, [.character("F")], nil, "Clear every filter.", .finding),
     ]
 
@@ -152,9 +159,16 @@ package enum Keymap {
     ]
 
     private static let program = [
+        bind(.copyRow, [.character("y")], nil, "Copy the row as text, or of the detail the line.", .program),
+        bind(
+            .copyList, [.character("Y")], nil,
+            "Copy the whole list as it stands here, tab-separated for a spreadsheet.", .program),
         bind(
             .export, [.character("X")], "export", "Write the witness sheet to a file, as Markdown.", .program),
         bind(.chooseTheme, [.character("t")], nil, "Choose the colours.", .program),
+        bind(
+            .toggleMouse, [.control("t")], nil,
+            "Leave the mouse to the terminal, to select text there; again: take it back.", .program),
         bind(.help, [.character("?")], "help", "Show the keys; type / there to search them.", .program),
         bind(.redraw, [.control("l")], nil, "Draw the screen anew.", .program),
         bind(.suspend, [.control("z")], nil, "Give the terminal back to the shell until fg.", .program),
@@ -169,14 +183,11 @@ package enum Keymap {
         Binding(command: command, keys: keys, short: short, help: help, group: group)
     }
 
-    // By name, since for a dictionary with keys of our own the program would look through all that conforms to
-    // anything before its first frame.
-    private static let bindingByName = Dictionary(
-        bindings.map { ($0.command.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
-
-    package static func command(for key: Key) -> Command? {
+    package func command(for key: Key) -> Command? {
         bindings.first { $0.keys.contains(key) }?.command
     }
 
-    package static func binding(for command: Command) -> Binding? { bindingByName[command.rawValue] }
+    package func binding(for command: Command) -> Binding? {
+        bindings.first { $0.command == command }
+    }
 }

@@ -25,6 +25,8 @@ struct Chooser: Equatable, Sendable {
         case deletion(RowID)
         /// Which reading of the date in the prompt below is meant.
         case dateReading
+        /// Whether a saved view is deleted.
+        case viewDeletion(String)
         case quit
         /// Whether edits of an earlier session come back.
         case recovery

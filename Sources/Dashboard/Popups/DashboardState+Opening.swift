@@ -101,14 +101,19 @@ extension DashboardState {
     }
 
     /// Every view by its name, and every command that is about something else.
-    mutating func openPalette() {
+    mutating func openPalette() -> [Effect] {
+        popups.append(.picker(Picker(.palette, title: "Go to a view, or do", choices: paletteChoices)))
+        return environment.isRendering ? [] : [.readViews]
+    }
+
+    var paletteChoices: [Picker.Choice] {
         let views = ViewName.allCases.map { name in
             Picker.Choice(
                 value: .view(name), title: name.title, aside: keyText(of: name.command),
                 names: [name.title, name.rawValue, name.rawValue.filter { $0 != "-" }])
         }
         let shown = ViewName.allCases.compactMap(\.command)
-        let commands = Keymap.bindings.map(\.command).filter {
+        let commands = environment.keymap.bindings.map(\.command).filter {
             !shown.contains($0) && $0 != .palette && !$0.isMove
         }
         let others = commands.map { command in
@@ -116,10 +121,12 @@ extension DashboardState {
                 value: .command(command), title: command.words, aside: keyText(of: command),
                 names: [command.words])
         }
-        popups.append(
-            .picker(
-                Picker(
-                    .palette, title: "Go to a view, or do", choices: views + others + inquiries + witnesses)))
+        let saved = savedViewChoices.map {
+            var choice = $0
+            choice.aside = "saved view"
+            return choice
+        }
+        return views + others + saved + inquiries + witnesses
     }
 
     /// The questions that officers are asked often.
@@ -141,7 +148,7 @@ extension DashboardState {
     }
 
     private func keyText(of command: Command?) -> String {
-        command.flatMap { Keymap.binding(for: $0)?.keys.first?.label } ?? ""
+        command.flatMap { environment.keymap.binding(for: $0)?.keys.first?.label } ?? ""
     }
 
     mutating func openThemePicker() {

@@ -44,6 +44,7 @@ extension DashboardState {
     }
 
     private mutating func press(_ key: Key, in picker: Picker) -> [Effect] {
+        if let effects = changeView(in: picker, by: key) { return effects }
         var picker = picker
         switch key {
         case .escape, .control("c"): popups.removeLast()
@@ -86,10 +87,14 @@ extension DashboardState {
             guard case .theme(let name)? = taken?.first else { return [] }
             themeName = name
             return [.useTheme(name)]
+        case .savedView:
+            openSavedView(taken?.first)
+            return []
         case .palette:
             switch taken?.first {
             case .view(let name): show(name)
             case .command(let command): return run(command)
+            case .savedView: openSavedView(taken?.first)
             case .inquiry(let inquiry): open(inquiry)
             case .organisation(let entry): follow(.record(store.organisation(ofEntry: entry)))
             default: break
@@ -196,6 +201,7 @@ extension DashboardState {
         case (.anotherBody, .sameBody(let body)): settle(false, body: body)
         case (let outcome, .bulk(let bulk)): take(outcome, for: bulk)
         case (.delete, .deletion(let row)): delete(row)
+        case (.delete, .viewDeletion(let name)): return change(.delete(name))
         case (.letStand, .restoring(let finding)): restore(finding)
         case (.saveAndQuit, _): return save(thenQuit: true)
         case (.discardAndQuit, _): return [.discard, .quit]
@@ -244,7 +250,7 @@ extension DashboardState {
             if pages.kind.isPreview { refuse("Nothing was changed.") }
             return
         default:
-            guard let command = Keymap.command(for: key) else { break }
+            guard let command = environment.keymap.command(for: key) else { break }
             // The pages have no selection: moving scrolls them.
             switch command {
             case .moveDown: pages.top += 1
@@ -306,6 +312,9 @@ extension Picker {
         index = max(0, min(target, count - 1))
         isUntouched = false
     }
+
+    /// Highlights one of the choices shown.
+    mutating func highlight(_ index: Int) { move(to: index, count: shown.count) }
 
     private mutating func mark() {
         guard purpose.marksSeveral, let value = highlighted?.value else { return }

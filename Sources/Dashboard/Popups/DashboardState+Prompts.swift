@@ -138,6 +138,7 @@ extension DashboardState {
                 go(to: .inquiry(inquiry, about: subject))
             case .failure(let error): complain(error.reason, in: prompt)
             }
+        case .viewName(let naming): return answer(naming, text, prompt)
         case .asOf:
             popups.removeLast()
             look(asOf: date?.date.asDay)

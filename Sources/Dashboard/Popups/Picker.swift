@@ -4,7 +4,7 @@ import PlanStore
 /// A list to choose from, narrowed by typing.
 struct Picker: Equatable, Sendable {
     enum Purpose: Equatable, Sendable {
-        case lead, plan, state, theme
+        case lead, plan, state, theme, savedView
         /// Where to go or what to do.
         case palette
         /// With which version the changes compare.
@@ -53,6 +53,7 @@ struct Picker: Equatable, Sendable {
             case plan(Int)
             case state(StateWord)
             case theme(String)
+            case savedView(String)
             case view(ViewName)
             case command(Command)
             case inquiry(Inquiry)

@@ -29,6 +29,8 @@ struct Prompt: Equatable, Sendable {
         /// What the answer to a question needs to know.
         case inquiry(Inquiry)
         case asOf
+        /// The name of a saved view.
+        case viewName(ViewNaming)
         case folder(thenQuit: Bool)
         /// The name of the file into which a witness sheet goes.
         case sheet(SheetExport)

@@ -13,6 +13,7 @@ extension DashboardState {
             effects += press(.character(character))
         case .key(let key): effects = press(key)
         case .paste(let text): paste(text)
+        case .mouse(let mouse): effects = take(mouse)
         case .resize(let newSize): size = newSize
         default: break
         }
@@ -43,6 +44,7 @@ extension DashboardState {
         case .exported(let path, let note): say("Written to \(path).\(note.map { " " + $0 } ?? "")")
         case .notExported(let export, let reason): askExport(of: export, after: reason)
         case .written(let draft, let text): keep(draft, written: text)
+        case .views(let views): take(views)
         case .told(let text): say(text)
         case .failed(let message): fail(message)
         }
@@ -67,7 +69,7 @@ extension DashboardState {
         return "Saved \(paths.count) plans, the first in \(folder)."
     }
 
-    private mutating func press(_ key: Key) -> [Effect] {
+    mutating func press(_ key: Key) -> [Effect] {
         toast = nil
         settledConflict = nil
         // A line feed is a new line in a note; elsewhere it is Enter, as some terminals send it.
@@ -147,7 +149,9 @@ extension DashboardState {
         case .openTimeline: go(to: .timeline)
         case .openFindings: go(to: .findings)
         case .openChanges: openChanges()
-        case .palette: openPalette()
+        case .palette: return openPalette()
+        case .savedViews: return openViewPicker()
+        case .saveView: askViewName()
         case .scaleFiner: screens.top.scale.refine()
         case .scaleCoarser: screens.top.scale.coarsen()
         case .zoom: screens.top.isZoomed.toggle()
@@ -187,7 +191,10 @@ extension DashboardState {
         case .groupRows: openGroupingPicker()
         case .explain: explain()
         case .export: askExport()
+        case .copyRow: return copyRow()
+        case .copyList: return copyList()
         case .chooseTheme: openThemePicker()
+        case .toggleMouse: return toggleMouse()
         case .help: openHelp()
         case .redraw: return [.redraw]
         case .suspend: return environment.isRendering ? refuseInRendering("stopped") : [.suspend]

@@ -283,7 +283,7 @@ extension Picker.Choice.Value {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
         case .plan, .state, .theme, .view, .command, .inquiry, .part, .older, .grouping: self
-        case .meeting, .newMeeting, .body, .named, .word, .newOrganisation: self
+        case .meeting, .newMeeting, .body, .named, .word, .newOrganisation, .savedView: self
         }
     }
 }
@@ -298,7 +298,8 @@ extension Chooser.Purpose {
         case .bulk(let bulk): bulk.following(trail).map { .bulk($0) }
         case .restoring(let finding): trail.finding(finding).map { .restoring($0) }
         case .deletion(let row): trail.id(row).map { .deletion($0) }
-        case .quit, .recovery, .conflict, .takeDown, .capture, .dateReading, .adding, .sameBody: self
+        case .quit, .recovery, .conflict, .takeDown, .capture, .dateReading, .adding, .sameBody, .viewDeletion:
+            self
         }
     }
 }
@@ -324,7 +325,7 @@ extension Prompt.Purpose {
                 entry.measure = ref
                 return .reading(entry)
             }
-        case .inquiry, .asOf, .folder, .older, .newMeeting, .capture, .field: self
+        case .inquiry, .asOf, .folder, .older, .newMeeting, .capture, .field, .viewName: self
         }
     }
 }

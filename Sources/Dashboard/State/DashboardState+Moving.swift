@@ -6,7 +6,7 @@ extension DashboardState {
     /// Whether an event would move the selection of a list and do nothing else.
     package func onlyMoves(at event: Event) -> Bool {
         guard case .key(let key) = event, popups.isEmpty, focus != .detail else { return false }
-        return Keymap.command(for: key)?.isMove == true
+        return environment.keymap.command(for: key)?.isMove == true
     }
 
     mutating func move(_ command: Command) {

@@ -11,7 +11,11 @@ package struct DashboardState: Sendable {
     package var environment: Environment
     package var size: Size
     package internal(set) var filter = PlanFilter()
-    package internal(set) var themeName: String
+    package var themeName: String
+    /// The saved views, as they were when they were last read.
+    package var savedViews = SavedViews()
+    /// Whether clicks and the wheel come here, and not to the terminal.
+    package var takesMouse = false
     /// Within how many months money ends for which the plan marks actions; nil marks none.
     var endingMonths: Int?
     /// How many edits are not saved, as the workspace counts them.

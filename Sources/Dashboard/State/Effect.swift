@@ -20,7 +20,14 @@ package enum Effect: Equatable, Sendable {
     case export(SheetExport)
     /// Let the officer write a note in an editor of their own.
     case writeNote(NoteDraft)
+    /// Put a text on the clipboard, and say what it is.
+    case copy(String, what: String)
     case useTheme(String)
+    /// Read the user's saved views.
+    case readViews
+    case changeViews(SavedViewChange)
+    /// Take the mouse, or leave it to the terminal.
+    case useMouse(Bool)
     /// Draw the whole screen anew.
     case redraw
     /// Give the terminal back and stop, until the shell goes on with us.
@@ -60,6 +67,8 @@ package enum Outcome: Sendable {
     case notExported(SheetExport, reason: String)
     /// What stood in the editor at the end.
     case written(NoteDraft, text: String)
+    /// The saved views, as their file has them.
+    case views(SavedViews)
     /// Something that the officer should know.
     case told(String)
     /// Something else did not work.

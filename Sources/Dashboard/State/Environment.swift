@@ -8,18 +8,22 @@ package struct Environment: Equatable, Sendable {
     /// Why no edit is taken, as a sentence; nil where edits are.
     package var editingBarrier: String?
     package var charset: Charset
+    /// What each key does.
+    package var keymap: Keymap
     /// The names of the themes there are.
     package var themes: [String]
     /// Where the program only draws a frame: nothing is written, copied or run.
     package var isRendering: Bool
 
     package init(
-        editor: Editor, editingBarrier: String? = nil, charset: Charset = .unicode, themes: [String] = [],
+        editor: Editor, editingBarrier: String? = nil, charset: Charset = .unicode,
+        keymap: Keymap = .standard, themes: [String] = [],
         isRendering: Bool = false
     ) {
         self.editor = editor
         self.editingBarrier = editingBarrier
         self.charset = charset
+        self.keymap = keymap
         self.themes = themes
         self.isRendering = isRendering
     }

@@ -5,10 +5,10 @@ import TextGrid
 extension DashboardState {
     /// The keys, those of this place first, each with why it cannot act now where it cannot.
     func helpLines() -> [Pages.Line] {
-        var lines: [Pages.Line] = []
+        var lines = firstKeys
         for group in groupsForThisPlace {
             lines.append(Pages.Line(kind: .heading, text: group.rawValue))
-            for binding in Keymap.bindings where binding.group == group {
+            for binding in environment.keymap.bindings where binding.group == group {
                 let keys = binding.keys.map(\.label).joined(separator: " ")
                 let words = "\(binding.command.words) \(binding.short ?? "")"
                 if let reason = whyDisabled(binding.command) {
@@ -20,6 +20,20 @@ extension DashboardState {
             }
         }
         return lines + legend
+    }
+
+    /// What somebody needs who is here for the first time.
+    private var firstKeys: [Pages.Line] {
+        let commands: [Command] = [.filterByLead, .find, .setStatus, .undo, .save]
+        let keys = commands.compactMap { command in
+            environment.keymap.binding(for: command).flatMap { binding in
+                binding.keys.first.map { "\($0.label) \(binding.short ?? command.words)" }
+            }
+        }
+        return [
+            Pages.Line(kind: .heading, text: "New here? Five keys do most of it"),
+            Pages.Line(kind: .text, text: keys.joined(separator: ", ")),
+        ]
     }
 
     private var groupsForThisPlace: [CommandGroup] {

@@ -17,31 +17,21 @@ package enum CSVText {
     package static func field(_ value: ListValue) -> String {
         switch value {
         case .none: ""
-        case .text(let text): guarded(text)
+        case .text(let text): SpreadsheetText.guarded(text)
         case .integer(let number): String(number)
         case .number(let number): number.description
         case .range(let min, let max): "\(min)..\(max)"
         case .amount(.exact(let money), _): money.description
         case .amount(.range(let min, let max), _): "\(min)..\(max)"
         case .total(let total): total.ordered.map { "\($0.currency) \($0.money)" }.joined(separator: ";")
-        case .date(let date): guarded(date.description)
+        case .date(let date): SpreadsheetText.guarded(date.description)
         case .flag(let flag): flag ? "true" : "false"
-        case .record(let label): guarded(label.id)
-        case .records(let labels): guarded(labels.map(\.id).joined(separator: ";"))
-        case .texts(let texts): guarded(texts.joined(separator: ";"))
+        case .record(let label): SpreadsheetText.guarded(label.id)
+        case .records(let labels): SpreadsheetText.guarded(labels.map(\.id).joined(separator: ";"))
+        case .texts(let texts): SpreadsheetText.guarded(texts.joined(separator: ";"))
         case .bounded(_, let value): field(value)
         }
     }
-
-    /// Text that a spreadsheet would take for a formula gets an apostrophe in front, and so does text that
-    /// would turn into such text when an import takes one apostrophe off.
-    package static func guarded(_ text: String) -> String {
-        let first = text.utf8.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "'") }
-        guard let first, formulaStarts.contains(first) else { return text }
-        return "'" + text
-    }
-
-    private static let formulaStarts: [UInt8] = Array("=+-@\t\r".utf8)
 
     private static func quoted(_ field: String) -> String {
         let needsQuotes = field.utf8.contains { byte in

@@ -40,11 +40,14 @@ extension FileSystem {
     }
 
     /// Writes a new file; one that is there already is never overwritten.
-    package static func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
-        try create(path, with: SplicedText(bytes))
+    ///
+    /// - Parameter mode: The file's permissions, of which the user's mask takes some away.
+    package static func create(
+        _ path: String, with bytes: [UInt8], mode: UInt32 = 0o666
+    ) throws(FileError) {
+        try create(path, with: SplicedText(bytes), mode: mode)
     }
 
-    /// - Parameter mode: The file's permissions, of which the user's mask takes some away.
     static func create(_ path: String, with text: SplicedText, mode: mode_t = 0o666) throws(FileError) {
         let new = try TemporaryFile(text, besides: path, like: nil, named: path, mode: mode)
         if let failure = new.flush().failure { throw failure }

@@ -6,5 +6,8 @@ struct KeysCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys", abstract: "Print the keys of the dashboard and what they do.")
 
-    func run() throws(CommandFailure) { try Output.write(KeyTable.text) }
+    @Flag(help: "Print the commands by the names that settings bind keys to.")
+    var names = false
+
+    func run() throws(CommandFailure) { try Output.write(names ? KeyTable.names : KeyTable.text) }
 }

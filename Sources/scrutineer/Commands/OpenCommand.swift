@@ -13,7 +13,13 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws(CommandFailure) {
         try refuseUnknownCommand()
-        try DashboardRun.run(try options.request(path))
+        var request = try options.request(path)
+        request.useSettings()
+        if options.plain {
+            try PlainRun.run(request)
+        } else {
+            try DashboardRun.run(request)
+        }
     }
 
     /// A single word that is no file was more likely meant for a command.

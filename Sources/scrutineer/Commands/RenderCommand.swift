@@ -34,6 +34,7 @@ struct RenderCommand: ParsableCommand {
     enum FrameFormat: String, CaseIterable { case text }
 
     func run() throws(CommandFailure) {
+        if options.plain { throw .usage("--plain draws no frame; leave it out") }
         let size = try frameSize()
         let keys = try parsedKeys()
         let _: FrameFormat = try WordOption.word(format, of: "--format")
@@ -44,6 +45,7 @@ struct RenderCommand: ParsableCommand {
         let opened = try request.open()
         var state = request.state(
             of: opened, size: size, charset: .unicode, themes: ThemeCatalogue.ofThisUser.names)
+        if !keys.isEmpty { state.take(.views(UserFiles.views())) }
         var workspace = opened.workspace
         for key in keys {
             _ = state.handle(.key(key))

@@ -16,10 +16,17 @@ struct DashboardRequest {
     /// The older version with which the changes compare, and its name.
     var against: (side: ComparedSide, name: String)?
     var theme = ThemeCatalogue.defaultName
+    /// Whether the theme may follow the terminal's background, since nobody has named one.
+    var followsBackground = true
+    var keymap = Keymap.standard
+    /// What is wrong with the user's settings; those that serve hold all the same.
+    var settingsFault: String?
     /// Who signs edits; nil means the full name of the login.
     var signature: String?
     var isReadOnly = false
     var isASCII = false
+    /// Whether clicks and the wheel are taken, and not left to the terminal.
+    var takesMouse = true
     /// Only frames are drawn: nothing is kept or written.
     var isRendering = false
 
@@ -40,7 +47,8 @@ struct DashboardRequest {
     func state(of opened: OpenedPlans, size: Size, charset: Charset, themes: [String]) -> DashboardState {
         let environment = Dashboard.Environment(
             editor: Editor(name: signer), editingBarrier: editingBarrier,
-            charset: isASCII ? .ascii : charset, themes: themes, isRendering: isRendering)
+            charset: isASCII ? .ascii : charset,
+            keymap: keymap, themes: themes, isRendering: isRendering)
         var state = DashboardState(store: opened.store, environment: environment, size: size, theme: theme)
         begin(&state, with: opened)
         return state
@@ -73,6 +81,7 @@ extension OpeningOptions {
         let view: ViewName? = try view.map { text throws(CommandFailure) in
             try WordOption.word(text, of: "--view")
         }
+        let followsBackground = theme == nil
         let theme = theme ?? ThemeCatalogue.defaultName
         _ = try ThemeCatalogue.ofThisUser.chosen(theme)
         var request = DashboardRequest(paths: paths, viewpoint: viewpoint)
@@ -80,9 +89,11 @@ extension OpeningOptions {
         request.view = view ?? .home
         request.against = against
         request.theme = theme
+        request.followsBackground = followsBackground
         request.signature = by
         request.isReadOnly = readOnly
         request.isASCII = ascii
+        request.takesMouse = !noMouse
         return request
     }
 }

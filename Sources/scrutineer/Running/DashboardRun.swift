@@ -1,5 +1,6 @@
 import Dashboard
 import Glibc
+import PlanModel
 import PlanStore
 import Settings
 import Terminal
@@ -7,7 +8,7 @@ import TextGrid
 import Workspace
 
 /// The loop that joins the dashboard, the files and the terminal: events in, effects out, frames shown.
-struct DashboardRun {
+struct DashboardRun: FileSession {
     var state: DashboardState { didSet { isShown = false } }
     var workspace: Workspace
     private let catalogue = ThemeCatalogue.ofThisUser
@@ -22,6 +23,7 @@ struct DashboardRun {
     var watch: DiskWatch?
     private var drawing = FrameDrawing()
     private var detailRest = DetailRest()
+    private var background: BackgroundQuestion
 
     /// The reading of the plans, as long as it goes on beside the screen.
     private var reading: PlanReading?
@@ -68,10 +70,11 @@ struct DashboardRun {
             opened = request.beginning(of: search)
         }
         theme = try catalogue.chosen(request.theme)
+        background = BackgroundQuestion(isAsked: request.followsBackground)
         workspace = opened.workspace
         isEditing = request.isEditing
         var options = TerminalOptions()
-        options.usesMouse = false
+        options.usesMouse = request.takesMouse
         options.charset = request.isASCII ? .ascii : nil
         options.errorOutput = !request.isEditing ? .discarded : ErrorLog.output
         do throws(TerminalError) {
@@ -83,6 +86,7 @@ struct DashboardRun {
             of: opened, size: terminal.size, charset: terminal.charset, themes: catalogue.names)
         columns = KeptColumns()
         columns.begin(&state)
+        state.takesMouse = terminal.takesMouse
         guard let reading else { return }
         state.take(.reading(reading.share))
         terminal.watch(reading.descriptor)
@@ -117,6 +121,7 @@ struct DashboardRun {
     /// - Returns: The signal that ended the program, if one did.
     private mutating func loop() -> Int32? {
         wakeAtMidnight()
+        if let fault = request.settingsFault { state.take(.failed(fault)) }
         while !isOver {
             let event = nextEvent()
             if state.onlyMoves(at: event) { detailRest.move(at: .now) } else { detailRest.interrupt() }
@@ -126,9 +131,12 @@ struct DashboardRun {
             case .terminalGone: return SIGHUP
             case .midnight: beginDay()
             case .resumed: take(.resize(terminal.size))
+            case .background(let colour): follow(colour)
             case .readable(reading?.descriptor): takeReading()
             case .readable(let descriptor): takeNews(from: descriptor)
-            case let event: take(event)
+            case let event:
+                if event.isByHand { background.end() }
+                take(event)
             }
         }
         return nil
@@ -148,7 +156,7 @@ struct DashboardRun {
         // Keys that were typed before the question could be seen must not answer it.
         while terminal.hasPendingInput {
             switch terminal.nextEvent() {
-            case .key, .paste: continue
+            case .key, .paste, .mouse: continue
             case let event: return event
             }
         }
@@ -171,31 +179,18 @@ struct DashboardRun {
         if !notices.isEmpty { state.take(.told(notices.joined(separator: " "))) }
     }
 
-    /// Puts what was just done into the journal before any frame shows it. What cannot be kept is taken back.
-    ///
-    /// - Returns: Whether all of it was kept.
-    @discardableResult mutating func keepSafe(since before: EditHistory) -> Bool {
-        let events = state.store.takeEvents()
-        guard !events.isEmpty else { return true }
-        defer { countUnsaved() }
-        do throws(FileError) {
-            try workspace.keep(events, at: Clock.moment())
-            return true
-        } catch {
-            state.take(.notKept(events, before: before, reason: error.message))
-            return false
-        }
-    }
-
-    mutating func countUnsaved() {
-        let unsaved = workspace.unsaved
-        if state.unsaved != unsaved { state.unsaved = unsaved }
-    }
-
     private mutating func show() {
         if isShown, !detailRest.isDue { return }
         terminal.present(drawing.frame(of: state, detailRest.draw()), theme: theme)
         isShown = true
+        if background.begins(at: .now) { terminal.askBackground() }
+    }
+
+    /// The theme follows the terminal's background, where nobody has named one.
+    private mutating func follow(_ colour: Colour) {
+        guard background.takes(colour, at: .now) else { return }
+        use(theme: BackgroundQuestion.lightTheme)
+        state.themeName = BackgroundQuestion.lightTheme
     }
 
     private mutating func carryOut(_ effect: Effect) {
@@ -209,10 +204,28 @@ struct DashboardRun {
         case .discard: workspace.discard()
         case .export(let export): write(export)
         case .writeNote(let draft): write(draft)
+        case .copy(let text, let what): copy(text, what)
         case .useTheme(let name): use(theme: name)
+        case .readViews: readViews()
+        case .changeViews(let change): self.change(change)
+        case .useMouse(let isTaken):
+            terminal.takeMouse(isTaken)
+            state.takesMouse = terminal.takesMouse
+            if isTaken, !terminal.takesMouse { state.take(.failed("This terminal tells of no mouse.")) }
         case .redraw: terminal.redraw()
         case .suspend: terminal.suspend()
         case .quit: isOver = true
+        }
+    }
+
+    private mutating func copy(_ text: String, _ what: String) {
+        do throws(ClipboardError) {
+            try terminal.copy(text)
+            state.take(
+                .told("Copied \(what), \(Shown.count(text.utf8.count, "byte")), to the terminal's clipboard.")
+            )
+        } catch {
+            state.take(.failed("Nothing was copied: \(error.description)."))
         }
     }
 

@@ -120,7 +120,7 @@ struct OlderReading {
     }
 }
 
-extension DashboardRun {
+extension FileSession {
     /// Reads an older version for the view of the changes.
     mutating func readOlder(_ source: OlderSource) {
         let reading = OlderReading(

@@ -26,4 +26,9 @@ struct OpeningOptions: ParsableArguments {
 
     @Flag(help: "Leave the mouse to the terminal.")
     var noMouse = false
+
+    @Flag(
+        help: "Read commands and say what comes of them line by line, for screen readers and plain terminals."
+    )
+    var plain = false
 }

@@ -34,7 +34,7 @@ extension ThemeCatalogue {
 
 extension SettingsFiles {
     /// The files of this machine.
-    fileprivate static let onDisk = SettingsFiles(
+    static let onDisk = SettingsFiles(
         read: { path throws(SettingsFileFault) in
             guard FileSystem.kind(of: path) != .missing else { return nil }
             do throws(FileError) {

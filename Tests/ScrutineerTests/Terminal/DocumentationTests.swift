@@ -54,7 +54,7 @@ import Testing
         for command in [
             "list", "show", "summary", "set", "check", "diff", "merge", "git-setup", "sample", "schema",
             "render",
-            "keys", "themes",
+            "keys", "themes", "settings",
         ] {
             #expect(help.contains("\n  \(command) "), "\(command)")
             let own = try folder.run(command, "--help")
@@ -63,7 +63,7 @@ import Testing
         }
         for option in [
             "--as-of", "--policy", "--lead", "--plan", "--match", "--view", "--against", "--theme", "--by",
-            "--read-only", "--hide-exempt", "--ascii", "--no-mouse", "--help", "--version",
+            "--read-only", "--hide-exempt", "--ascii", "--no-mouse", "--plain", "--help", "--version",
         ] {
             #expect(help.contains(option), "\(option)")
         }

@@ -4,7 +4,7 @@ import Glibc
 import Workspace
 
 // What the loop does with papers.
-extension DashboardRun {
+extension FileSession {
     /// Writes a witness sheet to a new file and says where it is.
     mutating func write(_ export: SheetExport) {
         guard

@@ -1,7 +1,7 @@
 package import JSONText
 
-/// What is wrong with a theme file, and where.
-package struct ThemeFileError: Error, Equatable, Sendable {
+/// What is wrong with a file of settings, views or a theme, and where.
+package struct SettingsFileError: Error, Equatable, Sendable {
     package let path: String
     /// The place in the file; nil where the file as a whole cannot be read.
     package let position: TextPosition?
@@ -15,7 +15,7 @@ package struct ThemeFileError: Error, Equatable, Sendable {
     }
 }
 
-extension ThemeFileError: CustomStringConvertible {
+extension SettingsFileError: CustomStringConvertible {
     package var description: String {
         guard let position else { return "\(path): \(message)" }
         return "\(path):\(position.line):\(position.column): \(message)"

@@ -2,11 +2,10 @@ import Dashboard
 import PlanFile
 import PlanModel
 import PlanStore
-import Terminal
 import Workspace
 
 // What the loop does with the files: saving, merging what somebody else changed, and an earlier session's edits.
-extension DashboardRun {
+extension FileSession {
     /// Takes hold of the files, says who else has them open, and asks about what an earlier session left.
     mutating func open() {
         let opening = workspace.open(at: Clock.moment())
@@ -22,19 +21,6 @@ extension DashboardRun {
         } else {
             state.take(.told(OpeningText.waiting(opening.waiting)))
         }
-    }
-
-    /// Watches the files for changes by somebody else.
-    private mutating func watchFiles() {
-        for descriptor in watch?.descriptors ?? [] { terminal.unwatch(descriptor) }
-        watch = DiskWatch(workspace.paths)
-        for descriptor in watch?.descriptors ?? [] { terminal.watch(descriptor) }
-    }
-
-    /// Something was reported of the folders in which the files stand.
-    mutating func takeNews(from descriptor: Int32) {
-        guard let changed = watch?.changes(on: descriptor), !changed.isEmpty else { return }
-        merge(as: .disk)
     }
 
     /// Merges what changed on the disk, if anything did.
@@ -87,7 +73,7 @@ extension DashboardRun {
     }
 
     /// Against somebody who writes the file without end.
-    private static let attempts = 20
+    private static var attempts: Int { 20 }
 
     mutating func save(into folder: String, thenQuit: Bool) {
         do throws(SaveError) {

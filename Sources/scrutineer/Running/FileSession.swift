@@ -1,0 +1,39 @@
+import Dashboard
+import PlanStore
+import Workspace
+
+/// The plans while they are open: what is shown, the files, and what joins them. The dashboard on a screen is one, the
+/// one that is read line by line another.
+protocol FileSession {
+    var state: DashboardState { get set }
+    var workspace: Workspace { get set }
+    var request: DashboardRequest { get }
+    var isEditing: Bool { get }
+    var isOver: Bool { get set }
+
+    /// Watches the files for changes by somebody else, where there is a loop that can be told of them.
+    mutating func watchFiles()
+}
+
+extension FileSession {
+    /// Puts what was just done into the journal before any frame shows it. What cannot be kept is taken back.
+    ///
+    /// - Returns: Whether all of it was kept.
+    mutating func keepSafe(since before: EditHistory) -> Bool {
+        let events = state.store.takeEvents()
+        guard !events.isEmpty else { return true }
+        defer { countUnsaved() }
+        do throws(FileError) {
+            try workspace.keep(events, at: Clock.moment())
+            return true
+        } catch {
+            state.take(.notKept(events, before: before, reason: error.message))
+            return false
+        }
+    }
+
+    mutating func countUnsaved() {
+        let unsaved = workspace.unsaved
+        if state.unsaved != unsaved { state.unsaved = unsaved }
+    }
+}
