@@ -121,6 +121,8 @@ struct MeetingContent: ViewContent {
         return [
             state.heading(standing.isPlanned ? "It is planned" : "It has taken place"), state.line(reason),
             state.readAsOf(ref.plan),
-        ] + state.sourceLines(state.records(ref).meetings[ref.row].margin, of: ref)
+        ]
+            + (standing.isPlanned
+                ? [] : state.sourceLines(state.records(ref).meetings[ref.row].margin, of: ref))
     }
 }
