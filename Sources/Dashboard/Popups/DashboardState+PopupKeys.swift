@@ -51,6 +51,7 @@ extension DashboardState {
             return take(picker)
         default:
             picker.press(key, height: pickerHeight(picker))
+            lookUpRecords(for: &picker)
             replaceTop(.picker(picker))
         }
         return []
@@ -83,6 +84,7 @@ extension DashboardState {
             case .command(let command): return run(command)
             case .inquiry(let inquiry): open(inquiry)
             case .organisation(let entry): follow(.record(store.organisation(ofEntry: entry)))
+            case .record(let plan, let name): go(to: name, ofPlan: plan)
             default: break
             }
             return []

@@ -225,7 +225,7 @@ extension Picker.Choice.Value {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
         case .plan, .state, .theme, .view, .command, .inquiry, .part, .older: self
-        case .meeting, .newMeeting, .body, .named: self
+        case .meeting, .newMeeting, .body, .named, .record: self
         }
     }
 }
