@@ -6,7 +6,7 @@ import Testing
 /// Records by their ids and titles in the palette.
 @Suite struct PaletteTests {
     @Test(arguments: [
-        (":3.2<Enter>", "> + 3.2"), (":champions<Enter>", "3.2"), ("9:3.2a<Enter>", "3.2a"),
+        (":3.2<Enter>", "+ 3.2 Find"), (":champions<Enter>", "3.2"), ("9:3.2a<Enter>", "3.2a"),
         (":championsidentified<Enter>", "3.2a"), (":publichealthtop<Enter>", "Ignite: Public H"),
         (":placesofwelcome<Enter>", "Places of Welcome"), (":buildingcap<Enter>", "1 Building capacity"),
         (":drawtheroute<Enter>", "1. Draw the route map"),
