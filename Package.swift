@@ -111,7 +111,7 @@ let package = Package(
             "DashboardTests",
             [
                 "Dashboard", "PlanStore", "PlanModel", "PlanFile", "TextGrid", "Settings", "SamplePlans",
-                "SeededRandom",
+                "JSONText", "SeededRandom",
             ],
             exclude: ["Frames"]),
         tests("TerminalTests", ["Terminal", "TextGrid", "SeededRandom"]),

@@ -10,7 +10,7 @@ package struct MoneyTotal: Equatable, Sendable {
 
     package init() {}
 
-    mutating func add(_ money: Money, currency: String) {
+    package mutating func add(_ money: Money, currency: String) {
         sums[currency] = (sums[currency] ?? Money(hundredths: 0)) + money
     }
 

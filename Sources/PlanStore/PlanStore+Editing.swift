@@ -71,7 +71,11 @@ extension PlanStore {
     }
 
     /// Marks a milestone as done on a date, or with nil as not done.
-    package func settingDone(_ ref: RecordRef, _ date: EDTF?, by editor: Editor) -> PlanEdit? {
+    ///
+    /// - Parameter typed: The words in which the date was given, where they are not the format's own.
+    package func settingDone(_ ref: RecordRef, _ date: EDTF?, typed: String? = nil, by editor: Editor)
+        -> PlanEdit?
+    {
         let plan = plans[ref.plan]
         let done = plan.records.done(of: plan.records.milestones[ref.row])
         guard done.edtf != date else { return nil }
@@ -84,8 +88,13 @@ extension PlanStore {
                     to: date.map { .text($0.description) }))
         ]
         // The printed twin belongs to the date that is being replaced.
-        if let printed = plan.records.optional(done.printed) {
-            changes.append(Change(name, .set(member: "doneText", from: .text(printed), to: nil)))
+        let printed = plan.records.optional(done.printed)
+        if printed != typed {
+            changes.append(
+                Change(
+                    name,
+                    .set(
+                        member: "doneText", from: printed.map { .text($0) }, to: typed.map { .text($0) })))
         }
         let what = date.map { "done \(Shown.date($0))" } ?? "not done"
         return edit(ref, changes, "\(idText(of: ref)) marked \(what)", by: editor)

@@ -8,7 +8,7 @@ extension PlanStore {
     /// - Parameter parts: The ids of the parts that it answers.
     /// - Returns: Nil where nobody is named at that place.
     package func addingReport(
-        _ ref: RecordRef, ofRespondent respondent: Int, on date: EDTF, _ text: String,
+        _ ref: RecordRef, ofRespondent respondent: Int, on date: DateAsTyped, _ text: String,
         answering parts: [String],
         by editor: Editor
     ) -> PlanEdit? {
@@ -17,7 +17,8 @@ extension PlanStore {
         let named = records.ids(resolution.respondents)
         guard named.indices.contains(respondent) else { return nil }
         let report = MemberValue.record([
-            "on": .text(date.description), "from": .text(named[respondent]), "text": .text(text),
+            "on": .text(date.date.description), "onText": date.text.map { .text($0) },
+            "from": .text(named[respondent]), "text": .text(text),
             "answers": MemberValue.list(of: parts),
         ])
         let change = Change(
@@ -30,10 +31,11 @@ extension PlanStore {
     ///
     /// - Parameter parts: The ids of the parts that it answers.
     package func addingAnswer(
-        _ ref: RecordRef, on date: EDTF, _ text: String, answering parts: [String], by editor: Editor
+        _ ref: RecordRef, on date: DateAsTyped, _ text: String, answering parts: [String], by editor: Editor
     ) -> PlanEdit? {
         let answer = MemberValue.record([
-            "on": .text(date.description), "text": .text(text), "parts": MemberValue.list(of: parts),
+            "on": .text(date.date.description), "onText": date.text.map { .text($0) }, "text": .text(text),
+            "parts": MemberValue.list(of: parts),
         ])
         let place = Int(plans[ref.plan].records.questions[ref.row].answers.count)
         let change = Change(

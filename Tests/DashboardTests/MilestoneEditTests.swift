@@ -71,7 +71,7 @@ struct MilestoneEditTests {
         var driver = try Driver.riverside()
         try driver.type("jm<C-u>" + typed + "<Enter>")
         #expect(driver.shows(complaint))
-        #expect(driver.shows("type one such as"))
+        #expect(driver.shows("18 July 2015"), "how it would be right")
         #expect(driver.shows("done when?"), "the prompt stays")
         try driver.type("<C-u>2026-07<Enter>")
         #expect(driver.message == "1.1a marked done Jul 2026. u takes it back.")

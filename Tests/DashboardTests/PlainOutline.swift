@@ -135,6 +135,8 @@ extension Tally {
         done += other.done
         late += other.late
         undated += other.undated
+        dueSoon += other.dueSoon
+        onTime += other.onTime
         questionable += other.questionable
         actions += other.actions
     }

@@ -83,7 +83,7 @@ import Testing
             let records = store.rows(of: kind, in: 0).map { ($0.row, store.texts(of: $0)) }
             for query in queries.map({ FindQuery($0) }) {
                 let found = store.rows(foundBy: query, of: kind, in: 0)
-                let plain = records.filter { query.matches(short: $1.short, long: $1.long) }.map(\.0)
+                let plain = records.filter { query.plainlyMatches(short: $1.short, long: $1.long) }.map(\.0)
                 #expect(records.map(\.0).filter(found.contains) == plain, "\(query.text) in \(kind)")
             }
         }

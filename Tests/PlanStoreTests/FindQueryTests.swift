@@ -4,7 +4,10 @@ import Testing
 /// What `/` finds: several words, all of them must match.
 @Suite struct FindQueryTests {
     private func finds(_ query: String, short: [String] = [], long: [String] = []) -> Bool {
-        FindQuery(query).matches(short: short, long: long)
+        let query = FindQuery(query)
+        let isFound = query.matches(short: short, long: long)
+        #expect(isFound == query.plainlyMatches(short: short, long: long))
+        return isFound
     }
 
     @Test(arguments: [

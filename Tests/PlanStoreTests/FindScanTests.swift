@@ -17,7 +17,7 @@ import Testing
                 let found = store.rows(foundBy: query, of: kind, in: plan)
                 for ref in store.rows(of: kind, in: plan) {
                     let texts = store.texts(of: ref)
-                    let isFound = query.matches(short: texts.short, long: texts.long)
+                    let isFound = query.plainlyMatches(short: texts.short, long: texts.long)
                     #expect(found.contains(ref.row) == isFound, "\(query.text) in \(store.name(of: ref))")
                     #expect(store.finds(ref, by: query) == isFound)
                 }
@@ -60,7 +60,7 @@ import Testing
             let found = store.rows(foundBy: query, of: .action, in: 0)
             let plain = store.rows(of: .action, in: 0).filter { ref in
                 let texts = store.texts(of: ref)
-                return query.matches(short: texts.short, long: texts.long)
+                return query.plainlyMatches(short: texts.short, long: texts.long)
             }
             #expect(!plain.isEmpty)
             #expect(store.rows(of: .action, in: 0).filter { found.contains($0.row) } == plain)

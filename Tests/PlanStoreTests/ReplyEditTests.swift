@@ -18,7 +18,7 @@ import Testing
     }
 
     private let editor = Editor(name: "Officer")
-    private func date(_ text: String) throws -> EDTF { try EDTF.parse(text).get() }
+    private func date(_ text: String) throws -> DateAsTyped { DateAsTyped(try EDTF.parse(text).get()) }
 
     @Test func aReportIsTheRespondentsOwnAndAnswersItsParts() throws {
         var store = try store()

@@ -63,7 +63,7 @@ import Testing
 
     private func plainlyMatches(_ ref: RecordRef, _ query: FindQuery, _ store: PlanStore) -> Bool {
         let texts = store.texts(of: ref)
-        return query.matches(short: texts.short, long: texts.long)
+        return query.plainlyMatches(short: texts.short, long: texts.long)
     }
 
     @Test(arguments: 0..<6 as Range<UInt64>)

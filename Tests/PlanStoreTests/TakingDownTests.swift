@@ -73,7 +73,7 @@ import Testing
         let ref = try store.ref(.resolution, "r")
         var taken = store.taken(resolution: ref)
         #expect(store.amending(ref, to: taken, by: editor) == nil)
-        taken.due = try EDTF.parse("2015-07").get()
+        taken.due = DateAsTyped(try EDTF.parse("2015-07").get())
         taken.respondents = ["t"]
         _ = try applied(store.amending(ref, to: taken, by: editor), to: &store)
         let value = store.plans[0].records.value(of: RecordName(.resolution, "r"))
@@ -110,15 +110,16 @@ import Testing
             _ = try applied(store.deleting(ref, by: editor), to: &store)
             #expect(store.find(RecordName(kind, id), in: 0) == nil)
         }
-        let other = try store.ref(.meeting, "m")
-        #expect(store.deleting(other, by: editor) == nil, "only what was taken down")
+        let meeting = try store.ref(.meeting, "m")
+        _ = try applied(store.deleting(meeting, by: editor), to: &store)
+        #expect(store.find(RecordName(.meeting, "m"), in: 0) == nil)
     }
 
     @Test func aReadingIsExact() throws {
         let plan = try Plans.plan(#""measures":[{"id":"m","title":"Oaks","target":300}]"#)
         var store = try Plans.store(plan, asOf: "2015-11-04")
         let ref = try store.ref(.measure, "m")
-        let date = try EDTF.parse("2015-10").get()
+        let date = DateAsTyped(try EDTF.parse("2015-10").get())
         let reading = TakenReading(.exact("300.10"), bound: .over)
         try store.apply([store.addingReading(ref, on: date, reading, note: "", by: editor)])
         #expect(store.measureState(of: ref).word == .met)

@@ -32,6 +32,7 @@ extension DashboardState {
         case .funding: write(stream: ref, to: &writer)
         default: writer.heading(name(of: ref))
         }
+        writeHistory(of: ref, to: &writer)
     }
 
     private func write(plan ref: RecordRef, to writer: inout DetailWriter) {
@@ -41,6 +42,7 @@ extension DashboardState {
         writer.field("As of", Shown.day(states(ref).asOf) + ownDate(of: plan, shown: states(ref).asOf))
         writer.field("Deadlines", "a month is due \(Shown.policy(states(ref).policy))")
         writeTally(of: ref, to: &writer)
+        writeSideChart(of: ref, to: &writer)
         if let summary = plan.optional(plan.head.summary) {
             writer.blank()
             writer.text(summary)
@@ -67,6 +69,7 @@ extension DashboardState {
         writer.heading(name(of: ref))
         writer.field("Plan", plan.title)
         writeTally(of: ref, to: &writer)
+        writeSideChart(of: ref, to: &writer)
         writeMargin(pillar.margin, of: ref, to: &writer)
         let actions = plan[children: pillar.actions]
         let limit = 50

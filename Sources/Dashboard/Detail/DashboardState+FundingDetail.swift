@@ -39,6 +39,7 @@ extension DashboardState {
             writer.item(name(of: action), state: stateText(ofAction: action), link: action)
         }
         if actions.count > limit { writer.text("and \(actions.count - limit) more", indent: 2, role: .dim) }
+        writeSideChart(of: ref, to: &writer)
     }
 
     private func writeYears(of ref: RecordRef, to writer: inout DetailWriter) {
@@ -76,7 +77,11 @@ extension DashboardState {
     }
 
     func statusText(of ref: RecordRef) -> String {
-        records(ref).status(of: records(ref).funding[ref.row], on: states(ref).asOf).rawValue
+        let stream = records(ref).funding[ref.row]
+        let status = records(ref).status(of: stream, on: states(ref).asOf)
+        // Of an earlier day nothing is told that was not known then.
+        let isEarly = status != stream.status && states(ref).isPresent
+        return status.rawValue + (isEarly ? " (\(stream.status.rawValue) later)" : "")
     }
 
     func kindText(_ kind: FundingKind) -> String {

@@ -30,6 +30,7 @@ extension DashboardState {
         writeAlternatives(records(ref).alternatives(of: milestone), of: ref, to: &writer)
         writeRevisions(of: ref, to: &writer)
         writeEvidence(of: ref, to: &writer)
+        if lastList == .overdue { writeSideChart(of: ref, to: &writer) }
     }
 
     private func leadsText(of ref: RecordRef) -> String? {

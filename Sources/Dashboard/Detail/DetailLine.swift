@@ -75,6 +75,11 @@ struct DetailWriter {
         }
     }
 
+    /// A line of several pieces, no longer than the width.
+    mutating func line(_ spans: [DetailLine.Span], link: RowID? = nil) {
+        lines.append(DetailLine(spans: spans, link: link))
+    }
+
     private func wrapped(_ text: String, width: Int) -> [String] { text.wrapped(to: width, in: charset) }
 
     /// A record that Enter goes to, and how it stands.

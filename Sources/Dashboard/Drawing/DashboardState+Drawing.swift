@@ -49,6 +49,10 @@ extension DashboardState {
         case .overdue: drawOverdueRow(index, in: inner, on: &grid)
         case .view: drawViewRow(index, in: inner, on: &grid)
         }
+        let marks = self[list: pane].marks
+        if !marks.isEmpty, let id = self.row(of: pane, at: index), marks.contains(id) {
+            grid.write("*", at: Point(x: row.x + 1, y: row.y), role: .marked)
+        }
         if isSelected, pane == focus { grid.write(">", at: row.origin, role: .selection) }
     }
 

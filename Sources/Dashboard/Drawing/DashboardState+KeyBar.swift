@@ -92,6 +92,7 @@ extension Popup {
             picker.purpose.marksSeveral
                 ? [("Enter", "take"), ("Space", "mark"), ("Esc", "leave")]
                 : [("Enter", "take"), ("Esc", "leave")]
+        case .form: [("k", "keep"), ("Enter", "change"), ("Esc", "leave")]
         case .chooser: [("Enter", "take"), ("Esc", "leave")]
         case .prompt(let prompt):
             prompt.purpose.isNote
@@ -100,9 +101,11 @@ extension Popup {
         case .pages(let pages):
             pages.filter != nil
                 ? [("Esc", "end the search"), ("Up Down", "scroll")]
-                : pages.kind == .help
-                    ? [("/", "search"), ("q", "close"), ("Up Down", "scroll")]
-                    : [("q", "close"), ("Up Down", "scroll")]
+                : pages.kind.isPreview
+                    ? [("Enter", "do it"), ("Esc", "leave"), ("Up Down", "scroll")]
+                    : pages.kind == .help
+                        ? [("/", "search"), ("q", "close"), ("Up Down", "scroll")]
+                        : [("q", "close"), ("Up Down", "scroll")]
         }
     }
 }

@@ -8,11 +8,12 @@ extension DashboardState {
         case .chooser(let chooser): draw(chooser, on: &grid)
         case .prompt(let prompt): draw(prompt, on: &grid)
         case .pages(let pages): draw(pages, on: &grid)
+        case .form(let form): draw(form, on: &grid)
         }
     }
 
     /// Draws a popup's box in the middle of the body and answers the room inside.
-    private func openBox(_ size: Size, title: String, on grid: inout Grid) -> Rect {
+    func openBox(_ size: Size, title: String, on grid: inout Grid) -> Rect {
         let body = Rect(x: 1, y: 1, width: self.size.width - 2, height: self.size.height - 2)
         let box = body.centred(Size(width: size.width + 4, height: size.height + 2))
         grid.fill(box, role: .popup, ground: .popup)
@@ -79,7 +80,7 @@ extension DashboardState {
         }
         if shown.isEmpty {
             grid.write(
-                "Nothing matches.", at: Point(x: room.x, y: room.y + 1), role: .warning, ground: .popup)
+                picker.emptyText, at: Point(x: room.x, y: room.y + 1), role: .warning, ground: .popup)
         }
         draw(picker.line, in: Rect(x: room.x + 2, y: room.y, width: room.width - 2, height: 1), on: &grid)
     }
@@ -137,10 +138,20 @@ extension DashboardState {
         }
     }
 
+    /// The columns in which a prompt's text is typed.
+    var promptWidth: Int { min(72, size.width - 6) }
+
     private func draw(_ prompt: Prompt, on grid: inout Grid) {
-        let width = min(72, size.width - 6)
+        let width = promptWidth
         let typed = TypedLines(prompt.line, width: max(2, width), charset: grid.charset)
-        let message = (prompt.complaint ?? prompt.hint).wrapped(to: width, in: grid.charset)
+        // Of a date the reading stands below it before it is taken.
+        let reading = prompt.date.map { question in
+            let text = question.reading(of: prompt.line.string.trimmed)
+            return text.isEmpty ? [""] : text.wrapped(to: width, in: grid.charset)
+        }
+        let readingCount = reading?.count ?? 0
+        let message =
+            (reading ?? []) + (prompt.complaint ?? prompt.hint).wrapped(to: width, in: grid.charset)
         let height = max(1, min(typed.lines.count, size.height - 4 - message.count))
         let room = openBox(Size(width: width, height: height + message.count), title: prompt.title, on: &grid)
         let top = max(0, typed.caret.y - height + 1)
@@ -152,7 +163,8 @@ extension DashboardState {
         for (index, line) in message.enumerated() {
             grid.write(
                 line, at: Point(x: room.x, y: room.y + height + index),
-                role: prompt.complaint == nil ? .dim : .error, ground: .popup, maxWidth: room.width)
+                role: index < readingCount ? .value : prompt.complaint == nil ? .dim : .error, ground: .popup,
+                maxWidth: room.width)
         }
         grid.cursor = Point(x: room.x + typed.caret.x, y: room.y + typed.caret.y - top)
     }

@@ -35,7 +35,8 @@ extension DashboardState {
     private var viewSubset: String {
         guard let view = rows.view else { return "" }
         let subset = DerivedRows.Subset(shown: view.count, all: view.all)
-        return ([count(subset, nil)] + conditions(.view) + view.remarks).chained(by: " · ")
+        let isCounted = view.content.countsRows || subset.shown != subset.all
+        return ((isCounted ? [count(subset, nil)] : []) + conditions(.view) + view.remarks).chained(by: " · ")
     }
 
     /// `18 actions`, or `3 of 18` where not all are shown.
@@ -54,6 +55,7 @@ extension DashboardState {
     /// What narrows and orders the rows of a pane.
     private func conditions(_ pane: Pane) -> [String] {
         var conditions: [String] = reading == nil ? [] : ["so far"]
+        if let marked = markText(of: pane) { conditions.append(marked) }
         // A sheet is that of one body, whatever leads the filter names.
         let isSheet = pane == .view && screens.top.view?.organisation != nil
         if !filter.leads.isEmpty {

@@ -12,8 +12,21 @@ extension DashboardState {
             guard !cell.text.isEmpty else { continue }
             let width = column.column.isAtRight ? column.width : max(column.width, end - column.x)
             let x = rect.x + column.x + shift(of: cell.text, in: column, on: grid)
-            grid.write(cell.text, at: Point(x: x, y: rect.y), role: cell.role, maxWidth: width)
+            if cell.spans.isEmpty {
+                grid.write(cell.text, at: Point(x: x, y: rect.y), role: cell.role, maxWidth: width)
+            } else {
+                draw(cell.spans, at: Point(x: x, y: rect.y), maxWidth: width, on: &grid)
+            }
             end = column.x - ColumnLayout.gap
+        }
+    }
+
+    func draw(_ spans: [DetailLine.Span], at point: Point, maxWidth: Int, on grid: inout Grid) {
+        var used = 0
+        for span in spans {
+            used += grid.write(
+                span.text, at: Point(x: point.x + used, y: point.y), role: span.role,
+                maxWidth: max(0, maxWidth - used))
         }
     }
 

@@ -16,6 +16,7 @@ struct FrameBasis: Equatable, Sendable {
     private let view: ViewBasis?
     private let scale: TimeScale?
     private let endings: EndingMarks.Basis?
+    private let marks: [Set<RowID>]
 
     init(of state: DashboardState) {
         size = state.size
@@ -30,6 +31,7 @@ struct FrameBasis: Equatable, Sendable {
         view = state.rows.viewBasis
         scale = state.timeScale
         endings = state.rows.endingBasis
+        marks = Pane.lists.map { state[list: $0].marks }
     }
 }
 

@@ -20,12 +20,14 @@ extension Inquiry {
     }
 
     /// What was typed, understood; or why it cannot be.
-    func subject(from text: String) -> Result<InquirySubject?, Misunderstood> {
+    ///
+    /// - Parameter day: A date without a year lies as near as can be to it.
+    func subject(from text: String, near day: Day) -> Result<InquirySubject?, Misunderstood> {
         switch self {
         case .mentions:
             text.isEmpty ? .failure(Misunderstood("Type a word; Esc gives it up.")) : .success(.text(text))
-        case .between: days(from: text)
-        case .consultations: text.isEmpty ? .success(nil) : days(from: text)
+        case .between: days(from: text, near: day)
+        case .consultations: text.isEmpty ? .success(nil) : days(from: text, near: day)
         case .population: population(from: text)
         default: .success(nil)
         }
@@ -37,12 +39,19 @@ extension Inquiry {
     }
 
     /// One or two dates, with whatever stands between them.
-    private func days(from text: String) -> Result<InquirySubject?, Misunderstood> {
+    private func days(from text: String, near day: Day) -> Result<InquirySubject?, Misunderstood> {
         let words = text.replacing("..", with: " ").replacing("/", with: " ").replacing("\u{2013}", with: " ")
             .split(separator: " ").filter { !["to", "and", "from", "-"].contains($0) }
-        let dates = words.compactMap { try? EDTF.parse(String($0)).get() }
-        guard let first = dates.first, let last = dates.last, dates.count == words.count, dates.count < 3
-        else {
+        var dates = words.compactMap { try? EDTF.parse(String($0)).get() }
+        if dates.count != words.count || dates.count > 2 {
+            dates = (try? TypedDate.read(text, near: day).get()) ?? []
+            if dates.count > 1 {
+                let readings = dates.map(Shown.spelt).joined(separator: " or ")
+                return .failure(
+                    Misunderstood("\"\(text)\" may be \(readings); type it as \(dates[0])."))
+            }
+        }
+        guard let first = dates.first, let last = dates.last else {
             return .failure(
                 Misunderstood("\"\(text)\" is not understood; type dates such as 2015-10-31 or 2015-10."))
         }

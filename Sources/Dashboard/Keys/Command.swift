@@ -8,6 +8,7 @@ package enum Command: String, CaseIterable, Sendable {
     case find, filterByLead, filterByPlan, filterByState, clearFilters
     case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote, add, dismiss
     case meetingMode, takeDown, openCaptures, amend, delete
+    case mark, clearMarks, addRecord, changeRecord, writeNote
     case undo, redo, save, reload
     case setAsOf, stepBack, stepForward, ownDates, togglePolicy
     case sortNext, sortReverse

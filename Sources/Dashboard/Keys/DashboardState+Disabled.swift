@@ -5,15 +5,21 @@ extension DashboardState {
     /// Why a command cannot act now, as a sentence that says what to do; nil where it can.
     package func whyDisabled(_ command: Command) -> String? {
         switch command {
-        case .setStatus, .setConfidence, .addNote: whyNoAction ?? whyNoEdit
-        case .toggleDone, .reviseDue, .judgeEvidence: whyNoMilestone ?? whyNoEdit
+        case .setStatus, .setConfidence, .addNote, .writeNote: (hasMarks ? nil : whyNoAction) ?? whyNoEdit
+        case .toggleDone, .reviseDue: (hasMarks ? nil : whyNoMilestone) ?? whyNoEdit
+        case .judgeEvidence: whyNoMilestone ?? whyNoEdit
+        case .mark: whyNoMark
+        case .clearMarks: hasMarks ? nil : "No row of this list is marked; Space marks one."
+        case .addRecord: whyNoEdit
+        case .changeRecord: whyNothingToChange ?? whyNoEdit
         case .add: whyNothingToAdd ?? whyNoEdit
         case .meetingMode: meetingTaken == nil ? whyNoEdit : nil
         case .takeDown:
             meetingTaken == nil ? "No meeting is being taken down; B begins." : whyNoEdit
         case .openCaptures:
             meetingToList == nil ? "No meeting has taken place at this date; B begins one." : nil
-        case .amend, .delete: whyNothingToTidy ?? whyNoEdit
+        case .amend: whyNothingToTidy ?? whyNoEdit
+        case .delete: whyNothingToDelete ?? whyNoEdit
         case .undo: store.history.lastDone == nil ? "There is nothing to undo." : nil
         case .redo: store.history.lastUndone == nil ? "There is nothing to do again." : nil
         case .save: whyNoEdit

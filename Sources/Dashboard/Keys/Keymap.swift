@@ -85,8 +85,21 @@ package enum Keymap {
         bind(.addNote, [.character("n")], "note", "Add a note to the action.", .editing),
         bind(
             .add, [.character("a")], "add",
-            "Record what came of an obligation or a question, a reading of a measure, or what a meeting said.",
+            "Add what fits here: a record, a report or an answer, a reading, or what a meeting said.",
             .editing),
+        bind(
+            .writeNote, [.character("E")], nil, "Write the note in $VISUAL or $EDITOR.", .editing),
+        bind(
+            .addRecord, [.character("A")], nil,
+            "Add a record of any sort: pillar, action, milestone, stream, organisation, measure, event, document.",
+            .editing),
+        bind(
+            .changeRecord, [.control("e")], nil, "Change the record's own lines in a form.", .editing),
+        bind(
+            .mark, [.character(" ")], "mark",
+            "Mark the row or take its mark away; s, c, n, m, r and D then act on all marked rows.", .editing),
+        bind(
+            .clearMarks, [.character("U")], nil, "Take all marks of the list away.", .editing),
         bind(
             .meetingMode, [.character("B")], "meeting",
             "Begin to take down a meeting, this or a new one; again: leave it.", .editing),
@@ -107,12 +120,12 @@ package enum Keymap {
             .amend, [.character("e")], "change", "Change the question, the answer or the resolution.",
             .editing),
         bind(
+            .delete, [.character("D")], "delete",
+            "Delete what stands in the row; asks first, and says what goes with it.", .editing),
+        bind(
             .dismiss, [.character("D")], "dismiss",
             "Dismiss the finding, with a reason; again: let it stand.",
             .editing),
-        bind(
-            .delete, [.character("D")], "delete",
-            "Delete the question, the answer or the resolution; asks first.", .editing),
         bind(.undo, [.character("u")], "undo", "Take the last edit back.", .editing),
         bind(.redo, [.control("r")], nil, "Do again what was taken back.", .editing),
         bind(.save, [.character("w")], "save", "Save all that is unsaved.", .editing),

@@ -4,7 +4,7 @@ import PlanStore
 /// A reading of a measure that is being recorded: its date is asked for, then its value, then a note.
 struct ReadingEntry: Equatable, Sendable {
     var measure: RecordRef
-    var date: EDTF?
+    var date: DateAsTyped?
     var reading: TakenReading?
 }
 
@@ -15,10 +15,12 @@ extension DashboardState {
         let measure = records(ref).measures[ref.row]
         let id = store.idText(of: ref)
         let title: String
+        var question: DateQuestion?
         var hint = records(ref).string(measure.title) + ". "
         if entry.date == nil {
             title = "\(id): read when?"
-            hint += "Enter alone: \(states(ref).asOf). \(dateHint)"
+            question = DateQuestion(near: states(ref).asOf, whenEmpty: .thatDay)
+            hint += "Enter alone: \(states(ref).asOf). \(DateQuestion.hint)"
         } else if entry.reading == nil {
             let unit = records(ref).optional(measure.unit)
             title = unit.map { "\(id): how many \($0)?" } ?? "\(id): which value?"
@@ -29,17 +31,16 @@ extension DashboardState {
             title = "\(id): where does it stand?"
             hint += "The source or a note, such as Annual report, page 4. Enter alone leaves it out."
         }
-        popups.append(.prompt(Prompt(.reading(entry), title: title, hint: hint)))
+        popups.append(.prompt(Prompt(.reading(entry), title: title, hint: hint, date: question)))
     }
 
     /// Takes what was typed, and records the reading once it is whole.
-    mutating func answer(_ entry: ReadingEntry, _ text: String, _ prompt: Prompt) {
+    mutating func answer(_ entry: ReadingEntry, _ text: String, _ typed: DateAsTyped?, _ prompt: Prompt) {
         var entry = entry
         let ref = entry.measure
         guard let date = entry.date else {
-            let typed = text.isEmpty ? states(ref).asOf.description : text
-            guard let date = self.date(typed, in: prompt) else { return }
-            entry.date = date
+            guard let typed else { return }
+            entry.date = typed
             popups.removeLast()
             return ask(entry)
         }
@@ -57,9 +58,9 @@ extension DashboardState {
             store.addingReading(ref, on: date, reading, note: text, by: environment.editor), "",
             isStamped: false)
         let asOf = states(ref).asOf
-        if !date.counts(on: asOf), toast?.kind == .done {
+        if !date.date.counts(on: asOf), toast?.kind == .done {
             say(
-                "Recorded, but it does not count until \(Shown.date(date)): the plan is read as of \(Shown.day(asOf))."
+                "Recorded, but it does not count until \(Shown.date(date.date)): the plan is read as of \(Shown.day(asOf))."
             )
         }
     }

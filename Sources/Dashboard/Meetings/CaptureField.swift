@@ -33,7 +33,7 @@ extension DashboardState {
             lines += [
                 ("t", "text", "as above", .text), ("v", "verb", resolution.verb.rawValue, .verb),
                 ("o", "respondents", respondentsText(resolution, in: form.plan), .organisations),
-                ("d", "due", resolution.due.map(Shown.date), .due),
+                ("d", "due", resolution.due.map { Shown.date($0.date) }, .due),
                 (
                     "r", "response",
                     resolution.isResponseRequired ? "required within two months" : "not required", .response

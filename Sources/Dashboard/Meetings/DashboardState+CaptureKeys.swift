@@ -35,6 +35,7 @@ extension DashboardState {
         let title: String
         let hint: String
         var text = ""
+        var question: DateQuestion?
         switch field {
         case .by:
             title = form.kind == .answer ? "Answered by?" : "Asked by?"
@@ -50,8 +51,12 @@ extension DashboardState {
             if case .resolution(let resolution) = form.matter { text = resolution.minute }
         case .due:
             title = "Due when?"
-            hint = "Empty: no date is set. \(dateHint)"
-            if case .resolution(let resolution) = form.matter { text = resolution.due?.description ?? "" }
+            hint = "Empty: no date is set. \(DateQuestion.hint)"
+            let near = ref(of: form.meeting).map { states($0).asOf } ?? store.viewpoint.today
+            question = DateQuestion(near: near, whenEmpty: .none)
+            if case .resolution(let resolution) = form.matter {
+                text = resolution.due.map { $0.text ?? $0.date.description } ?? ""
+            }
         case .note:
             title = "Note"
             hint = "What else is to be known. Empty leaves it out."
@@ -61,11 +66,14 @@ extension DashboardState {
             hint = "In its own words."
             text = form.text
         }
-        popups.append(.prompt(Prompt(.capture(form, field), title: title, hint: hint, text: text)))
+        popups.append(
+            .prompt(Prompt(.capture(form, field), title: title, hint: hint, text: text, date: question)))
     }
 
     /// Takes what was typed for a line of the form.
-    mutating func answer(_ form: CaptureForm, _ field: CaptureField, _ text: String, _ prompt: Prompt) {
+    mutating func answer(
+        _ form: CaptureForm, _ field: CaptureField, _ text: String, _ date: DateAsTyped?, _ prompt: Prompt
+    ) {
         var form = form
         switch field {
         case .text:
@@ -79,12 +87,7 @@ extension DashboardState {
             }
         case .minute: form.changeResolution { $0.minute = text }
         case .due:
-            var due: EDTF?
-            if !text.isEmpty {
-                guard let date = date(text, in: prompt) else { return }
-                due = date
-            }
-            form.changeResolution { $0.due = due }
+            form.changeResolution { $0.due = date }
         default: break
         }
         popups.removeLast()

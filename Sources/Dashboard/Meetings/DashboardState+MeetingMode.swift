@@ -65,24 +65,24 @@ extension DashboardState {
             .prompt(
                 Prompt(
                     .newMeeting(meeting), title: "New meeting: when?",
-                    hint: "Enter alone: \(store.plans[plan].states.asOf). \(dateHint)")))
+                    hint: "Enter alone: \(store.plans[plan].states.asOf). \(DateQuestion.hint)",
+                    date: DateQuestion(near: store.plans[plan].states.asOf, whenEmpty: .thatDay))))
     }
 
-    mutating func answer(_ meeting: NewMeeting, _ text: String, _ prompt: Prompt) {
+    mutating func answer(_ meeting: NewMeeting, _ text: String, _ typed: DateAsTyped?) {
         guard let plan = store.plan(id: meeting.plan) else {
             popups.removeLast()
             return
         }
         guard let date = meeting.date else {
-            let typed = text.isEmpty ? store.plans[plan].states.asOf.description : text
-            guard let date = date(typed, in: prompt) else { return }
+            guard let date = typed else { return }
             popups.removeLast()
             var meeting = meeting
             meeting.date = date
             popups.append(
                 .prompt(
                     Prompt(
-                        .newMeeting(meeting), title: "New meeting, \(Shown.date(date)): its title?",
+                        .newMeeting(meeting), title: "New meeting, \(Shown.date(date.date)): its title?",
                         hint: "What it is about, or the item. Enter alone leaves it out.")))
             return
         }

@@ -89,7 +89,7 @@ extension DashboardState {
                     choices: choices.filter(\.0).map(\.1) + choices.filter { !$0.0 }.map(\.1), marks: marks)))
     }
 
-    private func organisationChoice(
+    func organisationChoice(
         _ ref: RecordRef, _ value: Picker.Choice.Value, aside: String
     ) -> Picker.Choice {
         let records = records(ref)
@@ -158,7 +158,7 @@ extension DashboardState {
 extension Picker {
     /// The ids that are marked: those of before in their order, also such as are offered to nobody because they lead
     /// nowhere, then the new ones in the order of the list.
-    fileprivate func kept(of before: [String], id: (Choice.Value) -> String?) -> [String] {
+    func kept(of before: [String], id: (Choice.Value) -> String?) -> [String] {
         let offered = Set(choices.compactMap { id($0.value) })
         let marked = choices.map(\.value).filter(picked.contains).compactMap(id)
         return before.filter { !offered.contains($0) || marked.contains($0) }
@@ -166,7 +166,7 @@ extension Picker {
     }
 
     /// What stands when Enter is pressed: the marks as they are while nothing was typed or moved.
-    fileprivate var picked: Set<Choice.Value> {
+    var picked: Set<Choice.Value> {
         if isUntouched, purpose.marksSeveral || !marks.isEmpty { return marks }
         if hasMarked { return marks }
         return taken ?? marks

@@ -1,10 +1,10 @@
 import PlanModel
 import PlanStore
 
-// Changing and deleting what was taken down.
+// Changing what was taken down.
 extension DashboardState {
     /// The question, answer or resolution under the cursor.
-    private var selectedCapture: RowID? {
+    var selectedCapture: RowID? {
         switch selectedRow?.subject {
         case .answer(let ref, let row): return .answer(ref, row: row)
         case .obligation(let ref, _): return .record(ref)
@@ -13,7 +13,7 @@ extension DashboardState {
         }
     }
 
-    /// Why there is nothing here that could be changed or deleted.
+    /// Why there is nothing here that could be changed.
     var whyNothingToTidy: String? {
         if selectedCapture != nil { return nil }
         return selectedRow == nil
@@ -64,46 +64,6 @@ extension DashboardState {
                 return refuse(gone)
             }
             apply(store.amending(answer: row, of: ref, to: answer, by: editor), same, isStamped: false)
-        default: break
-        }
-    }
-
-    /// Asks before it deletes.
-    mutating func askDeletion() {
-        guard let capture = selectedCapture else { return }
-        let subject: String
-        let loss: String
-        switch capture {
-        case .answer(let asked, let row):
-            subject = "An answer to \(store.idText(of: asked)): \(store.taken(answer: row, of: asked).text)"
-            loss = ""
-        case .record(let ref) where ref.kind == .question:
-            subject = "Question \(store.idText(of: ref)): \(store.taken(question: ref).text)"
-            loss = records(ref).questions[ref.row].answers.isEmpty ? "" : " Its answers go with it."
-        case .record(let ref):
-            subject = "Resolution \(store.idText(of: ref)): \(store.taken(resolution: ref).text)"
-            loss = records(ref).resolutions[ref.row].reports.isEmpty ? "" : " Its reports go with it."
-        default: return
-        }
-        popups.append(
-            .chooser(
-                Chooser(
-                    purpose: .deletion(capture), title: "Delete?", subject: subject + loss,
-                    options: [
-                        .init(letter: "y", title: "delete it; u brings it back", outcome: .delete),
-                        .init(letter: "n", title: "leave it", outcome: .leave),
-                    ], index: 1)))
-    }
-
-    mutating func delete(_ capture: RowID) {
-        switch capture {
-        case .answer(let asked, let row):
-            apply(
-                store.deleting(answer: row, of: asked, by: environment.editor), "It is gone already.",
-                isStamped: false)
-        case .record(let ref):
-            apply(
-                store.deleting(ref, by: environment.editor), "It is gone already.", isStamped: false)
         default: break
         }
     }

@@ -24,7 +24,7 @@ struct NewMeeting: Equatable, Sendable {
     /// The organisation's id.
     var body: String
     /// Asked for first, then the title.
-    var date: EDTF?
+    var date: DateAsTyped?
 }
 
 /// What can be taken down at a meeting.

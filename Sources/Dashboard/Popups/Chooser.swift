@@ -15,8 +15,16 @@ struct Chooser: Equatable, Sendable {
         case takeDown(MeetingName)
         /// The form in which something taken down is completed.
         case capture(CaptureForm)
-        /// Whether a question, an answer or a resolution is deleted.
+        /// What is to be added.
+        case adding
+        /// Whether a new organisation is one that the plan has already.
+        case sameBody(RecordName)
+        /// What becomes of all marked rows.
+        case bulk(BulkEdit)
+        /// Whether what stands in a row is deleted.
         case deletion(RowID)
+        /// Which reading of the date in the prompt below is meant.
+        case dateReading
         case quit
         /// Whether edits of an earlier session come back.
         case recovery
@@ -38,6 +46,9 @@ struct Chooser: Equatable, Sendable {
             case letStand, leave
             case take(CaptureKind), newMeeting, delete
             case field(CaptureField)
+            case add(Adding)
+            case sameBody, anotherBody
+            case date(DateAsTyped)
             case saveAndQuit, discardAndQuit, stay
             case bringBack, keepAside
             case keepMine, takeTheirs

@@ -11,6 +11,7 @@ extension DashboardState {
         case .chooser(let chooser): return press(key, in: chooser)
         case .prompt(let prompt): return press(key, in: prompt)
         case .pages(let pages): press(key, in: pages)
+        case .form(let form): return press(key, in: form)
         }
         return []
     }
@@ -58,6 +59,10 @@ extension DashboardState {
     }
 
     private mutating func take(_ picker: Picker) -> [Effect] {
+        if case .field(let field) = picker.purpose {
+            take(picker, for: field)
+            return []
+        }
         let taken = picker.taken
         if let taken, taken.isEmpty {
             let kept = picker.purpose.isFilter ? "; the filter is as it was." : "."
@@ -98,6 +103,12 @@ extension DashboardState {
         case .meeting, .body, .answeredQuestion, .organisations, .answeredParts:
             takeForMeeting(picker)
             return []
+        case .adding(var adding):
+            guard case .plan(let plan)? = taken?.first else { return [] }
+            adding.plan = store.plans[plan].records.id
+            begin(adding)
+            return []
+        case .field: return []
         case .older:
             guard case .older(let source)? = taken?.first else { return [] }
             return read(source)
@@ -176,6 +187,12 @@ extension DashboardState {
         case (.take(let kind), .takeDown(let meeting)): take(kind, at: meeting)
         case (.newMeeting, .takeDown): openBodyPicker()
         case (.field(let field), .capture(let form)): take(field, in: form)
+        case (.date(let date), .dateReading):
+            if case .prompt(let prompt)? = popups.last { return answer(prompt, date) }
+        case (.add(let adding), .adding): begin(adding)
+        case (.sameBody, .sameBody(let body)): settle(true, body: body)
+        case (.anotherBody, .sameBody(let body)): settle(false, body: body)
+        case (let outcome, .bulk(let bulk)): take(outcome, for: bulk)
         case (.delete, .deletion(let row)): delete(row)
         case (.letStand, .restoring(let finding)): restore(finding)
         case (.saveAndQuit, _): return save(thenQuit: true)
@@ -215,9 +232,14 @@ extension DashboardState {
         switch key {
         case .escape where pages.filter != nil: pages.filter = nil
         case .enter where pages.filter != nil: break
+        case .enter where pages.kind.isPreview, .character("y") where pages.kind.isPreview:
+            popups.removeLast()
+            if case .preview(let bulk) = pages.kind { carryOut(bulk) }
+            return
         case .character("/") where pages.kind == .help: pages.filter = LineEditor()
         case .escape, .enter, .backspace, .character("q"), .control("c"), .character("?"), .character("x"):
             popups.removeLast()
+            if pages.kind.isPreview { refuse("Nothing was changed.") }
             return
         default:
             guard let command = Keymap.command(for: key) else { break }
@@ -266,7 +288,8 @@ extension Picker {
         case .down, .control("n"): move(to: index + 1, count: count)
         case .pageUp: move(to: index - max(1, height - 1), count: count)
         case .pageDown: move(to: index + max(1, height - 1), count: count)
-        case .character(" "): mark()
+        // Where nothing matches, a name that is new is being typed.
+        case .character(" ") where highlighted != nil || !purpose.takesNewNames: mark()
         default: edit(key)
         }
     }

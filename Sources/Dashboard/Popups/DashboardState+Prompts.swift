@@ -26,6 +26,11 @@ extension DashboardState {
             return []
         case .control("j"), .altEnter:
             if prompt.purpose.isNote { prompt.line.insert("\n") }
+        case .up where prompt.purpose.isNote, .down where prompt.purpose.isNote:
+            prompt.line.move(
+                to: TypedLines.place(
+                    key == .up ? -1 : 1, below: prompt.line, width: max(2, promptWidth),
+                    charset: environment.charset))
         default: _ = prompt.line.take(key)
         }
         replaceTop(.prompt(prompt))
@@ -34,6 +39,18 @@ extension DashboardState {
 
     /// Takes what was typed, or says in the prompt why it cannot be.
     private mutating func answer(_ prompt: Prompt) -> [Effect] {
+        guard let question = prompt.date else { return answer(prompt, nil) }
+        let typed = prompt.line.string.trimmed
+        switch question.read(typed) {
+        case .failure(let refusal): complain(refusal.message, in: prompt)
+        case .success(let dates) where dates.count > 1: askReading(dates, of: typed)
+        case .success(let dates): return answer(prompt, dates.first)
+        }
+        return []
+    }
+
+    /// Takes what was typed, of a prompt that asks for a date with the date as it was read.
+    mutating func answer(_ prompt: Prompt, _ date: DateAsTyped?) -> [Effect] {
         let text = prompt.line.string.trimmed
         let editor = environment.editor
         switch prompt.purpose {
@@ -59,27 +76,25 @@ extension DashboardState {
             }
             apply(store.addingNote(ref, text, by: editor), "")
         case .doneDate(let ref):
-            let typed = text.isEmpty ? states(ref).asOf.description : text
-            guard let date = date(typed, in: prompt) else { return [] }
+            guard let date else { return [] }
             popups.removeLast()
             markDone(ref, date)
         case .dueDate(let ref):
-            guard let date = date(text, in: prompt) else { return [] }
+            guard let date else { return [] }
             popups.removeLast()
             popups.append(
                 .prompt(
                     Prompt(
                         .dueReason(ref, date),
-                        title: "\(store.idText(of: ref)) due \(Shown.date(date)): why?",
+                        title: "\(store.idText(of: ref)) due \(Shown.date(date.date)): why?",
                         hint: reasonHint(ref))))
         case .dueReason(let ref, let date):
             popups.removeLast()
             apply(
-                store.revising(ref, to: date, typed: nil, why: text, by: editor),
+                store.revising(ref, to: date.date, typed: date.text, why: text, by: editor),
                 "\(store.idText(of: ref)) is due then already; nothing was changed.")
         case .replyDate(let reply):
-            let typed = text.isEmpty ? states(reply.asked).asOf.description : text
-            guard let date = date(typed, in: prompt) else { return [] }
+            guard let date else { return [] }
             popups.removeLast()
             take(date: date, for: reply)
         case .replyText(let reply):
@@ -90,11 +105,7 @@ extension DashboardState {
             popups.removeLast()
             take(text: text, for: reply)
         case .closingDate(let ref):
-            let typed = text.isEmpty ? states(ref).asOf.description : text
-            guard let day = Day(typed) else {
-                complain("\"\(text)\" is not a day; type one such as 2015-12-31.", in: prompt)
-                return []
-            }
+            guard let day = date?.date.asDay else { return [] }
             popups.removeLast()
             apply(
                 store.settingClosed(ref, day, by: environment.editor), "It is closed then already.",
@@ -106,9 +117,11 @@ extension DashboardState {
             }
             popups.removeLast()
             dismiss(finding, why: text)
-        case .newMeeting(let meeting): answer(meeting, text, prompt)
-        case .capture(let form, let field): answer(form, field, text, prompt)
-        case .reading(let entry): answer(entry, text, prompt)
+        case .field(let field): answer(field, text, date, prompt)
+        case .bulk(let bulk): answer(bulk, text, date, prompt)
+        case .newMeeting(let meeting): answer(meeting, text, date)
+        case .capture(let form, let field): answer(form, field, text, date, prompt)
+        case .reading(let entry): answer(entry, text, date, prompt)
         case .older:
             guard !text.isEmpty else {
                 complain("Type a file, a folder or git:REV:PATH; Esc gives it up.", in: prompt)
@@ -117,13 +130,17 @@ extension DashboardState {
             popups.removeLast()
             return read(.named(text))
         case .inquiry(let inquiry):
-            switch inquiry.subject(from: text) {
+            switch inquiry.subject(
+                from: text, near: store.viewpoint.asOf ?? store.plans[selected?.plan ?? 0].states.asOf)
+            {
             case .success(let subject):
                 popups.removeLast()
                 go(to: .inquiry(inquiry, about: subject))
             case .failure(let error): complain(error.reason, in: prompt)
             }
-        case .asOf: answerAsOf(text, prompt)
+        case .asOf:
+            popups.removeLast()
+            look(asOf: date?.date.asDay)
         case .folder(let thenQuit):
             guard !text.isEmpty else {
                 complain("Type the name of a folder; it is made if it is missing.", in: prompt)
@@ -144,36 +161,17 @@ extension DashboardState {
         return []
     }
 
-    private mutating func markDone(_ ref: RecordRef, _ date: EDTF) {
+    private mutating func markDone(_ ref: RecordRef, _ typed: DateAsTyped) {
+        let date = typed.date
         apply(
-            store.settingDone(ref, date, by: environment.editor), "It is marked so already.", isStamped: false
+            store.settingDone(ref, date, typed: typed.text, by: environment.editor),
+            "It is marked so already.", isStamped: false
         )
         let asOf = states(ref).asOf
         if !date.counts(on: asOf), toast?.kind == .done {
             say(
                 "Marked, but it does not count until \(Shown.date(date)): the plan is read as of \(Shown.day(asOf))."
             )
-        }
-    }
-
-    private mutating func answerAsOf(_ text: String, _ prompt: Prompt) {
-        if text.isEmpty {
-            popups.removeLast()
-            return look(asOf: nil)
-        }
-        guard let day = Day(text) else {
-            return complain("\"\(text)\" is not a day; type one such as 2015-12-31.", in: prompt)
-        }
-        popups.removeLast()
-        look(asOf: day)
-    }
-
-    mutating func date(_ text: String, in prompt: Prompt) -> EDTF? {
-        switch EDTF.parse(text) {
-        case .success(let date): return date
-        case .failure(let error):
-            complain("\"\(text)\" is \(error.reason); type one such as 2015-10-31 or 2015-10.", in: prompt)
-            return nil
         }
     }
 

@@ -42,8 +42,8 @@ struct LineEditor: Equatable, Sendable {
         case .delete: if caret < text.count { text.remove(at: caret) }
         case .left, .control("b"): caret = max(0, caret - 1)
         case .right, .control("f"): caret = min(text.count, caret + 1)
-        case .home, .control("a"): caret = 0
-        case .end, .control("e"): caret = text.count
+        case .home, .control("a"): caret = startOfLine
+        case .end, .control("e"): caret = endOfLine
         case .controlArrow(.left): caret = startOfWord
         case .controlArrow(.right): caret = endOfWord
         case .control("w"), .altBackspace:
@@ -51,12 +51,24 @@ struct LineEditor: Equatable, Sendable {
             text.removeSubrange(start..<caret)
             caret = start
         case .control("u"):
-            text.removeSubrange(..<caret)
-            caret = 0
-        case .control("k"): text.removeSubrange(caret...)
+            let start = startOfLine
+            text.removeSubrange(start..<caret)
+            caret = start
+        case .control("k"): text.removeSubrange(caret..<endOfLine)
         default: return false
         }
         return true
+    }
+
+    /// Puts the caret before a character.
+    mutating func move(to place: Int) { caret = max(0, min(place, text.count)) }
+
+    private var startOfLine: Int {
+        text[..<caret].lastIndex(where: \.isNewline).map { $0 + 1 } ?? 0
+    }
+
+    private var endOfLine: Int {
+        text[caret...].firstIndex(where: \.isNewline) ?? text.count
     }
 
     private var startOfWord: Int {

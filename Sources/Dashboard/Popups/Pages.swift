@@ -1,6 +1,14 @@
-/// Text to read: the help, or an explanation.
+/// Text to read: the help, an explanation, or what an edit would do.
 struct Pages: Equatable, Sendable {
-    enum Kind: Equatable, Sendable { case help, explanation }
+    enum Kind: Equatable, Sendable {
+        case help, explanation
+        /// What an edit of all marked rows would do; Enter does it.
+        case preview(BulkEdit)
+
+        var isPreview: Bool {
+            if case .preview = self { true } else { false }
+        }
+    }
 
     var kind: Kind
     var title: String

@@ -21,13 +21,23 @@ struct Picker: Equatable, Sendable {
         case organisations(CaptureForm)
         /// Which parts an answer covers.
         case answeredParts(CaptureForm)
+        /// What a line of the form below says.
+        case field(FormField)
+        /// Into which plan a new record goes.
+        case adding(Adding)
 
         /// Whether Space marks several.
         var marksSeveral: Bool {
             switch self {
             case .parts, .organisations, .answeredParts: true
+            case .field(let field): if case .records = field.kind { true } else { false }
             default: isFilter
             }
+        }
+
+        /// Whether what is typed may be the name of an organisation that is to be added.
+        var takesNewNames: Bool {
+            if case .field(let field) = self { field.chosenKind == .organisation } else { false }
         }
 
         /// Whether what is taken replaces a filter in force.
@@ -55,6 +65,9 @@ struct Picker: Equatable, Sendable {
             case named(RecordName)
             /// A record by its plan's id.
             case record(plan: String, RecordName)
+            /// A word that a member may hold.
+            case word(String)
+            case newOrganisation
         }
 
         var value: Value

@@ -7,6 +7,7 @@ enum Popup: Equatable, Sendable {
     case chooser(Chooser)
     case prompt(Prompt)
     case pages(Pages)
+    case form(RecordForm)
 }
 
 /// The line in which a find is typed.

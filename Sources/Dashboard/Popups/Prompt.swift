@@ -9,7 +9,7 @@ struct Prompt: Equatable, Sendable {
         case evidenceQuote(RecordRef, EvidenceVerdict)
         case doneDate(RecordRef)
         case dueDate(RecordRef)
-        case dueReason(RecordRef, EDTF)
+        case dueReason(RecordRef, DateAsTyped)
         case note(RecordRef)
         case replyDate(Reply)
         case replyText(Reply)
@@ -17,6 +17,10 @@ struct Prompt: Equatable, Sendable {
         /// Why a finding is dismissed.
         case dismissal(FindingID)
         case newMeeting(NewMeeting)
+        /// A line of the form below.
+        case field(FormField)
+        /// What is said of all marked rows.
+        case bulk(BulkEdit)
         /// A line of what is taken down at a meeting.
         case capture(CaptureForm, CaptureField)
         case reading(ReadingEntry)
@@ -31,14 +35,18 @@ struct Prompt: Equatable, Sendable {
 
         /// Whether it may hold several lines.
         var isNote: Bool {
-            if case .capture(_, let field) = self { return field.isLong }
-            return asksBeforeLosing
+            switch self {
+            case .capture(_, let field): field.isLong
+            case .field(let field): field.isLong
+            default: asksBeforeLosing
+            }
         }
 
         /// Whether it is not given up without asking; what is taken down at a meeting is remembered instead.
         var asksBeforeLosing: Bool {
             switch self {
             case .note, .replyText: true
+            case .bulk(let bulk): bulk.command == .addNote
             default: false
             }
         }
@@ -49,15 +57,20 @@ struct Prompt: Equatable, Sendable {
     /// What is asked, and what an empty answer means.
     var hint: String
     var line: LineEditor
+    /// Set where a date is asked for.
+    var date: DateQuestion?
     /// Why the last answer was not taken.
     var complaint: String?
     /// Esc was pressed once in a note that would be lost.
     var isLosing = false
 
-    init(_ purpose: Purpose, title: String, hint: String, text: String = "") {
+    init(
+        _ purpose: Purpose, title: String, hint: String, text: String = "", date: DateQuestion? = nil
+    ) {
         self.purpose = purpose
         self.title = title
         self.hint = hint
         line = LineEditor(text)
+        self.date = date
     }
 }

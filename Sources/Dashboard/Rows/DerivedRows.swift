@@ -31,6 +31,9 @@ package struct DerivedRows: Sendable {
     var endings: EndingMarks?
     var endingBasis: EndingMarks.Basis?
 
+    /// The charts beside the details of home, where there is room for them.
+    var sideCharts = SideCharts()
+
     /// Of the view on the screen.
     var view: ViewRows?
     var viewBasis: ViewBasis?

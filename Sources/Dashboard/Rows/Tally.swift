@@ -8,16 +8,43 @@ package struct Tally: Equatable, Sendable {
     package var done = 0
     package var late = 0
     package var undated = 0
+    package var dueSoon = 0
+    package var onTime = 0
     package var questionable = 0
     package var actions = 0
 
     mutating func add(_ state: MilestoneState) {
         guard state.timeliness != .cancelled else { return }
         milestones += 1
-        if state.timeliness == .done { done += 1 }
-        if state.timeliness == .overdue { late += 1 }
-        if state.timeliness == .undated { undated += 1 }
+        switch state.timeliness {
+        case .done: done += 1
+        case .overdue: late += 1
+        case .undated: undated += 1
+        case .dueSoon: dueSoon += 1
+        case .onTime: onTime += 1
+        case .cancelled: break
+        }
         if state.isQuestionable { questionable += 1 }
+    }
+}
+
+extension Tally {
+    /// How the milestones below a plan or a pillar stand that a sieve keeps.
+    init(of ref: RecordRef, keptBy sieve: Sieve, in store: PlanStore) {
+        self = TallyCount(of: ref, sieve, in: store).tally
+    }
+
+    static func + (one: Tally, other: Tally) -> Tally {
+        var sum = one
+        sum.milestones += other.milestones
+        sum.done += other.done
+        sum.late += other.late
+        sum.undated += other.undated
+        sum.dueSoon += other.dueSoon
+        sum.onTime += other.onTime
+        sum.questionable += other.questionable
+        sum.actions += other.actions
+        return sum
     }
 }
 
@@ -27,7 +54,7 @@ extension DashboardState {
     /// Only what is on the screen is ever counted, and once for as long as the counts stand.
     func tally(of ref: RecordRef) -> Tally? {
         guard ref.kind == .plan || ref.kind == .pillar else { return nil }
-        return rows.tallies[ref] ?? TallyCount(of: ref, Sieve(filter, over: store), in: store).tally
+        return rows.tallies[ref] ?? Tally(of: ref, keptBy: Sieve(filter, over: store), in: store)
     }
 
     /// Counts what the rows on the screen and the detail show.
@@ -36,10 +63,11 @@ extension DashboardState {
         let shown = plan.top..<max(plan.top, min(outline.count, plan.top + contentHeight(of: .plan)))
         var missing = outline[shown].map(\.ref)
         if let selected { missing.append(selected) }
+        missing += sidePillars
         missing.removeAll { ($0.kind != .plan && $0.kind != .pillar) || rows.tallies[$0] != nil }
         guard !missing.isEmpty else { return }
         let sieve = Sieve(filter, over: store)
-        for ref in missing { rows.tallies[ref] = TallyCount(of: ref, sieve, in: store).tally }
+        for ref in missing { rows.tallies[ref] = Tally(of: ref, keptBy: sieve, in: store) }
     }
 }
 

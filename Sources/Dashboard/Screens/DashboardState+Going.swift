@@ -59,6 +59,7 @@ extension DashboardState {
         case .line, .enquiry: place(of: link.subject)
         case .finding: (.findings, .view)
         case .change: (.changes, .view)
+        case .chart: (.charts, .view)
         }
     }
 
@@ -106,6 +107,8 @@ extension DashboardState {
             say("Find dropped.")
         } else if focus == .detail {
             focus(on: lastList)
+        } else if hasMarks {
+            clearMarks()
         } else if isZoomed {
             screens.top.isZoomed = false
         } else if screens.pop() {

@@ -24,6 +24,7 @@ package enum RowID: Hashable, Sendable {
     case enquiry(FindingID)
     case finding(FindingID)
     case change(ChangeID)
+    case chart(ChartLine)
 
     package enum PlanEntry: Hashable, Sendable {
         case participation, routeItem

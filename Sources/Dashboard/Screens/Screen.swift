@@ -76,6 +76,7 @@ extension Screen {
     fileprivate func following(_ trail: Trail) -> Screen? {
         var screen = self
         screen.rows.selection = rows.selection.flatMap(trail.id)
+        screen.rows.marks = Set(rows.marks.compactMap(trail.id))
         if let ref = view?.organisation {
             guard let new = trail.organisation(ref) else { return nil }
             screen.view = .witness(new)

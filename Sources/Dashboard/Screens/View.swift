@@ -4,7 +4,7 @@ import PlanStore
 /// A list and a detail over the whole screen, by what it lists.
 enum View: Hashable, Sendable {
     case obligations, organisations, measures, timeline, findings, changes
-    case meetings, signOffs, routeMap, participation, bodies, money
+    case meetings, signOffs, routeMap, participation, bodies, money, charts
     /// The witness sheet of an organisation, by any of its records.
     case witness(RecordRef)
     /// What was taken down at a meeting.
@@ -27,6 +27,7 @@ enum View: Hashable, Sendable {
         case .participation: "Participation"
         case .bodies: "Bodies"
         case .money: "Money in depth"
+        case .charts: "Charts"
         case .witness: "Witness sheet"
         case .captures: "Taken down"
         case .inquiry(let inquiry, let subject): inquiry.title(about: subject)
@@ -55,7 +56,7 @@ enum View: Hashable, Sendable {
     /// Whether its rows may be others when an action or a milestone has changed.
     var followsActions: Bool {
         switch self {
-        case .organisations, .timeline, .findings, .changes, .money, .witness, .inquiry: true
+        case .organisations, .timeline, .findings, .changes, .money, .charts, .witness, .inquiry: true
         case .obligations, .measures, .meetings, .signOffs, .routeMap, .participation, .bodies, .captures:
             false
         }
@@ -82,6 +83,7 @@ enum View: Hashable, Sendable {
         case .participation: ParticipationContent(of: store, keeping: filter)
         case .bodies: BodyContent(of: store, keeping: filter)
         case .money: MoneyContent(of: store, keeping: filter)
+        case .charts: ChartContent(of: store, keeping: filter)
         case .witness(let ref):
             WitnessContent(of: store, keeping: filter, organisation: ref, heldUpBy: whole)
         case .captures(let meeting): CaptureContent(of: store, keeping: filter, at: meeting)

@@ -5,7 +5,7 @@ package enum ViewName: String, CaseIterable, Sendable {
     case meetings
     case signOffs = "sign-offs"
     case routeMap = "route-map"
-    case participation, bodies, money
+    case participation, bodies, money, charts
 
     /// The view that it opens; nil for home and its panes.
     var view: View? {
@@ -23,6 +23,7 @@ package enum ViewName: String, CaseIterable, Sendable {
         case .participation: .participation
         case .bodies: .bodies
         case .money: .money
+        case .charts: .charts
         }
     }
 

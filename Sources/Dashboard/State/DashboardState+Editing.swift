@@ -53,20 +53,20 @@ extension DashboardState {
                 .prompt(
                     Prompt(
                         .doneDate(ref), title: "\(name(of: ref)): done when?",
-                        hint: "Enter alone: \(asOf). " + dateHint)))
+                        hint: "Enter alone: \(asOf). " + DateQuestion.hint,
+                        date: DateQuestion(near: asOf, whenEmpty: .thatDay))))
         case .reviseDue:
             let due = records(ref).dueDateInForce(records(ref).milestones[ref.row], on: asOf)
             popups.append(
                 .prompt(
                     Prompt(
                         .dueDate(ref), title: "\(name(of: ref)): due when?",
-                        hint: "Now due: \(due.map(Shown.date) ?? "no date"). " + dateHint)))
+                        hint: "Now due: \(due.map(Shown.date) ?? "no date"). " + DateQuestion.hint,
+                        date: DateQuestion(near: asOf))))
         case .judgeEvidence: chooseVerdict(on: ref)
         default: break
         }
     }
-
-    var dateHint: String { "A day, month or year: 2015-10-31, 2015-10, 2015-10~ (about)." }
 
     private mutating func chooseStatus(of action: RecordRef) {
         let letters: [(Character, ActionStatus)] = [
@@ -142,7 +142,7 @@ extension DashboardState {
     mutating func undo() {
         do throws(EditRefused) {
             let step = try changeStore { store throws(EditRefused) in try store.undo() }
-            if let step { say("Undone: \(step.map(\.summary).joined(separator: ", ")).") }
+            if let step { say("Undone: \(doneText(of: step)).") }
         } catch {
             fail(error.reason)
         }
@@ -152,7 +152,7 @@ extension DashboardState {
         do throws(EditRefused) {
             let step = try changeStore { store throws(EditRefused) in try store.redo() }
             if let step {
-                say("Done again: \(step.map(\.summary).joined(separator: ", ")).")
+                say("Done again: \(doneText(of: step)).")
             }
         } catch {
             fail(error.reason)

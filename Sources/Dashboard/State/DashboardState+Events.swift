@@ -42,6 +42,7 @@ extension DashboardState {
         case .olderNotRead(let source, let reason): askOlder(after: reason, source)
         case .exported(let path, let note): say("Written to \(path).\(note.map { " " + $0 } ?? "")")
         case .notExported(let export, let reason): askExport(of: export, after: reason)
+        case .written(let draft, let text): keep(draft, written: text)
         case .told(let text): say(text)
         case .failed(let message): fail(message)
         }
@@ -112,7 +113,7 @@ extension DashboardState {
             guard pages.filter != nil else { return }
             pages.filter?.insert(text.onOneLine)
             replaceTop(.pages(pages))
-        case .chooser, nil:
+        case .chooser, .form, nil:
             refuse("Pasted text has no place here; open a prompt first, such as n for a note.")
         }
     }
@@ -156,7 +157,14 @@ extension DashboardState {
         case .filterByPlan: openPlanPicker()
         case .filterByState: openStatePicker()
         case .clearFilters: clearFilters()
-        case .setStatus, .setConfidence, .toggleDone, .reviseDue, .judgeEvidence, .addNote: edit(command)
+        case .setStatus, .setConfidence, .toggleDone, .reviseDue, .addNote:
+            if hasMarks { beginBulk(command) } else { edit(command) }
+        case .judgeEvidence: edit(command)
+        case .writeNote: return writeNote()
+        case .mark: toggleMark()
+        case .clearMarks: clearMarks()
+        case .addRecord: addRecord(ofAnyKind: true)
+        case .changeRecord: changeRecord()
         case .add: add()
         case .markEndings: markNextHorizon()
         case .dismiss: dismiss()
@@ -164,7 +172,7 @@ extension DashboardState {
         case .takeDown: if let meeting = takingDown.meeting { askKind(at: meeting) }
         case .openCaptures: openCaptures()
         case .amend: amend()
-        case .delete: askDeletion()
+        case .delete: if hasMarks { beginBulk(.delete) } else { askDeletion() }
         case .undo: undo()
         case .redo: redo()
         case .save: return save(thenQuit: false)

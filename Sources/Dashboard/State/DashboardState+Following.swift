@@ -28,12 +28,16 @@ extension DashboardState {
     private mutating func follow(_ trail: Trail) -> Bool {
         for pane in Pane.home where pane != .detail {
             self[list: pane].selection = self[list: pane].selection.flatMap(trail.id)
+            self[list: pane].marks = Set(self[list: pane].marks.compactMap(trail.id))
         }
         screens.follow(trail)
         expansion.follow(trail)
         filter.leads = Set(filter.leads.compactMap(trail.organisation))
         let count = popups.count
         popups = popups.compactMap { $0.following(trail) }
+        popups = popups.indices.filter { popups[$0].stands(on: $0 > 0 ? popups[$0 - 1] : nil) }.map {
+            popups[$0]
+        }
         detailPage = nil
         return popups.count < count
     }
@@ -78,6 +82,16 @@ struct Trail {
         return new.find(RecordName(ref.kind, old.idText(of: ref)), in: plan)
     }
 
+    /// Whether the record that a form changes, or the one in which it puts a new one, is still there.
+    func holds(_ form: RecordForm) -> Bool {
+        let name: RecordName =
+            switch form.origin {
+            case .new(let home): home.place.record
+            case .existing(let name): name
+            }
+        return new.plan(id: form.plan).map { new.find(name, in: $0) != nil } ?? false
+    }
+
     /// What a row stands for; nil where that is gone.
     func id(_ id: RowID) -> RowID? {
         switch id {
@@ -99,8 +113,8 @@ struct Trail {
             }
         case .finding(let finding): self.finding(finding).map { .finding($0) }
         case .enquiry(let finding): self.finding(finding).map { .enquiry($0) }
-        // Changes are told by the ids of their records.
-        case .change: id
+        // Changes are told by the ids of their records, lines of charts by what they count.
+        case .change, .chart: id
         }
     }
 
@@ -192,7 +206,9 @@ extension Popup {
     /// The popup for the same records; nil where its record is gone.
     func following(_ trail: Trail) -> Popup? {
         switch self {
-        case .find, .pages: return self
+        case .find: return self
+        case .pages(let pages): return pages.kind.isPreview ? nil : self
+        case .form(let form): return trail.holds(form) ? self : nil
         case .picker(var picker):
             picker.choices = picker.choices.compactMap { choice in
                 choice.value.following(trail).map { value in
@@ -219,13 +235,35 @@ extension Popup {
     }
 }
 
+extension Popup {
+    /// Whether what it asks for has its place: a line of a form its form, a reading of a date its prompt.
+    fileprivate func stands(on below: Popup?) -> Bool {
+        switch self {
+        case .prompt(let prompt):
+            if case .field = prompt.purpose { return below?.isForm == true }
+        case .picker(let picker):
+            if case .field = picker.purpose { return below?.isForm == true }
+        case .chooser(let chooser):
+            if case .sameBody = chooser.purpose { return below?.isForm == true }
+            if chooser.purpose == .dateReading, case .prompt? = below { return true }
+            return chooser.purpose != .dateReading
+        default: break
+        }
+        return true
+    }
+
+    private var isForm: Bool {
+        if case .form = self { true } else { false }
+    }
+}
+
 extension Picker.Choice.Value {
     fileprivate func following(_ trail: Trail) -> Self? {
         switch self {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
         case .plan, .state, .theme, .view, .command, .inquiry, .part, .older: self
-        case .meeting, .newMeeting, .body, .named, .record: self
+        case .meeting, .newMeeting, .body, .named, .record, .word, .newOrganisation: self
         }
     }
 }
@@ -237,9 +275,10 @@ extension Chooser.Purpose {
         case .confidence(let ref): trail.ref(ref).map { .confidence($0) }
         case .evidence(let ref): trail.ref(ref).map { .evidence($0) }
         case .reply(let reply): reply.following(trail).map { .reply($0) }
+        case .bulk(let bulk): bulk.following(trail).map { .bulk($0) }
         case .restoring(let finding): trail.finding(finding).map { .restoring($0) }
         case .deletion(let row): trail.id(row).map { .deletion($0) }
-        case .quit, .recovery, .conflict, .takeDown, .capture: self
+        case .quit, .recovery, .conflict, .takeDown, .capture, .dateReading, .adding, .sameBody: self
         }
     }
 }
@@ -258,13 +297,14 @@ extension Prompt.Purpose {
         case .replyText(let reply): reply.following(trail).map { .replyText($0) }
         case .closingDate(let ref): trail.ref(ref).map { .closingDate($0) }
         case .dismissal(let finding): trail.finding(finding).map { .dismissal($0) }
+        case .bulk(let bulk): bulk.following(trail).map { .bulk($0) }
         case .sheet(let export): export.following(trail).map { .sheet($0) }
         case .reading(var entry):
             trail.ref(entry.measure).map { ref in
                 entry.measure = ref
                 return .reading(entry)
             }
-        case .inquiry, .asOf, .folder, .older, .newMeeting, .capture: self
+        case .inquiry, .asOf, .folder, .older, .newMeeting, .capture, .field: self
         }
     }
 }

@@ -7,7 +7,7 @@ struct Reply: Equatable, Sendable {
     var asked: RecordRef
     /// The place of the respondent among those of the resolution; nil for a question.
     var respondent: Int?
-    var on: EDTF?
+    var on: DateAsTyped?
     var text = ""
 }
 
@@ -42,8 +42,7 @@ extension DashboardState {
     var whyNothingToAdd: String? {
         if addingPlace != nil { return nil }
         guard let reply = selectedAsked else {
-            if selected?.kind == .resolution { return "It owes nothing, so there is nothing to record." }
-            return "This works on obligations and questions (5), measures (7) and meetings."
+            return selected?.kind == .resolution ? "It owes nothing, so there is nothing to record." : nil
         }
         if reply.asked.kind == .question, store.questionState(of: reply.asked).isAnswered == nil {
             return "It is no question and needs no answer."
@@ -54,7 +53,7 @@ extension DashboardState {
     /// Begins to record what came of the selected row.
     mutating func add() {
         if let place = addingPlace { return add(at: place) }
-        guard let reply = selectedAsked else { return }
+        guard let reply = selectedAsked else { return addRecord(ofAnyKind: false) }
         guard reply.asked.kind == .resolution else { return askDate(of: reply) }
         let isClosed = store.resolutionState(of: reply.asked).closed != nil
         popups.append(
@@ -103,7 +102,8 @@ extension DashboardState {
                 .prompt(
                     Prompt(
                         .closingDate(ref), title: "\(store.idText(of: ref)): closed when?",
-                        hint: "The committee accepts that it is done. Enter alone: \(states(ref).asOf).")))
+                        hint: "The committee accepts that it is done. Enter alone: \(states(ref).asOf).",
+                        date: DateQuestion(near: states(ref).asOf, whenEmpty: .thatDay, isDay: true))))
         default: break
         }
     }
@@ -115,10 +115,11 @@ extension DashboardState {
             .prompt(
                 Prompt(
                     .replyDate(reply), title: "\(store.idText(of: ref)): \(what) when?",
-                    hint: "Enter alone: \(states(ref).asOf). \(dateHint)")))
+                    hint: "Enter alone: \(states(ref).asOf). \(DateQuestion.hint)",
+                    date: DateQuestion(near: states(ref).asOf, whenEmpty: .thatDay))))
     }
 
-    mutating func take(date: EDTF, for reply: Reply) {
+    mutating func take(date: DateAsTyped, for reply: Reply) {
         var reply = reply
         reply.on = date
         let what = reply.asked.kind == .question ? "The answer" : "The report"
@@ -161,9 +162,9 @@ extension DashboardState {
                 reply.asked, on: date, reply.text, answering: parts, by: environment.editor)
         apply(edit, "Nobody is named who could report.", isStamped: false)
         let asOf = states(reply.asked).asOf
-        if !date.counts(on: asOf), toast?.kind == .done {
+        if !date.date.counts(on: asOf), toast?.kind == .done {
             say(
-                "Recorded, but it does not count until \(Shown.date(date)): the plan is read as of \(Shown.day(asOf))."
+                "Recorded, but it does not count until \(Shown.date(date.date)): the plan is read as of \(Shown.day(asOf))."
             )
         }
     }

@@ -6,7 +6,9 @@ extension DashboardState {
     mutating func settle() {
         let isStale = derive()
         for pane in screens.top.panes where pane != .detail { holdSelection(of: pane) }
+        holdMarks()
         holdTallies()
+        holdSideCharts()
         holdDetail(isStale: isStale)
         holdPopup()
     }

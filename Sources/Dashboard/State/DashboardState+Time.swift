@@ -15,7 +15,10 @@ extension DashboardState {
             .prompt(
                 Prompt(
                     .asOf, title: "Read the plans as of which day?",
-                    hint: "A day such as 2015-12-31; empty for each plan's own.")))
+                    hint: "\(DateQuestion.dayHint) Empty: each plan's own.",
+                    date: DateQuestion(
+                        near: store.viewpoint.asOf ?? store.plans[selected?.plan ?? 0].states.asOf,
+                        whenEmpty: .none, isDay: true))))
     }
 
     /// Steps from the date in force; where plans are read at their own, from that of the selected record.

@@ -42,6 +42,7 @@ package struct DashboardState: Sendable {
     var overdue = ListState()
     var screens = ScreenStack()
     var expansion = Expansion()
+    var hiddenMarks = PaneParts<HiddenMarks?>(nil)
     var popups: [Popup] = []
     var toast: Toast?
     var rows = DerivedRows()

@@ -18,6 +18,8 @@ package enum Effect: Equatable, Sendable {
     case discard
     /// Write a witness sheet to a new file.
     case export(SheetExport)
+    /// Let the officer write a note in an editor of their own.
+    case writeNote(NoteDraft)
     case useTheme(String)
     /// Draw the whole screen anew.
     case redraw
@@ -56,6 +58,8 @@ package enum Outcome: Sendable {
     case exported(path: String, note: String?)
     /// It was not, for this reason; nothing was overwritten.
     case notExported(SheetExport, reason: String)
+    /// What stood in the editor at the end.
+    case written(NoteDraft, text: String)
     /// Something that the officer should know.
     case told(String)
     /// Something else did not work.

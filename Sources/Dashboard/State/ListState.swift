@@ -8,6 +8,8 @@ struct ListState: Equatable, Sendable {
     var index = 0
     /// The first row on the screen.
     var top = 0
+    /// The marked rows, on which edits then act; they stay whatever is sorted, filtered or found.
+    var marks: Set<RowID> = []
     var find = FindQuery("")
     var sort = SortOrder()
 }

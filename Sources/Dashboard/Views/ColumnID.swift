@@ -7,7 +7,7 @@ enum ColumnID: String, Equatable, Sendable {
     case partOf = "part of"
     case actions, overdue, questionable, owed, money
     case target, latest, trend, gap, unit
-    case scale
+    case scale, numbers
     case invited, absent, questions, resolutions
     case document, role, sent, returned, days
     case stage, priority, action

@@ -14,11 +14,18 @@ struct ViewCell: Sendable {
     var text: String
     var role: Role
     var order: Order
+    /// A picture in several roles, whose letters are the text; empty where one role does for all.
+    var spans: [DetailLine.Span] = []
 
     init(_ text: String, role: Role = .text, order: Order = .text) {
         self.text = text
         self.role = role
         self.order = order
+    }
+
+    init(spans: [DetailLine.Span]) {
+        self.init(spans.map(\.text).joined())
+        self.spans = spans
     }
 
     static let nothing = ViewCell("", order: .number(nil))

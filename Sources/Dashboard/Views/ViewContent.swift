@@ -22,6 +22,8 @@ protocol ViewContent: Sendable {
     var ownOrder: String { get }
     /// What the filter keeps, in the view's own order.
     var rows: [Row] { get }
+    /// Whether the title says how many rows there are.
+    static var countsRows: Bool { get }
     /// How many rows there would be without a filter, where that is known besides.
     var unfiltered: Int? { get }
     /// The numbers in the title, besides how many rows there are.
@@ -49,6 +51,7 @@ protocol ViewContent: Sendable {
 
 extension ViewContent {
     static var ownOrder: String { "plan order" }
+    static var countsRows: Bool { true }
     var unfiltered: Int? { nil }
     var counts: [RowCount<Row>] { [] }
     var remarks: [String] { counts.compactMap { $0.words(for: rows) } }
@@ -61,6 +64,7 @@ extension ViewContent {
     var columns: [ViewColumn] { Self.columns }
     var ownOrder: String { Self.ownOrder }
     var emptyText: String { Self.emptyText }
+    var countsRows: Bool { Self.countsRows }
     func id(at place: Int) -> RowID { id(of: rows[place]) }
     func record(at place: Int) -> RecordRef? { record(of: rows[place]) }
     func target(at place: Int) -> RowID? { target(of: rows[place]) }

@@ -29,6 +29,6 @@ package enum TypedDate {
         guard readings.isEmpty else { return .success(readings) }
         return .failure(
             Refusal(
-                message: "\u{201C}\(typed)\u{201D} is not a date that can be read; write it like \(forms)."))
+                message: "\"\(typed)\" is not a date that can be read; write it like \(forms)."))
     }
 }

@@ -68,7 +68,7 @@ extension PlanVersion {
 
 extension RecordKind {
     /// The kind in a sentence.
-    var noun: String {
+    package var noun: String {
         self == .funding ? "funding stream" : self == .stage ? "stage of the route map" : rawValue
     }
 }

@@ -83,8 +83,8 @@ package struct FindQuery: Equatable, Sendable {
         guard !words.isEmpty else { return true }
         return words.allSatisfy { word in
             let isFound =
-                short.contains { word.isFound(in: $0, isShort: true) }
-                || long.contains { word.isFound(in: $0, isShort: false) }
+                short.contains { word.isFound(inText: $0, isShort: true) }
+                || long.contains { word.isFound(inText: $0, isShort: false) }
             return isFound != word.isNegated
         }
     }

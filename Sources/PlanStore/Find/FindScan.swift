@@ -109,14 +109,8 @@ extension PlanStore {
             }
             guard entries.indices.contains(row), entries[row] >= 0 else { return false }
             let entry = directory.entries[entries[row]]
-            return word.isFound(inShort: entry.name) || entry.short.map(word.isFound(inShort:)) ?? false
+            return word.isFound(inText: entry.name, isShort: true)
+                || entry.short.map { word.isFound(inText: $0, isShort: true) } ?? false
         }
-    }
-}
-
-extension FindWord {
-    fileprivate func isFound(inShort name: String) -> Bool {
-        var name = name
-        return name.withUTF8 { isFound(in: $0, isShort: true) }
     }
 }

@@ -56,6 +56,12 @@ struct FindWord: Equatable, Sendable {
         isExact ? needle.stands(in: text) : isShort && maySpread && needle.isSpread(in: text)
     }
 
+    /// The same for a text that is not in a plan's bytes.
+    func isFound(inText text: String, isShort: Bool) -> Bool {
+        var text = text
+        return text.withUTF8 { isFound(in: $0, isShort: isShort) }
+    }
+
     /// The same for any text, character by character.
     func isFound(in text: String, isShort: Bool) -> Bool {
         let text = FoldedText.fold(text)

@@ -105,5 +105,5 @@ extension ActionStatus {
 
 extension String {
     /// The text as a sentence begins.
-    var capitalised: String { prefix(1).uppercased() + dropFirst() }
+    package var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

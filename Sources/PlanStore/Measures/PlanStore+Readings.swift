@@ -20,7 +20,7 @@ package struct TakenReading: Equatable, Sendable {
 extension PlanStore {
     /// Adds a reading to a measure, behind those that it has.
     package func addingReading(
-        _ ref: RecordRef, on date: EDTF, _ reading: TakenReading, note: String, by editor: Editor
+        _ ref: RecordRef, on date: DateAsTyped, _ reading: TakenReading, note: String, by editor: Editor
     ) -> PlanEdit {
         let value: MemberValue =
             switch reading.value {
@@ -28,7 +28,7 @@ extension PlanStore {
             case .range(let min, let max): .record(["min": .number(min), "max": .number(max)])
             }
         let entry = MemberValue.record([
-            "on": .text(date.description), "value": value,
+            "on": .text(date.date.description), "onText": date.text.map { .text($0) }, "value": value,
             "bound": reading.bound.map { .text($0.rawValue) }, "note": .said(note),
         ])
         let place = Int(plans[ref.plan].records.measures[ref.row].readings.count)

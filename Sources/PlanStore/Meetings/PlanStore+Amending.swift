@@ -25,7 +25,9 @@ extension PlanStore {
         taken.verb = resolution.verb
         taken.minute = records.string(resolution.minute)
         taken.respondents = records.ids(resolution.respondents)
-        taken.due = resolution.due.edtf
+        taken.due = resolution.due.edtf.map {
+            DateAsTyped($0, text: records.optional(resolution.due.printed))
+        }
         taken.isResponseRequired = resolution.isResponseRequired
         taken.actions = records.ids(resolution.actions)
         taken.note = records.string(records.note(of: resolution.margin))
@@ -61,7 +63,8 @@ extension PlanStore {
         amending(
             ref,
             [
-                "text", "verb", "minute", "respondents", "due", "responseRequired", "actions", "note",
+                "text", "verb", "minute", "respondents", "due", "dueText", "responseRequired", "actions",
+                "note",
                 "exempt",
             ],
             to: resolution.members(id: nil), by: editor)
@@ -84,29 +87,6 @@ extension PlanStore {
                 Change(name, .remove(list: "answers", at: place, before)),
                 Change(name, .insert(list: "answers", at: place, .record(after))),
             ], "Answer to \(name.id) changed", by: editor)
-    }
-
-    /// Takes a question or a resolution out of its meeting.
-    package func deleting(_ ref: RecordRef, by editor: Editor) -> PlanEdit? {
-        let records = plans[ref.plan].records
-        let name = RecordName(ref.kind, idText(of: ref))
-        guard let value = records.value(of: name) else { return nil }
-        let meeting: Int32
-        let list: String
-        let siblings: [Int32]
-        switch ref.kind {
-        case .question:
-            (meeting, list) = (records.questions[ref.row].meeting, "questions")
-            siblings = Array(records[children: records.meetings[Int(meeting)].questions])
-        case .resolution:
-            (meeting, list) = (records.resolutions[ref.row].meeting, "resolutions")
-            siblings = Array(records[children: records.meetings[Int(meeting)].resolutions])
-        default: return nil
-        }
-        let place = siblings.firstIndex(of: Int32(ref.row)) ?? 0
-        let owner = RecordName(.meeting, records.string(records.meetings[Int(meeting)].id))
-        return edit(
-            ref, [Change(owner, .remove(list: list, at: place, value))], "\(name.id) deleted", by: editor)
     }
 
     /// Takes an answer, by its row, away from its question.
@@ -135,15 +115,11 @@ extension PlanStore {
     ) -> PlanEdit? {
         let name = RecordName(ref.kind, idText(of: ref))
         guard let before = plans[ref.plan].records.value(of: name) else { return nil }
-        var changes = members.compactMap { member -> Change? in
+        let changes = members.compactMap { member -> Change? in
             guard before[member] != value[member] else { return nil }
             return Change(name, .set(member: member, from: before[member], to: value[member]))
         }
         guard !changes.isEmpty else { return nil }
-        // The printed twin belongs to the date that is being replaced.
-        if let printed = before["dueText"], before["due"] != value["due"], members.contains("due") {
-            changes.append(Change(name, .set(member: "dueText", from: printed, to: nil)))
-        }
         return edit(ref, changes, "\(name.id) changed", by: editor)
     }
 }

@@ -4,12 +4,13 @@ package import PlanModel
 extension PlanStore {
     /// Adds a meeting to a plan, behind those that it has.
     package func addingMeeting(
-        toPlan plan: Int, ofBody body: String, on date: EDTF, title: String, by editor: Editor
+        toPlan plan: Int, ofBody body: String, on date: DateAsTyped, title: String, by editor: Editor
     ) -> (edit: PlanEdit, id: String) {
         let records = plans[plan].records
-        let id = freeMeetingID(body: body, date, in: plan)
+        let id = freeMeetingID(body: body, date.date, in: plan)
         let meeting = MemberValue.record([
-            "id": .text(id), "body": .text(body), "date": .text(date.description), "title": .said(title),
+            "id": .text(id), "body": .text(body), "date": .text(date.date.description),
+            "dateText": date.text.map { .text($0) }, "title": .said(title),
         ])
         let change = Change(
             RecordName(.plan, records.id),
@@ -82,7 +83,7 @@ extension PlanStore {
     }
 
     /// `scrutiny-board-5-2015-11-18`, with a number behind it where that is taken.
-    private func freeMeetingID(body: String, _ date: EDTF, in plan: Int) -> String {
+    package func freeMeetingID(body: String, _ date: EDTF, in plan: Int) -> String {
         let day = String(
             date.description.map { $0.isASCII && ($0.isNumber || $0.isLetter) ? $0 : "-" })
         let base = "\(body)-\(day)"

@@ -25,7 +25,7 @@ package struct TakenResolution: Equatable, Sendable {
     package var respondents: [String] = []
     /// What each part asks.
     package var parts: [String] = []
-    package var due: EDTF?
+    package var due: DateAsTyped?
     package var isResponseRequired = false
     /// The ids of the actions that it is about.
     package var actions: [String] = []
@@ -64,7 +64,8 @@ extension TakenResolution {
         .record([
             "id": id.map { .text($0) }, "text": .text(text), "verb": .text(verb.rawValue),
             "minute": .said(minute), "respondents": .ids(respondents), "parts": .parts(parts),
-            "due": due.map { .text($0.description) }, "responseRequired": .mark(isResponseRequired),
+            "due": due.map { .text($0.date.description) },
+            "dueText": due?.text.map { .text($0) }, "responseRequired": .mark(isResponseRequired),
             "actions": .ids(actions), "note": .said(note), "exempt": .mark(isExempt),
         ])
     }

@@ -33,21 +33,28 @@ extension PlanStore {
     package func fundingGroups(
         by dimension: FundingGroup.Dimension, of streams: [RecordRef]
     ) -> [FundingGroup] {
-        var members: [FundingGroup.Key: [RecordRef]] = [:]
-        for ref in streams where plans[ref.plan].records.funding[ref.row].kind.isMoney {
-            guard amount(of: ref) != nil, dimension == .status || isCounted(ref) else { continue }
-            for key in fundingKeys(of: ref, by: dimension) { members[key, default: []].append(ref) }
+        let counted = streams.filter { ref in
+            plans[ref.plan].records.funding[ref.row].kind.isMoney && amount(of: ref) != nil
+                && (dimension == .status || isCounted(ref))
         }
-        return members.map { key, refs in
+        return grouped(counted, by: dimension).map { key, refs in
             let once = withoutRepeats(refs)
             return FundingGroup(key: key, total: sum(of: once), streams: once)
         }.sorted { $0.key < $1.key }
     }
 
-    /// The groups of a dimension in which a stream stands.
-    package func fundingKeys(
-        of ref: RecordRef, by dimension: FundingGroup.Dimension
-    ) -> Set<FundingGroup.Key> {
+    /// Streams by the groups of a dimension in which they stand, whether they count there or not.
+    package func grouped(
+        _ streams: [RecordRef], by dimension: FundingGroup.Dimension
+    ) -> [FundingGroup.Key: [RecordRef]] {
+        var members: [FundingGroup.Key: [RecordRef]] = [:]
+        for ref in streams {
+            for key in keys(of: ref, by: dimension) { members[key, default: []].append(ref) }
+        }
+        return members
+    }
+
+    private func keys(of ref: RecordRef, by dimension: FundingGroup.Dimension) -> Set<FundingGroup.Key> {
         let records = plans[ref.plan].records
         let stream = records.funding[ref.row]
         let named: Run<Reference>

@@ -169,7 +169,7 @@ struct DashboardRun {
     /// Puts what was just done into the journal before any frame shows it. What cannot be kept is taken back.
     ///
     /// - Returns: Whether all of it was kept.
-    private mutating func keepSafe(since before: EditHistory) -> Bool {
+    @discardableResult mutating func keepSafe(since before: EditHistory) -> Bool {
         let events = state.store.takeEvents()
         guard !events.isEmpty else { return true }
         defer { countUnsaved() }
@@ -203,6 +203,7 @@ struct DashboardRun {
         case .readOlder(let source): readOlder(source)
         case .discard: workspace.discard()
         case .export(let export): write(export)
+        case .writeNote(let draft): write(draft)
         case .useTheme(let name): use(theme: name)
         case .redraw: terminal.redraw()
         case .suspend: terminal.suspend()

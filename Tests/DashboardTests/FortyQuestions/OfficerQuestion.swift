@@ -74,7 +74,7 @@ extension Driver {
     var isTyping: Bool {
         switch state.popups.last {
         case .find, .picker, .prompt: true
-        case .chooser, .pages, nil: false
+        case .chooser, .pages, .form, nil: false
         }
     }
 

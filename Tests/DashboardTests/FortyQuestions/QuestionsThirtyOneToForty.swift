@@ -108,7 +108,7 @@ import TextGrid
             [
                 ["Witness sheet: Whitefriars Housing", "1 owed"],
                 ["to ask", "You were asked in 2016 or 2017"],
-                ["owes", "no report"], ["You were asked in 2016 or 2017", "Whitefriars are to"],
+                ["owes", "no report"], ["You were asked in 2016 or 2017 to do this", "Children's Servic"],
                 ["report is recorded."],
             ]),
         OfficerQuestion(

@@ -197,7 +197,7 @@ import TextGrid
         var driver = try driver()
         try driver.type("6/trust<Enter><Enter>daWho?<Enter>")
         #expect(driver.line(with: "asked of")?.contains("River Trust") == true)
-        #expect(driver.line(with: " c  about")?.contains("milestone 1.1a") == true)
+        #expect(driver.line(with: "c  about")?.contains("milestone 1.1a") == true)
     }
 
     @Test func whoWasMarkedBeforeStaysInItsPlace() throws {

@@ -118,11 +118,12 @@ struct MeetingContent: ViewContent {
             standing.isPlanned
             ? "Its date does not count yet, so only its date, body and title are shown."
             : "Absent is who was invited and is not among those who attended."
+        // As of an earlier day its minutes are not written yet.
+        let isToldOf = !standing.isPlanned || state.states(ref).isPresent
+        let sources = isToldOf ? state.sourceLines(state.records(ref).meetings[ref.row].margin, of: ref) : []
         return [
             state.heading(standing.isPlanned ? "It is planned" : "It has taken place"), state.line(reason),
             state.readAsOf(ref.plan),
-        ]
-            + (standing.isPlanned
-                ? [] : state.sourceLines(state.records(ref).meetings[ref.row].margin, of: ref))
+        ] + sources
     }
 }

@@ -47,11 +47,12 @@ struct MoneyContent: ViewContent {
                     total: store.total(of: ending), actions: endings.flatMap(\.actions)))
         }
         for dimension: FundingGroup.Dimension in [.status, .funder, .recipient] {
+            let grouped = store.grouped(streams, by: dimension)
             rows += store.fundingGroups(by: dimension, of: streams).map {
                 let key = $0.key
                 return Row(
                     line: .group(dimension, number: key.number), key: key, streams: $0.streams,
-                    candidates: streams.filter { store.fundingKeys(of: $0, by: dimension).contains(key) },
+                    candidates: grouped[key] ?? [],
                     total: $0.total)
             }
         }

@@ -1,0 +1,31 @@
+import PlanModel
+import PlanStore
+
+/// One thing that is to be done to all marked rows: first what is asked for, then a preview, then one step.
+struct BulkEdit: Equatable, Sendable {
+    /// Of setting a status, a confidence, a note, a done date, a due date, or deleting.
+    var command: Command
+    /// The marked records, in the order in which they stand.
+    var refs: [RecordRef]
+    var status: ActionStatus?
+    var rag: Rag?
+    var date: DateAsTyped?
+    var text = ""
+}
+
+/// What a bulk edit does to one marked row, or why it does nothing.
+struct BulkLine {
+    var ref: RecordRef
+    var text: String
+    /// Nil where the row stays as it is.
+    var edit: PlanEdit?
+}
+
+extension BulkEdit {
+    /// The edit of the same records after their plan was read anew.
+    func following(_ trail: Trail) -> BulkEdit? {
+        var bulk = self
+        bulk.refs = refs.compactMap(trail.ref)
+        return bulk.refs.isEmpty ? nil : bulk
+    }
+}

@@ -1,0 +1,107 @@
+import PlanModel
+import PlanStore
+
+// What is asked before the marked rows are changed together.
+extension DashboardState {
+    /// Begins an edit of all marked rows.
+    mutating func beginBulk(_ command: Command) {
+        let bulk = BulkEdit(command: command, refs: markedRecords)
+        switch command {
+        case .setStatus:
+            choose(
+                bulk, "Status",
+                zip("nipclx", ActionStatus.allCases).map {
+                    .init(letter: $0, title: $1.rawValue, outcome: .status($1))
+                })
+        case .setConfidence:
+            choose(
+                bulk, "Confidence",
+                zip("ragn", Rag.allCases).map {
+                    .init(letter: $0, title: $1.rawValue, outcome: .confidence($1))
+                })
+        case .addNote, .toggleDone, .reviseDue: ask(bulk)
+        default: preview(bulk)
+        }
+    }
+
+    private func subject(of bulk: BulkEdit) -> String { Shown.count(bulk.refs.count, "marked row") }
+
+    private mutating func choose(_ bulk: BulkEdit, _ title: String, _ options: [Chooser.Option]) {
+        popups.append(
+            .chooser(
+                Chooser(
+                    purpose: .bulk(bulk), title: title, subject: subject(of: bulk), options: options, index: 0
+                )))
+    }
+
+    private mutating func ask(_ bulk: BulkEdit) {
+        let near = states(bulk.refs[0]).asOf
+        let next = "A preview comes next.\(standingHint(bulk.refs[0]))"
+        var question: DateQuestion?
+        let title: String
+        var hint = next
+        switch bulk.command {
+        case .addNote:
+            title = "Note on \(subject(of: bulk))"
+            hint = "Enter goes on, Ctrl-J starts a new line. \(next)"
+        case .toggleDone:
+            title = "\(subject(of: bulk)): done when?"
+            hint = "Enter alone: \(near). \(DateQuestion.hint)"
+            question = DateQuestion(near: near, whenEmpty: .thatDay)
+        case .reviseDue where bulk.date == nil:
+            title = "\(subject(of: bulk)): due when?"
+            hint = "\(DateQuestion.hint) \(next)"
+            question = DateQuestion(near: near)
+        default:
+            title = "\(subject(of: bulk)): why?"
+            hint = "Enter alone leaves it empty. \(next)"
+        }
+        popups.append(.prompt(Prompt(.bulk(bulk), title: title, hint: hint, date: question)))
+    }
+
+    /// Takes a word that was chosen for all marked rows, and asks for the reason.
+    mutating func take(_ outcome: Chooser.Option.Outcome, for bulk: BulkEdit) {
+        var bulk = bulk
+        switch outcome {
+        case .status(let status): bulk.status = status
+        case .confidence(let rag): bulk.rag = rag
+        default: return
+        }
+        ask(bulk)
+    }
+
+    /// Takes what was typed for all marked rows.
+    mutating func answer(_ bulk: BulkEdit, _ text: String, _ date: DateAsTyped?, _ prompt: Prompt) {
+        var bulk = bulk
+        if prompt.date != nil {
+            bulk.date = date
+            popups.removeLast()
+            return bulk.command == .reviseDue ? ask(bulk) : preview(bulk)
+        }
+        bulk.text = text
+        popups.removeLast()
+        if bulk.command == .addNote, text.isEmpty { return refuse("An empty note was not kept.") }
+        preview(bulk)
+    }
+
+    /// Shows row by row what would change, and what would not and why.
+    mutating func preview(_ bulk: BulkEdit) {
+        let lines = bulkLines(of: bulk)
+        let changing = lines.filter { $0.edit != nil }
+        let staying = lines.filter { $0.edit == nil }
+        var shown: [Pages.Line] = []
+        if !changing.isEmpty {
+            shown.append(heading("Will change: \(Shown.number(changing.count))"))
+            shown += changing.map { line("\(name(of: $0.ref)): \($0.text)") }
+        }
+        if !staying.isEmpty {
+            shown.append(heading("Will not: \(Shown.number(staying.count))"))
+            shown += staying.map { line("\(name(of: $0.ref)): \($0.text)") }
+        }
+        let title =
+            changing.isEmpty
+            ? "Nothing would change"
+            : "\(Shown.number(changing.count)) of \(Shown.number(lines.count)) change: Enter does it"
+        popups.append(.pages(Pages(kind: .preview(bulk), title: title, lines: shown)))
+    }
+}
