@@ -84,12 +84,12 @@ struct AsOfTests {
 
     @Test func thePapersOfAMeetingToComeAreNotNamed() throws {
         let plan = """
-            {"format":"scrutineer-plan/1","id":"p","title":"Plan","asOf":"2015-01-01","pillars":[],
+            {"format":"scrutineer-plan/1","id":"p","title":"Plan","pillars":[],
              "organisations":[{"id":"c","name":"Council"}],"documents":[{"id":"d","title":"Minutes of June"}],
              "meetings":[{"id":"m","body":"c","date":"2015-06-01","source":{"document":"d"}}]}
             """
         var driver = try Driver(plans: [try Driver.plan(plan)])
-        try driver.type(":meetings<Enter>x")
+        try driver.type("T2015-01-01<Enter>:meetings<Enter>x")
         #expect(driver.shows("It is planned"))
         #expect(!driver.shows("Minutes of June"))
         try driver.type("<Esc>T2015-07-01<Enter>x")
