@@ -11,10 +11,41 @@ struct ChangeTranslator {
     /// Records that are no longer where they stood in the file.
     private var gone: Set<RecordName> = []
 
-    /// What the next change does to the file.
+    /// What the next changes do to the file.
     ///
     /// - Parameter base: The plan as it was read, or as it stands now.
-    mutating func edits(for change: Change, of base: PlanRecords) throws(EditRefused) -> [JSONChange] {
+    mutating func edits(
+        for changes: ArraySlice<Change>, of base: PlanRecords
+    ) throws(EditRefused) -> [JSONChange] {
+        var edits: [JSONChange] = []
+        var rest = changes
+        while let change = rest.popFirst() {
+            if let next = rest.first, let amendment = try amendment(change, next, base) {
+                edits += amendment
+                rest.removeFirst()
+            } else {
+                edits += try self.edits(for: change, of: base)
+            }
+        }
+        return edits
+    }
+
+    /// What two changes do to the file that put an entry of a log in the place of another of the same date: such an
+    /// entry is amended, and so keeps what the format does not know.
+    private func amendment(
+        _ change: Change, _ next: Change, _ base: PlanRecords
+    ) throws(EditRefused) -> [JSONChange]? {
+        guard change.place == next.place, change.place.shape?.shape(of: change.member) == .log,
+            case .remove(let list, let at, let before) = change.operation,
+            case .insert(list, at, let after) = next.operation,
+            let date = before["on"], date == after["on"]
+        else { return nil }
+        return MemberDifference(from: before, to: after)
+            .edits(at: try steps(to: change.place, base) + [.member(list), .index(at)])
+    }
+
+    private mutating func edits(for change: Change, of base: PlanRecords) throws(EditRefused) -> [JSONChange]
+    {
         let steps = try steps(to: change.place, base)
         defer { follow(change) }
         let shape = change.place.shape

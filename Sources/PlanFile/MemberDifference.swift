@@ -25,6 +25,14 @@ struct MemberDifference {
         }
     }
 
+    /// The same for an entry of a log.
+    ///
+    /// - Parameter steps: The way to the entry.
+    func edits(at steps: [JSONStep]) -> [JSONChange] {
+        guard case (.record(let old)?, .record(let new)?) = (from, to) else { return [] }
+        return edits(from: old, to: new, at: steps, in: nil)
+    }
+
     private func innerShape(of member: String, in shape: ObjectShape?) -> ObjectShape? {
         guard case .object(let inner)? = shape?.shape(of: member) else { return nil }
         return inner

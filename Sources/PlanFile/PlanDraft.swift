@@ -28,8 +28,7 @@ package final class PlanDraft: Sendable {
     /// - Parameter changes: Each as it was carried out.
     package func follow(_ changes: ArraySlice<Change>, of base: PlanRecords) throws(EditRefused) {
         try contents.withLock { (contents) throws(EditRefused) in
-            var edits: [JSONChange] = []
-            for change in changes { edits += try contents.translator.edits(for: change, of: base) }
+            let edits = try contents.translator.edits(for: changes, of: base)
             do throws(JSONEditError) {
                 try contents.json.apply(edits, over: base.bytes)
             } catch {

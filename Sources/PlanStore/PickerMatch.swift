@@ -1,5 +1,10 @@
 /// How well a name answers what is typed into a picker; spaces are ignored, so that Space can mark.
 package enum PickerMatch {
+    /// The rank of a name that is just what is typed.
+    package static let same = 0
+    /// The rank of a name in which the letters only stand in order inside one word.
+    package static let spread = 5
+
     /// A rank, smaller is better, or nil where the name does not match at all.
     package static func rank(_ typed: String, among names: [String]) -> Int? {
         let needle = FoldedText.fold(typed).filter { !$0.isWhitespace }
@@ -9,13 +14,13 @@ package enum PickerMatch {
 
     private static func rank(_ needle: String, in name: String) -> Int? {
         let squeezed = name.filter { !$0.isWhitespace }
-        if squeezed == needle { return 0 }
+        if squeezed == needle { return same }
         if squeezed.hasPrefix(needle) { return 1 }
         let words = name.split(separator: " ")
         if words.contains(where: { $0.hasPrefix(needle) }) { return 2 }
         if squeezed.contains(needle) { return 3 }
         if initials(of: words).hasPrefix(needle), needle.count > 1 { return 4 }
-        return FindQuery.isSubsequence(needle, inAWordOf: name) ? 5 : nil
+        return FindQuery.isSubsequence(needle, inAWordOf: name) ? spread : nil
     }
 
     private static func initials(of words: [Substring]) -> String { String(words.compactMap(\.first)) }

@@ -5,7 +5,7 @@ extension Threads {
     /// Does something for each of many, on two threads where they are enough.
     ///
     /// - Returns: What came of each part, in order.
-    static func halves<Result: Sendable>(
+    package static func halves<Result: Sendable>(
         of all: Range<Int>, _ body: @escaping @Sendable (Range<Int>) -> Result
     ) -> [Result] {
         guard all.count >= worthTwo else { return [body(all)] }

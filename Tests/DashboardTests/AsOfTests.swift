@@ -26,6 +26,76 @@ struct AsOfTests {
         #expect(driver.cursorLine.hasPrefix("│>"), "the selection stays")
     }
 
+    /// What was said, found or written down later is mentioned nowhere.
+    @Test func mentionsAreThoseOfTheDay() throws {
+        let plan = """
+            {"format":"scrutineer-plan/1","id":"p","title":"Plan","organisations":[{"id":"c","name":"Council"}],
+             "pillars":[{"id":"1","title":"One","actions":[{"id":"a","title":"Act","status":"paused",
+               "updates":[{"on":"2015-01-01","text":"An early heron."},{"on":"2016-01-01","text":"A late heron."}],
+               "confidence":[{"rag":"red","on":"2016-01-01","why":"The kingfisher left."}],
+               "milestones":[{"id":"m","title":"Mile","due":"2016","done":"2016-03","doneText":"kingfisher month",
+                 "revisions":[{"due":"2017","on":"2016-01-01","why":"A kingfisher nests."}],
+                 "evidence":[{"verdict":"met","on":"2016-01-01","quote":"kingfisher seen"}]}]}]}],
+             "meetings":[{"id":"g","body":"c","date":"2016-02-01","title":"Spring","note":"About a kingfisher.",
+               "questions":[{"id":"q","text":"Where is the kingfisher?"}]},
+              {"id":"h","body":"c","date":"2015-02-01","title":"Winter",
+               "questions":[{"id":"w","text":"Which birds?","answers":[{"on":"2016-01-01","text":"kingfishers"}]}],
+               "resolutions":[{"id":"r","text":"Count birds","verb":"request",
+                 "response":{"kind":"accepted","on":"2016-01-01","by":"Cllr Kingfisher"},
+                 "reports":[{"on":"2016-01-01","from":"c","text":"One kingfisher."}]}]}],
+             "measures":[{"id":"b","title":"Birds","readings":[{"on":"2016","value":1,"note":"a kingfisher"}]}]}
+            """
+        var driver = try Driver(Size(width: 120, height: 40), plans: [try Driver.plan(plan)])
+        try driver.type("T2015-06-01<Enter>:mentions<Enter>kingfisher<Enter>")
+        #expect(driver.shows("Mentions of \"kingfisher\" ── 0"), "\(driver.frame)")
+        try driver.type("<Esc>:mentions<Enter><C-u>heron<Enter>")
+        #expect(driver.shows("An early heron."))
+        #expect(!driver.shows("A late heron."))
+        try driver.type("T2016-12-31<Enter><Esc>:mentions<Enter><C-u>kingfisher<Enter>")
+        #expect(driver.shows("Mentions of \"kingfisher\" ── 7"), "\(driver.frame)")
+    }
+
+    @Test func whatABidBecomesIsNotTold() throws {
+        let plan = """
+            {"format":"scrutineer-plan/1","id":"p","title":"Plan","pillars":[],
+             "funding":[{"id":"s","title":"Grant","status":"secured","kind":"grant","amount":5,"awarded":"2017-01-01"}]}
+            """
+        var driver = try Driver(plans: [try Driver.plan(plan)])
+        for keys in ["T2016-01-01<Enter>2<Enter>", "x"] {
+            try driver.type(keys)
+            #expect(driver.shows("bid"))
+            #expect(!driver.shows("secured later") && !driver.shows("2017"), "\(driver.frame)")
+        }
+        try driver.type("<Esc>T2018-01-01<Enter>x")
+        #expect(driver.shows("Awarded 1 Jan 2017; before that it counts as a bid."))
+    }
+
+    @Test func whatALaterUpdateSaysIsNotTold() throws {
+        let plan = """
+            {"format":"scrutineer-plan/1","id":"p","title":"Plan","pillars":[{"id":"1","title":"One","actions":[
+             {"id":"a","title":"Act","status":"closed",
+              "updates":[{"on":"2017-01-01","text":"All is well.","status":"closed","was":"paused"}]}]}]}
+            """
+        var driver = try Driver(plans: [try Driver.plan(plan)])
+        try driver.type("T2016-01-01<Enter>Gx")
+        #expect(driver.shows("paused"))
+        #expect(!driver.shows("All is well") && !driver.shows("2017"), "\(driver.frame)")
+    }
+
+    @Test func thePapersOfAMeetingToComeAreNotNamed() throws {
+        let plan = """
+            {"format":"scrutineer-plan/1","id":"p","title":"Plan","pillars":[],
+             "organisations":[{"id":"c","name":"Council"}],"documents":[{"id":"d","title":"Minutes of June"}],
+             "meetings":[{"id":"m","body":"c","date":"2015-06-01","source":{"document":"d"}}]}
+            """
+        var driver = try Driver(plans: [try Driver.plan(plan)])
+        try driver.type("T2015-01-01<Enter>:meetings<Enter>x")
+        #expect(driver.shows("It is planned"))
+        #expect(!driver.shows("Minutes of June"))
+        try driver.type("<Esc>T2015-07-01<Enter>x")
+        #expect(driver.shows("Minutes of June"))
+    }
+
     @Test(arguments: ["2015-13-01", "soon", "2015", "2015-02-30"])
     func aWrongDayIsRefusedWhereItIsTyped(typed: String) throws {
         var driver = try Driver.riverside()

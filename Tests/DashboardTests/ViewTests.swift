@@ -23,6 +23,15 @@ import TextGrid
         #expect(driver.lines[1].contains(title), "\(driver.lines[1])")
     }
 
+    @Test func aLongNameLeavesTheNumbersRoom() throws {
+        let name = "Cabinet Member for Community Development, Co-operatives and Social Enterprise"
+        let plan = Riverside.json().replacing("River Trust", with: name)
+        var driver = try Driver(plans: [try Driver.plan(plan)])
+        try driver.type("6/cabinet<Enter><Enter>")
+        #expect(driver.lines[1].contains("Witness sheet: Cabinet"))
+        #expect(driver.lines[1].contains("to ask"), "\(driver.lines[1])")
+    }
+
     @Test func paletteRunsCommandsToo() throws {
         var driver = try Driver()
         try driver.type(":filter by lead<Enter>")

@@ -54,6 +54,25 @@ import Testing
                 == tidy.replacing("\"paused\", \"local\"", with: "\"closed\", \"local\""))
     }
 
+    @Test func anEntryThatIsAmendedKeepsWhatTheFormatDoesNotKnow() throws {
+        let text = tidy.replacing("\"First.\" }", with: "\"First.\", \"seen\": { \"by\": 1 } }")
+        let first: MemberValue = .record(["on": .text("2015-10"), "text": .text("First.")])
+        let second: MemberValue = .record([
+            "on": .text("2015-10"), "text": .text("Second."), "by": .text("Me"),
+        ])
+        let later: MemberValue = .record(["on": .text("2015-11"), "text": .text("Second.")])
+        let removal = Change.action("1.1", .remove(list: "updates", at: 0, first))
+        #expect(
+            try write(text, removal, .action("1.1", .insert(list: "updates", at: 0, second)))
+                == text.replacing(
+                    "\"text\": \"First.\", \"seen\": { \"by\": 1 } }",
+                    with: "\"text\": \"Second.\", \"seen\": { \"by\": 1 }, \"by\": \"Me\" }"))
+        // Of another date it is another entry.
+        #expect(
+            try !write(text, removal, .action("1.1", .insert(list: "updates", at: 0, later))).contains("seen")
+        )
+    }
+
     @Test func aNoteStandsLikeItsNeighbours() throws {
         let old = "{ \"on\": \"2015-10\", \"text\": \"First.\" }"
         #expect(

@@ -13,7 +13,10 @@ extension DashboardState {
         writer.field("Counted", store.isCounted(ref) ? "in the money total" : "not in the money total")
         writer.field("Funders", names(stream.funders, of: ref).joined(separator: ", "))
         writer.field("Recipients", names(stream.recipients, of: ref).joined(separator: ", "))
-        for (label, date) in [("Awarded", stream.awarded), ("Starts", stream.start), ("Ends", stream.end)] {
+        // An award that is yet to come is not known on this date.
+        let isAwarded = stream.awarded.edtf?.counts(on: states(ref).asOf) ?? true
+        let dates = [("Awarded", stream.awarded), ("Starts", stream.start), ("Ends", stream.end)]
+        for (label, date) in dates.dropFirst(isAwarded ? 0 : 1) {
             writer.field(
                 label,
                 date.edtf.map { Shown.date($0) + printed(date, of: ref) } ?? plan.optional(date.printed))

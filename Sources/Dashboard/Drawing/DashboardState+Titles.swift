@@ -125,10 +125,12 @@ extension DashboardState {
         let title = paneTitle(pane)
         let right = basis.position(height: rect.height - 1)
         let room = rect.width - 3 - (right.isEmpty ? 0 : right.count + 3)
+        // A long name leaves the numbers a third of the room.
+        let numbers = title.subset.isEmpty ? 0 : grid.columns(of: title.subset) + 4
         var x = rect.x + 1
         x += grid.write(
             " \(title.name) ", at: Point(x: x, y: rect.y), role: isFocused ? .titleFocused : .title,
-            maxWidth: room)
+            maxWidth: min(room, max(room * 2 / 3, room - numbers)))
         if !title.subset.isEmpty {
             let line = String(BoxSymbols(grid.charset).horizontal)
             x += grid.write(

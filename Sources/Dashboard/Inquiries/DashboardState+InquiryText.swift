@@ -92,7 +92,7 @@ extension DashboardState {
     /// The text of a record in which the words stand, from a little before the first of them.
     private func snippet(of ref: RecordRef, around text: String) -> String {
         let words = FindQuery(text).plainWords
-        let texts = store.texts(of: ref)
+        let texts = store.texts(of: ref, asOf: states(ref).asOf)
         // Its title stands beside it, so that what else says the words says more; an id says nothing.
         let ordered = texts.long + texts.short.filter { $0.contains(" ") } + texts.short
         let folded = ordered.lazy.map { (text: $0, folded: FoldedText.fold($0)) }

@@ -71,23 +71,16 @@ extension InquiryGathering {
         ]
         for kind in kinds {
             for plan in store.plans.indices {
-                for row in sieve.rows(of: kind, in: plan, finding: query) {
+                let found = Array(sieve.rows(of: kind, in: plan, finding: query))
+                // What is said only later is not said yet.
+                for row in store.rows(foundNowBy: query, of: kind, in: plan, among: found) {
                     let ref = RecordRef(plan: plan, kind: kind, row: Int(row))
-                    guard isKnown(ref) else { continue }
+                    guard store.hasComeUp(ref) else { continue }
                     var line = InquiryRow(ref, state: StateText(mark: "", word: kind.rawValue, role: .label))
                     line.what = .ours(text)
                     rows.append(line)
                 }
             }
-        }
-    }
-
-    /// Whether the meeting at which it came up has been held.
-    private func isKnown(_ ref: RecordRef) -> Bool {
-        switch ref.kind {
-        case .question: store.hasBeenAsked(ref)
-        case .resolution: store.hasBeenResolved(ref)
-        default: true
         }
     }
 }

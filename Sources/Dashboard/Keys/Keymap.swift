@@ -56,7 +56,8 @@ package struct Keymap: Equatable, Sendable {
             .openChanges, [.character("0")], nil,
             "Open the changes against an older version; again: against another.", .panes),
         bind(
-            .palette, [.character(":")], "go to", "Go to any view, or run any command, by its name.", .panes),
+            .palette, [.character(":")], "go to",
+            "Go to any view or record, or run any command, by its name.", .panes),
         bind(.zoom, [.character("z")], "zoom", "Let the pane fill the screen, and back.", .panes),
         bind(.scaleFiner, [.character("+")], nil, "Show less time at once on the timeline.", .panes),
         bind(.scaleCoarser, [.character("-")], nil, "Show more time at once on the timeline.", .panes),

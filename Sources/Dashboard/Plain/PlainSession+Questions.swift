@@ -28,6 +28,9 @@ extension PlainSession {
         case .find:
             state.popups.removeLast()
             say("Type find and the words.")
+        case .form, .columns:
+            state.popups.removeLast()
+            say("That is done on the screen, without --plain; nothing was changed.")
         case nil: break
         }
     }
@@ -56,7 +59,7 @@ extension PlainSession {
             effects += state.handle(.paste(text))
             guard case .picker(let narrowed)? = state.popups.last, narrowed.shown.count == 1 else { return }
             press(.enter)
-        case .pages, .find: state.popups.removeLast()
+        case .pages, .find, .form, .columns: state.popups.removeLast()
         }
     }
 }

@@ -100,57 +100,6 @@ extension DashboardState {
         }
     }
 
-    /// Every view by its name, and every command that is about something else.
-    mutating func openPalette() -> [Effect] {
-        popups.append(.picker(Picker(.palette, title: "Go to a view, or do", choices: paletteChoices)))
-        return environment.isRendering ? [] : [.readViews]
-    }
-
-    var paletteChoices: [Picker.Choice] {
-        let views = ViewName.allCases.map { name in
-            Picker.Choice(
-                value: .view(name), title: name.title, aside: keyText(of: name.command),
-                names: [name.title, name.rawValue, name.rawValue.filter { $0 != "-" }])
-        }
-        let shown = ViewName.allCases.compactMap(\.command)
-        let commands = environment.keymap.bindings.map(\.command).filter {
-            !shown.contains($0) && $0 != .palette && !$0.isMove
-        }
-        let others = commands.map { command in
-            Picker.Choice(
-                value: .command(command), title: command.words, aside: keyText(of: command),
-                names: [command.words])
-        }
-        let saved = savedViewChoices.map {
-            var choice = $0
-            choice.aside = "saved view"
-            return choice
-        }
-        return views + others + saved + inquiries + witnesses
-    }
-
-    /// The questions that officers are asked often.
-    private var inquiries: [Picker.Choice] {
-        Inquiry.allCases.map {
-            Picker.Choice(
-                value: .inquiry($0), title: $0.title, aside: $0.prompt == nil ? "list" : "asks",
-                names: [$0.title, $0.question])
-        }
-    }
-
-    /// Every organisation by its names: its witness sheet.
-    private var witnesses: [Picker.Choice] {
-        store.directory.entries.enumerated().map { index, entry in
-            Picker.Choice(
-                value: .organisation(index), title: entry.name, aside: "witness sheet",
-                names: [entry.name] + [entry.short].compactMap { $0 } + entry.aliases)
-        }
-    }
-
-    private func keyText(of command: Command?) -> String {
-        command.flatMap { environment.keymap.binding(for: $0)?.keys.first?.label } ?? ""
-    }
-
     mutating func openThemePicker() {
         let choices = environment.themes.map {
             Picker.Choice(value: .theme($0), title: $0, aside: $0 == themeName ? "in use" : "", names: [$0])

@@ -54,6 +54,7 @@ extension DashboardState {
             return take(picker)
         default:
             picker.press(key, height: pickerHeight(picker))
+            lookUpRecords(for: &picker)
             replaceTop(.picker(picker))
         }
         return []
@@ -97,6 +98,7 @@ extension DashboardState {
             case .savedView: openSavedView(taken?.first)
             case .inquiry(let inquiry): open(inquiry)
             case .organisation(let entry): follow(.record(store.organisation(ofEntry: entry)))
+            case .record(let plan, let name): go(to: name, ofPlan: plan)
             default: break
             }
             return []

@@ -67,6 +67,8 @@ struct Picker: Equatable, Sendable {
             case body(plan: String, id: String)
             /// A record of the plan that the picker is about.
             case named(RecordName)
+            /// A record by its plan's id.
+            case record(plan: String, RecordName)
             /// A word that a member may hold.
             case word(String)
             case newOrganisation
@@ -84,6 +86,12 @@ struct Picker: Equatable, Sendable {
     var title: String
     var choices: [Choice] {
         didSet { shown = ranked }
+    }
+    /// Records that answer what is typed, the best first: they are too many to be choices from the start, and so
+    /// are looked for at each letter. They stand behind the choices, but before those that match only by letters
+    /// in order; one that is called just what is typed stands with the choices that are.
+    var found: [Choice] = [] {
+        didSet { if found != oldValue { shown = ranked } }
     }
     var marks: Set<Choice.Value>
     var line = LineEditor() {
@@ -116,7 +124,12 @@ struct Picker: Equatable, Sendable {
         let ranked = choices.enumerated().compactMap { offset, choice in
             PickerMatch.rank(typed, among: choice.names).map { (rank: $0, offset: offset, choice: choice) }
         }
-        return ranked.sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }.map(\.choice)
+        let best = ranked.sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }
+        guard !found.isEmpty else { return best.map(\.choice) }
+        let exact = found.prefix { PickerMatch.rank(typed, among: $0.names) == PickerMatch.same }
+        return best.prefix { $0.rank == PickerMatch.same }.map(\.choice) + exact
+            + best.filter { $0.rank > PickerMatch.same && $0.rank < PickerMatch.spread }.map(\.choice)
+            + found.dropFirst(exact.count) + best.drop { $0.rank < PickerMatch.spread }.map(\.choice)
     }
 
     var highlighted: Choice? {

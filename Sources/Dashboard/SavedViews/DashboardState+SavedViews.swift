@@ -14,7 +14,9 @@ extension DashboardState {
         }
         var inquiry: View?
         if let question = Inquiry(hyphenated: saved.view) {
-            switch question.subject(from: saved.about ?? "") {
+            switch question.subject(
+                from: saved.about ?? "", near: store.viewpoint.asOf ?? store.viewpoint.today)
+            {
             case .success(let subject): inquiry = .inquiry(question, about: subject)
             case .failure(let error): return refuse("\"\(saved.name)\" was not opened: \(error.reason)")
             }

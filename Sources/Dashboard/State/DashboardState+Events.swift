@@ -105,6 +105,7 @@ extension DashboardState {
             applyFind(find)
         case .picker(var picker):
             picker.type(text.onOneLine)
+            lookUpRecords(for: &picker)
             replaceTop(.picker(picker))
         case .prompt(var prompt):
             prompt.line.insert(prompt.purpose.isNote ? text : text.onOneLine)

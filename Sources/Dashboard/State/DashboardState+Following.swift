@@ -283,7 +283,7 @@ extension Picker.Choice.Value {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
         case .plan, .state, .theme, .view, .command, .inquiry, .part, .older, .grouping: self
-        case .meeting, .newMeeting, .body, .named, .word, .newOrganisation, .savedView: self
+        case .meeting, .newMeeting, .body, .named, .word, .newOrganisation, .savedView, .record: self
         }
     }
 }

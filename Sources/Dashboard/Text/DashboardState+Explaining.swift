@@ -142,10 +142,8 @@ extension DashboardState {
         let isPresent = store.viewpoint.isPresent(plan)
         switch plan.statusOrigin(of: action, on: asOf, isPresent: isPresent) {
         case .update(let row): return "Set \(origin(ofUpdate: row, of: ref))."
-        case .laterUpdate(let row):
-            return
-                "No update that counts sets a status; a later one, of \(origin(ofUpdate: row, of: ref)), says what "
-                + "it was until then."
+        case .laterUpdate:
+            return "No update that counts sets a status; a later one tells how it stood on this date."
         case .member:
             guard let row = plan.lastUpdate(action, on: asOf, where: { $0.status != nil }) else {
                 return "No update sets a status, so the plan's own word stands."
@@ -225,10 +223,11 @@ extension DashboardState {
         } else {
             lines.append(line("It is \(status.rawValue), once however many funders or recipients it has."))
         }
-        if let awarded = stream.awarded.edtf {
+        switch stream.awarded.edtf {
+        case let awarded? where awarded.counts(on: states(ref).asOf):
             lines.append(line("Awarded \(Shown.date(awarded)); before that it counts as a bid."))
-        } else {
-            lines.append(line("No date of award is given, so its status stands at all dates."))
+        case .some: lines.append(line("It is not awarded yet on this date, so it counts as a bid."))
+        case nil: lines.append(line("No date of award is given, so its status stands at all dates."))
         }
         lines.append(line("Read as of \(Shown.day(states(ref).asOf)) \(origin(ofAsOf: ref))."))
         if let grant = plan.optional(stream.grantId) {

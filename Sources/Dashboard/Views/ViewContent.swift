@@ -98,6 +98,9 @@ extension ViewContent {
     /// - Parameter among: Those that may be found, in order; nil for all.
     func places(foundBy query: FindQuery, among: [Int32]?, in store: PlanStore) -> [Int32] {
         let places = among ?? rows.indices.map { Int32($0) }
-        return query.isEmpty ? places : places.filter { isFound(rows[Int($0)], by: query, in: store) }
+        if query.isEmpty { return places }
+        return Threads.halves(of: places.indices) { [rows] range in
+            places[range].filter { isFound(rows[Int($0)], by: query, in: store) }
+        }.flatMap { $0 }
     }
 }

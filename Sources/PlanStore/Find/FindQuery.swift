@@ -73,6 +73,11 @@ package struct FindQuery: Equatable, Sendable {
     /// The words that have to occur, folded.
     package var plainWords: [String] { words.filter { !$0.isNegated }.map(\.folded) }
 
+    /// Whether a record matches already by some of its short fields, whatever its other texts say.
+    package func matches(byShort short: [String]) -> Bool {
+        !words.contains { $0.isNegated } && matches(short: short, long: [])
+    }
+
     /// Whether a record matches whose short fields (id, title, name, alias) and other texts are these.
     package func matches(short: [String], long: [String]) -> Bool {
         guard !words.isEmpty else { return true }

@@ -6,9 +6,12 @@ struct FindScan: Sendable {
     private let plan: PlanRecords
     /// For each word, whether it is found in the id or names of each of the plan's organisations.
     private let organisations: [[Bool]]
+    /// Where it looks only in what counts at a date.
+    private let asOf: Day?
 
-    init(_ words: [FindWord], plan: Int, of store: PlanStore) {
+    init(_ words: [FindWord], plan: Int, of store: PlanStore, asOf: Day? = nil) {
         self.words = words
+        self.asOf = asOf
         self.plan = store.plans[plan].records
         organisations = words.map { store.organisations(ofPlan: plan, foundBy: $0) }
     }
@@ -40,7 +43,7 @@ struct FindScan: Sendable {
         plan.bytes.withUnsafeBufferPointer { file in
             plan.aside.withUnsafeBufferPointer { aside in
                 var searches = zip(words, organisations).map {
-                    TextSearch($0, file: file, aside: aside, isOrganisationFound: $1)
+                    TextSearch($0, file: file, aside: aside, isOrganisationFound: $1, asOf: asOf)
                 }
                 return body(&searches)
             }
@@ -70,6 +73,7 @@ extension FindScan {
     private init(_ words: ArraySlice<FindWord>, of scan: FindScan) {
         self.words = Array(words)
         plan = scan.plan
+        asOf = scan.asOf
         organisations = Array(scan.organisations[words.indices])
     }
 

@@ -41,6 +41,15 @@ extension PlanStore {
         query.isEmpty || rows(foundBy: query, of: ref.kind, in: ref.plan).contains(ref.row)
     }
 
+    /// Those of some rows that a query's words find in texts which count at the plan's as-of date.
+    package func rows(
+        foundNowBy query: FindQuery, of kind: RecordKind, in plan: Int, among rows: [Int32]
+    ) -> [Int32] {
+        let found = FindScan(query.words, plan: plan, of: self, asOf: plans[plan].states.asOf)
+            .found(kind, among: rows)
+        return rows.filter { found.contains(Int($0)) }
+    }
+
     /// The rows of a kind in one plan, in its order.
     func allRows(of kind: RecordKind, in plan: Int) -> [Int32] {
         switch kind {

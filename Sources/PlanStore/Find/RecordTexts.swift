@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 
 /// The texts of a record in which a find looks.
 package struct RecordTexts: Sendable {
@@ -9,8 +9,10 @@ package struct RecordTexts: Sendable {
 
 extension PlanStore {
     /// The texts of a record, with the names of the organisations that its row shows.
-    package func texts(of ref: RecordRef) -> RecordTexts {
-        var gathering = TextGathering(plan: ref.plan, store: self)
+    ///
+    /// - Parameter asOf: Only those that count then.
+    package func texts(of ref: RecordRef, asOf: Day? = nil) -> RecordTexts {
+        var gathering = TextGathering(plan: ref.plan, store: self, asOf: asOf)
         plans[ref.plan].records.showTexts(of: ref.kind, row: ref.row, to: &gathering)
         return gathering.texts
     }
@@ -29,6 +31,7 @@ extension PlanStore {
 private struct TextGathering: TextReader {
     let plan: Int
     let store: PlanStore
+    let asOf: Day?
     var texts = RecordTexts()
     let isDone = false
 

@@ -22,7 +22,7 @@ extension PlanRecords {
         reader.organisation(measure.lead)
         for text in [measure.category, measure.unit, measure.by.printed] { reader.long(text) }
         show(measure.margin, to: &reader)
-        for reading in readings[measure.readings] {
+        for reading in readings[measure.readings] where reader.reads(reading.on.edtf) {
             reader.long(reading.on.printed)
             show(reading.margin, to: &reader)
         }

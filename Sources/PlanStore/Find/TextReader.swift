@@ -4,11 +4,27 @@ import PlanModel
 protocol TextReader {
     /// Whether it has read enough.
     var isDone: Bool { get }
+    /// Where it reads only what counts at a date.
+    var asOf: Day? { get }
     /// Id, title, name and alias: also matched by letters in order.
     mutating func short(_ text: Text)
     mutating func long(_ text: Text)
     /// An organisation that the record's row shows by its id and its names.
     mutating func organisation(_ reference: Reference)
+}
+
+extension TextReader {
+    var asOf: Day? { nil }
+
+    /// Whether it reads what has this date.
+    @inline(__always)
+    func reads(_ date: @autoclosure () -> EDTF?) -> Bool {
+        guard let asOf else { return true }
+        return date()?.counts(on: asOf) ?? true
+    }
+
+    @inline(__always)
+    func reads(_ day: Day) -> Bool { asOf.map { day <= $0 } ?? true }
 }
 
 extension PlanRecords {
@@ -51,13 +67,13 @@ extension PlanRecords {
         reader.short(actions[row].id)
         showOrganisations(run(actions[row].leads), to: &reader)
         guard !reader.isDone else { return }
-        for place in run(actions[row].updates).range {
+        for place in run(actions[row].updates).range where reader.reads(updates[place].on.edtf) {
             reader.long(updates[place].text)
             reader.long(aside(of: updates[place]).on)
             reader.long(updates[place].by)
             show(updates[place].margin, to: &reader)
         }
-        for place in run(actions[row].confidence).range {
+        for place in run(actions[row].confidence).range where reader.reads(confidence[place].on) {
             reader.long(confidence[place].why)
             reader.long(confidence[place].by)
             show(confidence[place].margin, to: &reader)
@@ -74,17 +90,17 @@ extension PlanRecords {
         guard !reader.isDone else { return }
         let aside = aside(of: milestones[row])
         reader.long(aside.due)
-        reader.long(aside.done)
+        if reader.reads(milestones[row].done.edtf) { reader.long(aside.done) }
         show(milestones[row].margin, to: &reader)
         if let target = target(of: milestones[row]) { reader.long(target.unit) }
         show(aside.alternatives, to: &reader)
-        for place in run(milestones[row].revisions).range {
+        for place in run(milestones[row].revisions).range where reader.reads(revisions[place].on) {
             reader.long(revisions[place].why)
             reader.long(revisions[place].due.printed)
             reader.long(revisions[place].by)
             show(revisions[place].margin, to: &reader)
         }
-        for place in run(milestones[row].evidence).range {
+        for place in run(milestones[row].evidence).range where reader.reads(evidence[place].on) {
             reader.long(evidence[place].quote)
             reader.long(evidence[place].by)
             show(evidence[place].margin, to: &reader)

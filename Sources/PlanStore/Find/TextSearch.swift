@@ -8,16 +8,18 @@ struct TextSearch: TextReader {
     let aside: UnsafeBufferPointer<UInt8>
     /// For each organisation of the plan, whether the word is found in its id or names.
     let isOrganisationFound: [Bool]
+    let asOf: Day?
     private(set) var isDone = false
 
     init(
         _ word: FindWord, file: UnsafeBufferPointer<UInt8>, aside: UnsafeBufferPointer<UInt8>,
-        isOrganisationFound: [Bool]
+        isOrganisationFound: [Bool], asOf: Day?
     ) {
         self.word = word
         self.file = file
         self.aside = aside
         self.isOrganisationFound = isOrganisationFound
+        self.asOf = asOf
     }
 
     mutating func startRecord() { isDone = false }

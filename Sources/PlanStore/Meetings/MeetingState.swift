@@ -25,6 +25,15 @@ extension PlanStore {
             absent: invited.filter { !present.contains(MeetingState.comparable($0)) })
     }
 
+    /// Whether a record stands at the as-of date, as a question or a resolution does once its meeting is held.
+    package func hasComeUp(_ ref: RecordRef) -> Bool {
+        switch ref.kind {
+        case .question: hasBeenAsked(ref)
+        case .resolution: hasBeenResolved(ref)
+        default: true
+        }
+    }
+
     /// Whether the date of a meeting counts at the as-of date.
     package func hasTakenPlace(_ ref: RecordRef) -> Bool {
         plans[ref.plan].records.meetings[ref.row].date.edtf?.counts(on: plans[ref.plan].states.asOf) == true

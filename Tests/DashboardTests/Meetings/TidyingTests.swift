@@ -54,6 +54,20 @@ import TextGrid
         #expect(resolution?["note"] == .text("Agreed by all."))
     }
 
+    @Test func anAnswerThatStoodBeforeIsNoNewerForBeingChanged() throws {
+        let answered = CommitteePlan.json.replacing(
+            "\"id\": \"q4\",",
+            with: "\"id\": \"q4\", \"answers\": [{\"on\": \"2015-11-18\", \"text\": \"Nine.\"}],")
+        var driver = try Driver(plans: [try Driver.plan(answered)])
+        try driver.type("B18 nov<Enter>L")
+        #expect(!driver.shows("taken down now"))
+        try driver.type("jet<C-u>Ten.<Enter><Enter>")
+        #expect(driver.message == "Answer to q4 changed. u takes it back.")
+        #expect(!driver.shows("taken down now"))
+        try driver.type("daWho?<Enter><Enter>L")
+        #expect(driver.shows("1 taken down now"))
+    }
+
     @Test func keepingWhatStandsIsNoEdit() throws {
         var driver = try taken()
         _ = driver.takeEvents()

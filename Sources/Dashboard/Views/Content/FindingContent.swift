@@ -53,8 +53,13 @@ struct FindingContent: ViewContent {
     func record(of finding: Finding) -> RecordRef? { finding.record.ref }
 
     func isFound(_ finding: Finding, by query: FindQuery, in store: PlanStore) -> Bool {
+        // Its sentence takes long to write; what is found without it needs none.
+        let names =
+            [store.ruleWords(of: finding), StateText(finding).word, store.ruleName(of: finding)]
+            + finding.records.map { store.name(of: $0) }
+        if query.matches(byShort: names) { return true }
         var texts = store.texts(of: finding)
-        texts.short += [store.ruleWords(of: finding), StateText(finding).word]
+        texts.short += names
         return query.matches(short: texts.short, long: texts.long)
     }
 

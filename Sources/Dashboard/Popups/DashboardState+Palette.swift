@@ -1,0 +1,99 @@
+import PlanModel
+import PlanStore
+import TextGrid
+
+// The palette: where to go and what to do, by its name.
+extension DashboardState {
+    /// Every view by its name, and every command that is about something else.
+    mutating func openPalette() -> [Effect] {
+        popups.append(
+            .picker(Picker(.palette, title: "Go to a view or record, or do", choices: paletteChoices)))
+        return environment.isRendering ? [] : [.readViews]
+    }
+
+    var paletteChoices: [Picker.Choice] {
+        let views = ViewName.allCases.map { name in
+            Picker.Choice(
+                value: .view(name), title: name.title, aside: keyText(of: name.command),
+                names: [name.title, name.rawValue, name.rawValue.filter { $0 != "-" }])
+        }
+        let shown = ViewName.allCases.compactMap(\.command)
+        let commands = environment.keymap.bindings.map(\.command).filter {
+            !shown.contains($0) && $0 != .palette && !$0.isMove
+        }
+        let others = commands.map { command in
+            Picker.Choice(
+                value: .command(command), title: command.words, aside: keyText(of: command),
+                names: [command.words])
+        }
+        let saved = savedViewChoices.map {
+            var choice = $0
+            choice.aside = "saved view"
+            return choice
+        }
+        return views + others + saved + inquiries + witnesses
+    }
+
+    /// The questions that officers are asked often.
+    private var inquiries: [Picker.Choice] {
+        Inquiry.allCases.map {
+            Picker.Choice(
+                value: .inquiry($0), title: $0.title, aside: $0.prompt == nil ? "list" : "asks",
+                names: [$0.title, $0.question])
+        }
+    }
+
+    /// Every organisation by its names: its witness sheet.
+    private var witnesses: [Picker.Choice] {
+        store.directory.entries.enumerated().map { index, entry in
+            Picker.Choice(
+                value: .organisation(index), title: entry.name, aside: "witness sheet",
+                names: [entry.name] + [entry.short].compactMap { $0 } + entry.aliases)
+        }
+    }
+
+    /// Looks for the records that the palette names for what is typed.
+    func lookUpRecords(for picker: inout Picker) {
+        guard picker.purpose == .palette else { return }
+        picker.found = paletteRecords(for: picker.line.string)
+    }
+
+    /// Goes to a record where it has its place.
+    mutating func go(to name: RecordName, ofPlan id: String) {
+        guard let plan = store.plan(id: id), let ref = store.find(name, in: plan) else {
+            return refuse("It is gone.")
+        }
+        follow(.record(ref))
+    }
+
+    /// The records that answer what is typed, as choices.
+    ///
+    /// They are looked for as somebody types, since all records of large plans would take long to make choices of.
+    private func paletteRecords(for typed: String) -> [Picker.Choice] {
+        store.records(called: typed, upTo: Self.mostRecords).map { ref in
+            let plan = records(ref).id
+            let id = store.idText(of: ref)
+            let title = records(ref).title(of: ref.kind, row: ref.row)
+            return Picker.Choice(
+                value: .record(plan: plan, RecordName(ref.kind, id)),
+                title: paletteName(of: ref, titled: title),
+                aside: ref.kind.rawValue + (store.plans.count > 1 && ref.kind != .plan ? " in \(plan)" : ""),
+                names: [id, title])
+        }
+    }
+
+    /// More than anybody looks through.
+    private static let mostRecords = 50
+
+    private func paletteName(of ref: RecordRef, titled title: String) -> String {
+        switch ref.kind {
+        case .meeting: title.isEmpty ? meetingName(ref) : "\(meetingName(ref)): \(title)"
+        case .pillar, .action, .milestone, .question, .resolution, .stage: "\(store.idText(of: ref)) \(title)"
+        default: title
+        }
+    }
+
+    private func keyText(of command: Command?) -> String {
+        command.flatMap { environment.keymap.binding(for: $0)?.keys.first?.label } ?? ""
+    }
+}
