@@ -82,7 +82,7 @@ struct PlainRun: FileSession {
         case .readViews: readViews()
         case .changeViews(let change): self.change(change)
         case .copy(let text, _): try say(text.split(separator: "\n").map(String.init))
-        case .useTheme, .useMouse, .redraw, .suspend: try say(["This works on a screen alone."])
+        case .useTheme, .useMouse, .redraw, .suspend, .writeNote: try say(["This works on a screen alone."])
         case .quit: isOver = true
         }
     }

@@ -19,7 +19,7 @@ extension FileSession {
     /// Puts what was just done into the journal before any frame shows it. What cannot be kept is taken back.
     ///
     /// - Returns: Whether all of it was kept.
-    mutating func keepSafe(since before: EditHistory) -> Bool {
+    @discardableResult mutating func keepSafe(since before: EditHistory) -> Bool {
         let events = state.store.takeEvents()
         guard !events.isEmpty else { return true }
         defer { countUnsaved() }
