@@ -123,7 +123,7 @@ import TextGrid
             return Sieve(filter, over: state.store).keeps(ref)
         case .funder where ref.kind == .funding:
             guard key.number >= 0 else { return state.funder(of: ref).isEmpty }
-            return state.store.fundingKeys(of: ref, by: .funder).contains(.organisation(key.number))
+            return state.store.grouped([ref], by: .funder)[.organisation(key.number)] != nil
         default: return true
         }
     }
