@@ -12,8 +12,8 @@ import TextGrid
     }
 
     @Test func aKeyDoesWhatItIsBoundTo() throws {
-        let keymap = try rebound("\"undo\": [\"U\", \"<F3>\"], \"find\": \"<C-f>\"")
-        #expect(keymap.command(for: .character("U")) == .undo)
+        let keymap = try rebound("\"undo\": [\"Z\", \"<F3>\"], \"find\": \"<C-f>\"")
+        #expect(keymap.command(for: .character("Z")) == .undo)
         #expect(keymap.command(for: .function(3)) == .undo)
         #expect(keymap.command(for: .character("u")) == nil)
         #expect(keymap.command(for: .character("/")) == nil)
@@ -37,15 +37,15 @@ import TextGrid
             "\"undo\": \"w\"",
             "1:19: w is the key of save already; choose another, or bind that one elsewhere too"
         ),
-        ("\"undoo\": \"U\"", "1:11: \"undoo\" is not a command; did you mean \"undo\"?"),
+        ("\"undoo\": \"Z\"", "1:11: \"undoo\" is not a command; did you mean \"undo\"?"),
         ("\"undo\": \"<M-x>\"", "1:19: Alt-x is read as Esc and a letter; choose a key without Alt"),
         (
             "\"undo\": \"<C-l>\"",
             "1:19: Ctrl-L means the same everywhere and cannot be bound; choose another key"
         ),
         (
-            "\"undo\": \"U\", \"save\": \"U\"",
-            "1:19: U is the key of save already; choose another, or bind that one elsewhere too"
+            "\"undo\": \"Z\", \"save\": \"Z\"",
+            "1:19: Z is the key of save already; choose another, or bind that one elsewhere too"
         ),
     ])
     func collisionsAreNamed(_ keys: String, _ message: String) {

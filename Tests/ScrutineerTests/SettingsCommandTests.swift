@@ -24,10 +24,10 @@ import Testing
 
     @Test func whatIsSetIsPrinted() throws {
         try folder.write(
-            "{\"by\": \"Ann\", \"keys\": {\"undo\": \"U\"}}", to: "c/scrutineer/settings.json")
+            "{\"by\": \"Ann\", \"keys\": {\"undo\": \"Z\"}}", to: "c/scrutineer/settings.json")
         let result = try run("settings")
         #expect(result.output.contains("\"by\": \"Ann\""))
-        #expect(result.output.contains("\"undo\": \"U\""))
+        #expect(result.output.contains("\"undo\": \"Z\""))
     }
 
     @Test(arguments: [

@@ -298,7 +298,8 @@ extension Chooser.Purpose {
         case .bulk(let bulk): bulk.following(trail).map { .bulk($0) }
         case .restoring(let finding): trail.finding(finding).map { .restoring($0) }
         case .deletion(let row): trail.id(row).map { .deletion($0) }
-        case .quit, .recovery, .conflict, .takeDown, .capture, .dateReading, .adding, .sameBody, .viewDeletion:
+        case .quit, .recovery, .conflict, .takeDown, .capture, .dateReading, .adding, .sameBody,
+            .viewDeletion:
             self
         }
     }

@@ -107,9 +107,9 @@ import TextGrid
             37, "What should the Board ask each witness?", [":", .typed("whitefriars"), "<Enter>"],
             [
                 ["Witness sheet: Whitefriars Housing", "1 owed"],
-                ["to ask", "You were asked in 2016 or 2017"],
-                ["owes", "no report"], ["You were asked in 2016 or 2017 to do this", "Children's Servic"],
-                ["report is recorded."],
+                ["to ask", "Which is right: that 4.1a Bid submitted"],
+                ["to ask", "You were asked in 2016 or 2017 to do this", "Children's Servic"],
+                ["owes", "no report"],
             ]),
         OfficerQuestion(
             37, "What should the Board ask each witness?", [":", .typed("grapevine"), "<Enter>"],
