@@ -48,21 +48,9 @@ struct RandomGardener {
     }
 
     private func home(of ref: RecordRef, in store: PlanStore) -> Home? {
-        let records = store.plans[ref.plan].records
-        func home(_ kind: RecordKind, _ row: Int32, _ list: String) -> Home {
-            let name = RecordName(kind, records.string(records.id(of: kind, row: Int(row))))
-            return Home(Place(name), list)
-        }
         switch ref.kind {
-        case .action:
-            let action = records.actions[ref.row]
-            return action.parent >= 0
-                ? home(.action, action.parent, "actions") : home(.pillar, action.pillar, "actions")
-        case .milestone: return home(.action, records.milestones[ref.row].action, "milestones")
-        case .organisation: return home(.plan, 0, "organisations")
-        case .funding: return home(.plan, 0, "funding")
-        case .document: return home(.plan, 0, "documents")
-        default: return nil
+        case .action, .milestone, .organisation, .funding, .document: store.home(of: ref)
+        default: nil
         }
     }
 

@@ -70,20 +70,10 @@ struct PlainRun: FileSession {
     private mutating func sayWhatCame() throws(CommandFailure) { try say(session.takeNews()) }
 
     private mutating func carryOut(_ effect: Effect) throws(CommandFailure) {
+        guard !carryOutOnFiles(effect) else { return }
         switch effect {
-        case .save(let thenQuit): save(thenQuit: thenQuit)
-        case .saveInto(let folder, let thenQuit): save(into: HomeFolder.expand(folder), thenQuit: thenQuit)
-        case .recover: recover()
-        case .keepAside: keepAside()
-        case .reload: merge(as: .reload)
-        case .readOlder(let source): readOlder(source)
-        case .discard: workspace.discard()
-        case .export(let export): write(export)
-        case .readViews: readViews()
-        case .changeViews(let change): self.change(change)
         case .copy(let text, _): try say(text.split(separator: "\n").map(String.init))
-        case .useTheme, .useMouse, .redraw, .suspend, .writeNote: try say(["This works on a screen alone."])
-        case .quit: isOver = true
+        default: try say(["This works on a screen alone."])
         }
     }
 

@@ -194,27 +194,18 @@ struct DashboardRun: FileSession {
     }
 
     private mutating func carryOut(_ effect: Effect) {
+        guard !carryOutOnFiles(effect) else { return }
         switch effect {
-        case .save(let thenQuit): save(thenQuit: thenQuit)
-        case .saveInto(let folder, let thenQuit): save(into: HomeFolder.expand(folder), thenQuit: thenQuit)
-        case .recover: recover()
-        case .keepAside: keepAside()
-        case .reload: merge(as: .reload)
-        case .readOlder(let source): readOlder(source)
-        case .discard: workspace.discard()
-        case .export(let export): write(export)
         case .writeNote(let draft): write(draft)
         case .copy(let text, let what): copy(text, what)
         case .useTheme(let name): use(theme: name)
-        case .readViews: readViews()
-        case .changeViews(let change): self.change(change)
         case .useMouse(let isTaken):
             terminal.takeMouse(isTaken)
             state.takesMouse = terminal.takesMouse
             if isTaken, !terminal.takesMouse { state.take(.failed("This terminal tells of no mouse.")) }
         case .redraw: terminal.redraw()
         case .suspend: terminal.suspend()
-        case .quit: isOver = true
+        default: break
         }
     }
 

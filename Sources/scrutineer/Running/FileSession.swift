@@ -36,4 +36,24 @@ extension FileSession {
         let unsaved = workspace.unsaved
         if state.unsaved != unsaved { state.unsaved = unsaved }
     }
+    /// Carries out what is about files, and is the same on a screen and line by line.
+    ///
+    /// - Returns: Whether it was that.
+    mutating func carryOutOnFiles(_ effect: Effect) -> Bool {
+        switch effect {
+        case .save(let thenQuit): save(thenQuit: thenQuit)
+        case .saveInto(let folder, let thenQuit): save(into: HomeFolder.expand(folder), thenQuit: thenQuit)
+        case .recover: recover()
+        case .keepAside: keepAside()
+        case .reload: merge(as: .reload)
+        case .readOlder(let source): readOlder(source)
+        case .discard: workspace.discard()
+        case .export(let export): write(export)
+        case .readViews: readViews()
+        case .changeViews(let change): self.change(change)
+        case .quit: isOver = true
+        case .writeNote, .copy, .useTheme, .useMouse, .redraw, .suspend: return false
+        }
+        return true
+    }
 }
