@@ -10,6 +10,8 @@ struct FieldScan {
     private let plan: Int
     private let open: PlanStore.OpenPlan
     private let records: PlanRecords
+    /// The value as names are compared: case, accents and spaces are no matter.
+    private let wanted: String
 
     init(_ term: FieldTerm, in plan: Int, of store: PlanStore) {
         self.term = term
@@ -17,6 +19,7 @@ struct FieldScan {
         self.store = store
         open = store.plans[plan]
         records = open.records
+        wanted = FieldScan.folded(term.value)
     }
 
     /// Those of some rows; nil where records of this kind have no such field.
@@ -53,12 +56,11 @@ struct FieldScan {
         }
     }
 
-    /// Case, accents and spaces are no matter in what is looked for by its name.
-    private func isFound(in text: String) -> Bool {
-        FoldedText.fold(text).filter { !$0.isWhitespace }.contains(wanted)
-    }
+    private func isFound(in text: String) -> Bool { FieldScan.folded(text).contains(wanted) }
 
-    private var wanted: String { FoldedText.fold(term.value).filter { !$0.isWhitespace } }
+    private static func folded(_ text: String) -> String {
+        FoldedText.fold(text).filter { !$0.isWhitespace }
+    }
 }
 
 // By organisation.

@@ -48,9 +48,12 @@ extension PlanStore {
         case .place:
             ranked(
                 typed,
-                plans.flatMap { plan in
-                    plan.records.actions.flatMap { plan.records.strings(plan.records.run($0.places)) }
-                })
+                unique(
+                    plans.lazy.flatMap { plan in
+                        plan.records.actions.lazy.flatMap {
+                            plan.records.strings(plan.records.run($0.places))
+                        }
+                    }))
         case .due, .late, .amount: []
         }
     }
@@ -72,11 +75,14 @@ extension PlanStore {
         return quoted(ranks.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.name))
     }
 
-    /// Each once, with its spaces held together, and no more than one steps through by Tab.
+    /// With their spaces held together, each once, and no more than one steps through by Tab.
     private func quoted(_ names: [String]) -> [String] {
+        unique(names).prefix(20).map { $0.contains(" ") ? "\"\($0)\"" : $0 }
+    }
+
+    private func unique(_ names: some Sequence<String>) -> [String] {
         var seen: Set<String> = []
-        let each = names.filter { seen.insert($0).inserted }.prefix(20)
-        return each.map { $0.contains(" ") ? "\"\($0)\"" : $0 }
+        return names.filter { seen.insert($0).inserted }
     }
 }
 
