@@ -28,6 +28,25 @@ package enum PlanFile {
         return try result.get()
     }
 
+    /// Reads one plan while its bytes arrive.
+    ///
+    /// - Parameters:
+    ///   - bytes: All that are to come; none is looked at before it is there.
+    ///   - arrivals: Waits until so many of them are there, or no more will come.
+    /// - Returns: Nil where the plan cannot be read so: because something is wrong with it, or because half a
+    ///   megabyte of it stands in one piece. Once it has all arrived, `read` reads it or says what is wrong.
+    package static func readArriving(
+        _ bytes: [UInt8], _ arrivals: @escaping BytesArriving, progress: ((Int) -> Void)? = nil
+    ) -> PlanRecords? {
+        bytes.withUnsafeBufferPointer { source in
+            var reader = PlanReader(bytes, over: source, arrivals: arrivals, progress: progress)
+            reader.wholeDocument()
+            guard reader.enterWaiting(), reader.problems.isEmpty else { return nil }
+            reader.records.resolveReferences(to: reader.unresolved)
+            return reader.records
+        }
+    }
+
     private static func read(
         _ bytes: [UInt8], over source: UnsafeBufferPointer<UInt8>, name: String, progress: ((Int) -> Void)?
     ) -> Result<PlanRecords, PlanFileError> {

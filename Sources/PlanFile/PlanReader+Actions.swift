@@ -63,15 +63,7 @@ extension PlanReader {
         pillar.margin = scan.margin
         records.pillars[row] = pillar
         enter(pillar, row: row, as: .pillar, what: "pillar")
-        if cursor.offset >= halts.next { halt() }
         return Int32(row)
-    }
-
-    private mutating func halt() {
-        guard let factor = halts.halt(at: cursor.offset, end: source.count) else { return }
-        records.reserveCapacity(times: factor)
-        waitingActions.reserveCapacity(records.actions.capacity)
-        waitingMilestones.reserveCapacity(records.milestones.capacity)
     }
 
     private mutating func actions(
@@ -122,7 +114,6 @@ extension PlanReader {
         action.margin = scan.margin
         records.actions[row] = action
         enter(action, row: row, as: .action, what: "action")
-        if cursor.offset >= halts.next { halt() }
         return Int32(row)
     }
 

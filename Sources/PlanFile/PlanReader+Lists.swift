@@ -11,7 +11,10 @@ extension PlanReader {
         guard try cursor.beginArrayIfNext() else {
             return try refuse("a list", expected: "a list of \(what()) in square brackets")
         }
-        while try cursor.nextElement() { try body(&self) }
+        while try cursor.nextElement() {
+            haltWhereDue()
+            try body(&self)
+        }
     }
 
     /// A list of records that come to stand one behind the other in their array; those that are refused are left

@@ -15,7 +15,10 @@ extension PlanReader {
             }
         case .array:
             try cursor.beginArray()
-            while try cursor.nextElement() { try passOverValue() }
+            while try cursor.nextElement() {
+                haltWhereDue()
+                try passOverValue()
+            }
         default: try cursor.skipValue()
         }
     }

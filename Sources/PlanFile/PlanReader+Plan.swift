@@ -12,9 +12,14 @@ extension PlanReader {
     }
 
     private mutating func plan() throws(JSONSyntaxError) {
+        haltWhereDue()
         guard var scan = try begin("a plan", of: PlanMember.self) else { return try cursor.end() }
-        while let member = try next(&scan, of: PlanMember.self) { try read(member) }
+        while let member = try next(&scan, of: PlanMember.self) {
+            try read(member)
+            haltWhereDue()
+        }
         records.head.margin = scan.margin
+        haltForTheRest()
         try cursor.end()
     }
 

@@ -9,6 +9,7 @@ struct PlanReader {
     var cursor: JSONCursor
     var records: PlanRecords
     var problems: [Problem] = []
+    /// The whole file, of which no more has arrived than the cursor has.
     let source: UnsafeBufferPointer<UInt8>
     /// The names that the format does not know of the objects that are being read.
     fileprivate var unknownNames = MemberNames()
@@ -42,13 +43,14 @@ struct PlanReader {
 
     init(
         _ bytes: [UInt8], over source: UnsafeBufferPointer<UInt8>, from offset: Int = 0,
-        entersAtOnce: Bool = false, progress: ((Int) -> Void)? = nil
+        entersAtOnce: Bool = false, arrivals: BytesArriving? = nil, progress: ((Int) -> Void)? = nil
     ) {
-        cursor = JSONCursor(source, from: offset)
+        let isThere = arrivals == nil ? source.count : 0
+        cursor = JSONCursor(UnsafeBufferPointer(rebasing: source[..<isThere]), from: offset)
         records = PlanRecords(bytes: bytes)
         self.source = source
         self.entersAtOnce = entersAtOnce
-        halts = ReadingHalts(report: progress)
+        halts = ReadingHalts(arrivals: arrivals, report: progress)
     }
 
     private static let marginMembers = MarginMember.allCases

@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// A thread that stands by for one piece of work at a time.
@@ -47,23 +46,4 @@ final class StandingThread: Sendable {
             ends.give()
         }
     }
-}
-
-/// What one thread gives and another waits for.
-private final class Signal: Sendable {
-    private nonisolated(unsafe) let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
-
-    init() {
-        semaphore.initialize(to: sem_t())
-        sem_init(semaphore, 0, 0)
-    }
-
-    deinit {
-        sem_destroy(semaphore)
-        semaphore.deallocate()
-    }
-
-    func give() { sem_post(semaphore) }
-
-    func wait() { while sem_wait(semaphore) != 0 {} }
 }

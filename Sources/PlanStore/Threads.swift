@@ -10,7 +10,7 @@ package enum Threads {
     }
 
     /// - Returns: Whether the system gave a thread.
-    static func begin(_ body: @escaping @Sendable () -> Void) -> Bool {
+    package static func begin(_ body: @escaping @Sendable () -> Void) -> Bool {
         guard let thread = thread(body) else { return false }
         pthread_detach(thread)
         return true

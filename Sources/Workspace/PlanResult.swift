@@ -1,7 +1,6 @@
 import JSONText
 import PlanFile
 import PlanModel
-import PlanStore
 
 /// What came of reading one file.
 enum PlanResult: Sendable {
@@ -13,9 +12,14 @@ enum PlanResult: Sendable {
     init(reading candidate: PlanSearch.Candidate, telling progress: ReadingProgress?) {
         let path = candidate.path
         let identity = FileIdentity(of: path)
+        let progress = FileProgress(progress)
+        if let plan = PlanResult.planReadWhileArriving(path, identity, progress) {
+            self = .plan(plan)
+            return
+        }
         do throws(FileError) {
             let bytes = try FileSystem.read(path)
-            self = PlanResult(of: bytes, from: .file(path: path), identity, telling: progress)
+            self = PlanResult(of: bytes, from: .file(path: path), identity, progress)
             // Only what is no plan fails here, so that the others need not be looked through twice.
             if case .refused = self, !candidate.isNamed, !PlanFormat.isNamed(in: bytes) {
                 self = .skipped(path)
@@ -25,32 +29,33 @@ enum PlanResult: Sendable {
         }
     }
 
-    init(
-        of bytes: [UInt8], from source: PlanSource, _ identity: FileIdentity?,
-        telling progress: ReadingProgress? = nil
-    ) {
-        var told = 0
-        defer { progress?.add(bytes.count - told) }
-        let read = { () -> Result<PlanRecords, PlanFileError> in
-            Result { () throws(PlanFileError) in
-                try PlanFile.read(bytes, name: source.name) { offset in
-                    progress?.add(offset - told)
-                    told = offset
-                }
-            }
+    /// A large file's plan; nil where it has to be read the plain way, or to be said what is wrong with it.
+    private static func planReadWhileArriving(
+        _ path: String, _ identity: FileIdentity?, _ progress: FileProgress
+    ) -> SourcedPlan? {
+        guard let file = ArrivingFile(path, largest: FileSystem.sizeLimit) else { return nil }
+        let records = file.read { file in
+            PlanFile.readArriving(file.bytes, file.wait, progress: progress.reach)
         }
-        let digest = { @Sendable in ContentDigest(of: bytes) }
-        let isLarge = bytes.count >= PlanResult.worthTwoThreads
-        let (records, ofBytes) = isLarge ? Threads.both(read, digest) : (read(), digest())
-        switch records {
-        case .success(let records):
-            self = .plan(SourcedPlan(source: source, records: records, identity: identity, digest: ofBytes))
-        case .failure(let error): self = .refused(.plan(error))
-        }
+        guard let records, let content = file.content else { return nil }
+        progress.reach(file.bytes.count)
+        return SourcedPlan(source: .file(path: path), records: records, identity: identity, digest: content)
     }
 
-    /// Files with fewer bytes than this are digested sooner than a thread is started.
-    private static let worthTwoThreads = 1_048_576
+    init(
+        of bytes: [UInt8], from source: PlanSource, _ identity: FileIdentity?,
+        _ progress: FileProgress = FileProgress(nil)
+    ) {
+        defer { progress.reach(bytes.count) }
+        do throws(PlanFileError) {
+            let records = try PlanFile.read(bytes, name: source.name, progress: progress.reach)
+            self = .plan(
+                SourcedPlan(
+                    source: source, records: records, identity: identity, digest: ContentDigest(of: bytes)))
+        } catch {
+            self = .refused(.plan(error))
+        }
+    }
 
     /// A plan that is gone may have left edits that were never saved.
     private static func namingJournal(_ error: FileError) -> FileError {

@@ -28,3 +28,18 @@ package final class ReadingProgress: Sendable {
         tell()
     }
 }
+
+/// How far one of the files has been read. Where it is begun again, nothing is told twice.
+final class FileProgress {
+    private let progress: ReadingProgress?
+    private var told = 0
+
+    init(_ progress: ReadingProgress?) { self.progress = progress }
+
+    /// So many bytes of the file have been read.
+    func reach(_ offset: Int) {
+        guard offset > told else { return }
+        progress?.add(offset - told)
+        told = offset
+    }
+}

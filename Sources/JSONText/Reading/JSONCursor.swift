@@ -15,8 +15,8 @@ package struct JSONCursor {
     /// How deep objects and arrays may stand in each other.
     package static let maximumDepth = 512
 
-    /// The whole document.
-    package let bytes: UnsafeBufferPointer<UInt8>
+    /// The whole document, or as much of it as is there.
+    package private(set) var bytes: UnsafeBufferPointer<UInt8>
     /// The byte at which reading goes on: that of the next token once `peek` has stepped over white space,
     /// the one after the last token otherwise.
     package internal(set) var offset: Int
@@ -42,6 +42,11 @@ package struct JSONCursor {
         depth = 0
         skippedNames = MemberNames()
     }
+
+    /// More of the document is there.
+    ///
+    /// - Parameter bytes: Begin with those that were there before, at the same address.
+    package mutating func extend(to bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     /// The kind of the value that comes next.
     package mutating func peek() throws(JSONSyntaxError) -> JSONKind {

@@ -37,7 +37,6 @@ package enum FileSystem {
         }
         if kind(of: status) == .folder { throw FileError(path: path, attempt: "read", code: EISDIR) }
         guard status.st_size <= sizeLimit else { throw tooLarge(path) }
-        if let bytes = readInHalves(descriptor, expecting: Int(status.st_size)) { return bytes }
         return try readAll(from: descriptor, expecting: Int(status.st_size), path: path, limit: sizeLimit) {
             tooLarge(path)
         }
@@ -73,7 +72,7 @@ package enum FileSystem {
     private static let beginningStep = 131_072
 
     /// Plans are read whole; what is larger is refused before any memory is taken for it.
-    private static let sizeLimit = PlanFile.sizeLimit
+    static let sizeLimit = PlanFile.sizeLimit
 
     private static func tooLarge(_ path: String) -> FileError {
         FileError(path: path, reason: "it is larger than 4 GB, the most that can be read; split the plan")
