@@ -2,6 +2,7 @@
 #pragma once
 #define NCURSES_WIDECHAR 1
 #include <locale.h>
+#include <malloc.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <sys/timerfd.h>

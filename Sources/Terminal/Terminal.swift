@@ -39,6 +39,7 @@ package final class Terminal {
 
     package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
         let name = try Self.name(options)
+        FrameMemory.keep()
         let isUTF8 = Locale.take(options.locale)
         var modes = termios()
         foundModes = tcgetattr(options.output, &modes) == 0 ? modes : nil
