@@ -28,16 +28,36 @@ package struct PendingEdits: Equatable, Sendable {
     /// Takes note of what was done. An undo takes back the last edit that is not saved; where there is none, one
     /// that the file holds, and is then itself to be saved, until a redo.
     package mutating func take(_ event: EditEvent) {
+        switch step(of: event) {
+        case .append(let takesBack): entries.append(Entry(edit: event.edit, takesBack: takesBack))
+        case .remove(let index): entries.remove(at: index)
+        }
+    }
+
+    /// How many there will be.
+    func count(after event: EditEvent) -> Int {
+        switch step(of: event) {
+        case .append: count + 1
+        case .remove: count - 1
+        }
+    }
+
+    private enum Step {
+        case append(takesBack: Bool)
+        case remove(Int)
+    }
+
+    private func step(of event: EditEvent) -> Step {
         switch event.deed {
-        case .edit: entries.append(Entry(edit: event.edit, takesBack: false))
+        case .edit: return .append(takesBack: false)
         case .undo where entries.last?.takesBack == false:
             // An edit that could not be taken back was passed over, and stays.
             let taken = entries.lastIndex { !$0.takesBack && $0.edit.inverse == event.edit }
-            entries.remove(at: taken ?? entries.count - 1)
-        case .undo: entries.append(Entry(edit: event.edit, takesBack: true))
+            return .remove(taken ?? entries.count - 1)
+        case .undo: return .append(takesBack: true)
         case .redo where entries.last?.takesBack == true && entries.last?.edit == event.edit.inverse:
-            entries.removeLast()
-        case .redo: entries.append(Entry(edit: event.edit, takesBack: false))
+            return .remove(entries.count - 1)
+        case .redo: return .append(takesBack: false)
         }
     }
 

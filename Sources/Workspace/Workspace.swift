@@ -27,6 +27,13 @@ package struct Workspace: Sendable {
     /// How many edits the files do not hold yet, or still hold though they were undone.
     package var unsaved: Int { files.reduce(0) { $0 + $1.unsaved } }
 
+    /// How many there will be once this has been kept, as far as that can be foreseen.
+    package func unsaved(after event: EditEvent) -> Int {
+        files.reduce(0) { count, file in
+            count + (file.plan == event.edit.plan ? file.pending.count(after: event) : file.unsaved)
+        }
+    }
+
     /// How many edits of earlier sessions wait for an answer.
     package var waiting: Int {
         files.reduce(0) { count, file in

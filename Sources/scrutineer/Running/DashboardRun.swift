@@ -9,7 +9,12 @@ import Workspace
 
 /// The loop that joins the dashboard, the files and the terminal: events in, effects out, frames shown.
 struct DashboardRun: FileSession {
-    var state: DashboardState { didSet { isShown = false } }
+    var state: DashboardState {
+        didSet {
+            isShown = false
+            foredrawn = nil
+        }
+    }
     var workspace: Workspace
     private let catalogue = ThemeCatalogue.ofThisUser
     private var theme: Theme { didSet { isShown = false } }
@@ -21,7 +26,9 @@ struct DashboardRun: FileSession {
     /// Whether the last frame asked something that nobody could foresee.
     private var wasAsking = false
     var watch: DiskWatch?
-    private var drawing = FrameDrawing()
+    private let drawing = SharedDrawing()
+    /// The frame of what stands, where it is drawn already.
+    private var foredrawn: Grid?
     private var detailRest = DetailRest()
     private var background: BackgroundQuestion
 
@@ -173,15 +180,37 @@ struct DashboardRun: FileSession {
         let before = state.store.history
         let effects = state.handle(event)
         // What was to follow from an edit does not follow where it was taken back.
-        if keepSafe(since: before) { for effect in effects { carryOut(effect) } }
+        if keepSafeAndDraw(since: before) { for effect in effects { carryOut(effect) } }
         workspace.leaveOpen(state.conflicts, at: Clock.moment())
         let notices = workspace.takeNotices()
         if !notices.isEmpty { state.take(.told(notices.joined(separator: " "))) }
     }
 
+    /// Keeps what was just done safe. Meanwhile another processor draws the frame that is to show it, which nobody
+    /// sees before it is kept.
+    ///
+    /// - Returns: Whether all of it was kept.
+    private mutating func keepSafeAndDraw(since before: EditHistory) -> Bool {
+        let events = state.store.takeEvents()
+        guard let event = events.first, events.count == 1, !terminal.hasPendingInput else {
+            return keepSafe(events, since: before)
+        }
+        let unsaved = workspace.unsaved(after: event)
+        if state.unsaved != unsaved { state.unsaved = unsaved }
+        let (drawing, foreseen) = (drawing, state)
+        let (isKept, frame) = Threads.both {
+            keepSafe(events, since: before)
+        } _: {
+            drawing.frame(of: foreseen, .whole)
+        }
+        if isKept, state.unsaved == unsaved { foredrawn = frame }
+        return isKept
+    }
+
     private mutating func show() {
         if isShown, !detailRest.isDue { return }
-        terminal.present(drawing.frame(of: state, detailRest.draw()), theme: theme)
+        let extent = detailRest.draw()
+        terminal.present(foredrawn ?? drawing.frame(of: state, extent), theme: theme)
         isShown = true
         if background.begins(at: .now) { terminal.askBackground() }
     }

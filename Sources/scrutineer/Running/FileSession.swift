@@ -20,7 +20,11 @@ extension FileSession {
     ///
     /// - Returns: Whether all of it was kept.
     @discardableResult mutating func keepSafe(since before: EditHistory) -> Bool {
-        let events = state.store.takeEvents()
+        keepSafe(state.store.takeEvents(), since: before)
+    }
+
+    /// The same, with the events at hand.
+    mutating func keepSafe(_ events: [EditEvent], since before: EditHistory) -> Bool {
         guard !events.isEmpty else { return true }
         defer { countUnsaved() }
         do throws(FileError) {
