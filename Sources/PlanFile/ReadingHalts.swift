@@ -32,7 +32,8 @@ struct ReadingHalts {
 
     init(arrivals: BytesArriving?, report: ((Int) -> Void)?) {
         (self.arrivals, self.report) = (arrivals, report)
-        nextReport = report == nil ? .max : 0
+        // Nothing has been read at the very start.
+        nextReport = report == nil ? .max : 1
         nextWait = arrivals == nil ? .max : 0
         findNext()
     }
