@@ -4,7 +4,7 @@ package import PlanStore
 /// The due dates of milestones as a calendar of RFC 5545: all that a filter keeps and that have a deadline.
 ///
 /// What is due is the deadline under the policy in force, and each entry says so beside the date as it was printed.
-package struct PlanCalendar: Sendable {
+package struct PlanCalendar: Equatable, Sendable {
     /// How many milestones stand in it.
     package let count: Int
     /// The calendar, its lines ended by CRLF.

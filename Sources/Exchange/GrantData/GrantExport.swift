@@ -5,7 +5,7 @@ package import PlanStore
 /// The grants of plans as a package of the 360Giving standard, valid by its schema.
 ///
 /// What a stream lacks is never made up: it stays out, and the export says what is missing.
-package struct GrantExport: Sendable {
+package struct GrantExport: Equatable, Sendable {
     /// The package; nil where no grant is complete, for a package holds one at the least.
     package let text: String?
     package let count: Int
