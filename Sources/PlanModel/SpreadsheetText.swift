@@ -3,9 +3,17 @@ package enum SpreadsheetText {
     /// Text that a spreadsheet would take for a formula gets an apostrophe in front, and so does text that
     /// would turn into such text when an import takes one apostrophe off.
     package static func guarded(_ text: String) -> String {
+        isTakenForFormula(text) ? "'" + text : text
+    }
+
+    /// The text as it was before it was guarded.
+    package static func unguarded(_ text: String) -> String {
+        text.utf8.first == UInt8(ascii: "'") && isTakenForFormula(text) ? String(text.dropGuard) : text
+    }
+
+    private static func isTakenForFormula(_ text: String) -> Bool {
         let first = text.utf8.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "'") }
-        guard let first, formulaStarts.contains(first) else { return text }
-        return "'" + text
+        return first.map(formulaStarts.contains) ?? false
     }
 
     private static let formulaStarts: [UInt8] = Array("=+-@\t\r".utf8)
@@ -36,4 +44,9 @@ package enum SpreadsheetText {
         scalar.value < 0x20 || (0x7f..<0xa0).contains(scalar.value) || scalar.value == 0x2028
             || scalar.value == 0x2029
     }
+}
+
+extension String {
+    /// All but the first scalar: a combining mark behind an apostrophe belongs to the text.
+    fileprivate var dropGuard: Substring.UnicodeScalarView { unicodeScalars.dropFirst() }
 }

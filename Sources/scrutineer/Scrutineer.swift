@@ -12,6 +12,8 @@ struct Scrutineer: ParsableCommand {
             ShowCommand.self,
             SummaryCommand.self,
             SetCommand.self,
+            ExportCommand.self,
+            ImportCommand.self,
             CheckCommand.self,
             DiffCommand.self,
             MergeCommand.self,

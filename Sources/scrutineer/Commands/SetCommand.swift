@@ -1,8 +1,6 @@
 import ArgumentParser
-import Glibc
 import PlanModel
 import PlanStore
-import Workspace
 
 /// `set FILE ACTION status VALUE`
 struct SetCommand: ParsableCommand {
@@ -37,78 +35,19 @@ struct SetCommand: ParsableCommand {
     func run() throws(CommandFailure) {
         let setting = try Setting(member: member, value: value)
         let asOf = try asOf.map { text throws(CommandFailure) in try DayOption.day(text, of: "--as-of") }
-        // Somebody else may save between reading and writing: then it is done again on what they wrote.
-        for _ in 0..<Self.attempts where try set(setting, asOf: asOf) { return }
-        throw .files("\(file): others keep changing it; nothing was changed, try again")
-    }
-
-    private static let attempts = 10
-
-    /// - Returns: Whether it was done; false where somebody else changed the file meanwhile.
-    private func set(_ setting: Setting, asOf: Day?) throws(CommandFailure) -> Bool {
-        let plan = try plan()
-        var store = PlanStore([plan.records], from: Viewpoint(asOf: asOf, today: Clock.today()))
-        let ref = try find(in: store)
-        let editor = Editor(name: by ?? Login.fullName)
-        guard let edit = setting.edit(ref, in: store, why: why, by: editor) else {
-            try Output.writeData(
-                "\(store.idText(of: ref)) has that \(member) already; nothing was changed\n")
-            return true
+        let editing = PlanFileEditing(file: file, by: by ?? Login.fullName, asOf: asOf)
+        try editing.edit { store throws(CommandFailure) in
+            let ref = try find(in: store)
+            let editor = Editor(name: editing.by)
+            guard let edit = setting.edit(ref, in: store, why: why, by: editor) else {
+                try Output.writeData(
+                    "\(store.idText(of: ref)) has that \(member) already; nothing was changed\n")
+                return nil
+            }
+            return edit
+        } saved: { edit, day throws(CommandFailure) in
+            try Output.writeData("\(edit.summary) on \(Shown.day(day)); saved to \(file)\n")
         }
-        do throws(EditRefused) {
-            try store.apply([edit])
-        } catch {
-            throw .files(error.reason)
-        }
-        guard try save(plan, &store) else { return false }
-        let day = store.plans[ref.plan].states.asOf
-        try Output.writeData("\(edit.summary) on \(Shown.day(day)); saved to \(file)\n")
-        return true
-    }
-
-    private func save(_ plan: SourcedPlan, _ store: inout PlanStore) throws(CommandFailure) -> Bool {
-        try checkNothingWaits(plan)
-        var workspace = Workspace([plan])
-        do throws(FileError) {
-            try workspace.keep(store.takeEvents(), at: Clock.moment())
-        } catch {
-            throw .files(error.message)
-        }
-        do throws(SaveError) {
-            _ = try workspace.save(store, at: Clock.moment())
-            try workspace.settle()
-            return true
-        } catch {
-            guard error.isChangedOnDisk else { throw .files(error.message) }
-            return false
-        }
-    }
-
-    /// Whoever left edits unsaved is to say what becomes of them, before the file changes under them.
-    private func checkNothingWaits(_ plan: SourcedPlan) throws(CommandFailure) {
-        // Journals are held for a moment, not only looked at: one whose edits were all saved goes, for once the
-        // file changes it could not be told any more that they were.
-        var workspace = Workspace([plan], keeping: .ofThisUser(signing: by ?? Login.fullName))
-        let opening = workspace.open(at: Clock.moment())
-        workspace.close()
-        guard opening.asks else { return }
-        let isOne = opening.waiting == 1
-        let what =
-            opening.waiting == 0
-            ? "the journal of an earlier session is damaged; open the plan with scrutineer and answer what becomes "
-                + "of it first"
-            : "\(Shown.count(opening.waiting, "unsaved edit")) of an earlier session \(isOne ? "waits" : "wait"); "
-                + "open it with scrutineer and answer whether to bring \(isOne ? "it" : "them") back first"
-        throw .files("\(file): \(what)")
-    }
-
-    private func plan() throws(CommandFailure) -> SourcedPlan {
-        var status = stat()
-        if stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-            throw .files("\(file): it is a folder; name one plan file")
-        }
-        guard let plan = try Loading.plans([file]).first else { throw .files("\(file): it holds no plan") }
-        return plan
     }
 
     private func find(in store: PlanStore) throws(CommandFailure) -> RecordRef {

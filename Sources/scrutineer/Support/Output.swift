@@ -21,6 +21,9 @@ enum Output {
         _ = write(VisibleText.of(line, lineBreaks: .kept) + "\n", to: STDERR_FILENO)
     }
 
+    /// Writes what is to be written over on standard error.
+    static func show(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+
     /// - Returns: 0, or the system's error.
     private static func write(_ text: String, to descriptor: Int32) -> Int32 {
         var text = text

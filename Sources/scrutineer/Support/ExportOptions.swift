@@ -1,0 +1,77 @@
+import ArgumentParser
+import PlanStore
+import Workspace
+
+/// What all exports have in common: what is exported, and where it goes.
+struct ExportOptions: ParsableArguments {
+    @OptionGroup var reading: ReadingOptions
+
+    @Flag(help: "Export what is exempt from publication too.")
+    var includeExempt = false
+
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("Write into a file, in place of what is there (default: standard output).", valueName: "file"))
+    var output: String?
+
+    /// The plans and the filter: without what is exempt, unless it is asked for.
+    func read(_ paths: [String]) throws(CommandFailure) -> Exporting {
+        if includeExempt, reading.looking.hideExempt {
+            throw .usage("--include-exempt and --hide-exempt contradict each other; give one of them")
+        }
+        try reading.check()
+        let plans = try Loading.plans(paths)
+        var published = reading
+        published.looking.hideExempt = !includeExempt
+        var whole = reading
+        whole.looking.hideExempt = false
+        return Exporting(
+            published: try published.read(plans), whole: includeExempt ? nil : try whole.read(plans),
+            output: output)
+    }
+}
+
+/// An export on its way.
+struct Exporting {
+    let published: Reading
+    /// The same with what is exempt, where that stays out.
+    let whole: Reading?
+    let output: String?
+
+    /// Makes the export, and says where something exempt is missing from it.
+    ///
+    /// - Parameter make: Is given what is exported, and whether the export is to say that something is left out; two
+    ///   exports that say the same are equal.
+    func make<Export: Equatable>(
+        _ make: (Reading, _ leavesOut: Bool) throws(CommandFailure) -> Export
+    ) throws(CommandFailure) -> Export {
+        let export = try make(published, false)
+        guard let whole, try make(whole, false) != export else { return export }
+        Output.complain("scrutineer: what is exempt from publication is left out; --include-exempt puts it in")
+        return try make(published, true)
+    }
+
+    /// Writes what was exported; a file whole or not at all.
+    func write(_ text: String) throws(CommandFailure) {
+        guard let output else { return try Output.writeData(text) }
+        do throws(FileError) {
+            try refusePlans(output)
+            if FileSystem.kind(of: output) == .missing {
+                try FileSystem.create(output, with: Array(text.utf8))
+            } else {
+                try FileSystem.replace(output, with: Array(text.utf8))
+            }
+        } catch {
+            throw .files(error.message)
+        }
+    }
+
+    /// A slip of the fingers must not put an export in the place of the plan that it is made of.
+    private func refusePlans(_ output: String) throws(FileError) {
+        guard let target = FileIdentity(of: output) else { return }
+        for case .file(let path) in published.sources + (whole?.sources ?? [])
+        where FileIdentity(of: path)?.isSame(as: target) == true {
+            throw FileError(path: output, reason: "it is one of the plans that are exported; name another file")
+        }
+    }
+}
