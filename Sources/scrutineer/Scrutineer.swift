@@ -18,6 +18,7 @@ struct Scrutineer: ParsableCommand {
             GitSetupCommand.self,
             SampleCommand.self,
             SchemaCommand.self,
+            ReportCommand.self,
             RenderCommand.self,
             KeysCommand.self,
             ThemesCommand.self,
