@@ -11,6 +11,9 @@ extension PlanRecords {
         return hiding.plan
     }
 
+    /// Whether anything in the plan is exempt from publication, or the plan itself.
+    package var holdsExempt: Bool { head.margin.isExempt || hasExempt }
+
     private var hasExempt: Bool {
         holds(pillars) || holds(actions) || holds(milestones) || holds(organisations) || holds(documents)
             || holds(funding) || holds(meetings) || holds(questions) || holds(resolutions) || holds(measures)

@@ -11,7 +11,7 @@ package struct Workspace: Sendable {
     var files: [OpenFile]
     let keeping: JournalKeeping?
     /// Whether what is exempt is left out of plans that are read anew.
-    let hidesExempt: Bool
+    package var hidesExempt: Bool
 
     private var isDiscarded = false
     /// Sentences for the officer about what was done of itself, taken with `takeNotices`.

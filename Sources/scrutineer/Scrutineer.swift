@@ -20,6 +20,7 @@ struct Scrutineer: ParsableCommand {
             GitSetupCommand.self,
             SampleCommand.self,
             SchemaCommand.self,
+            ReportCommand.self,
             RenderCommand.self,
             KeysCommand.self,
             ThemesCommand.self,

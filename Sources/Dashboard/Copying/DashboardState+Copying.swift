@@ -86,6 +86,21 @@ extension DashboardState {
         }
     }
 
+    /// The columns of a list in fields of their own.
+    func copiedColumns(of pane: Pane) -> [ListPaper.Column] {
+        guard pane == .view else {
+            return copiedHeads(of: pane).map {
+                ListPaper.Column(title: $0, isNumber: ["Days late", "Done", "Milestones"].contains($0))
+            }
+        }
+        return copiedColumns.map { ListPaper.Column(title: $0.title, isNumber: $0.isAtRight) }
+    }
+
+    /// The fields of a row as people read them.
+    func paperCells(at index: Int, of pane: Pane) -> [String] {
+        pane == .view ? viewCells(at: index).map(\.text) : copiedCells(at: index, of: pane)
+    }
+
     /// Columns of a screen on which nothing is cut.
     private static let copiedWidth = 1000
 }

@@ -57,6 +57,7 @@ extension DashboardState {
         if let meetingText {
             pieces.insert(Piece(text: meetingText, role: .marked, weight: 11), at: 1)
         }
+        if hidesExempt { pieces.append(Piece(text: "exempt hidden", role: .marked, weight: 10)) }
         if environment.editingBarrier != nil {
             pieces.append(Piece(text: "read only", role: .headerStrong, weight: 6))
         }

@@ -12,7 +12,7 @@ package enum Command: String, CaseIterable, Sendable {
     case undo, redo, save, reload
     case setAsOf, stepBack, stepForward, ownDates, togglePolicy
     case sortNext, sortReverse, chooseColumns, groupRows
-    case copyRow, copyList, export
+    case copyRow, copyList, export, hideExempt
     case explain, chooseTheme, toggleMouse, redraw, suspend, help, quit
 }
 

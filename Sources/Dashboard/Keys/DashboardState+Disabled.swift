@@ -25,6 +25,7 @@ extension DashboardState {
         case .save: whyNoEdit
         case .reload: reading == nil ? nil : stillReading
         case .export: whyNothingToExport
+        case .hideExempt: whyNotToHideExempt
         case .copyRow, .copyList: whyNothingToCopy
         case .dismiss: whyNothingToDismiss ?? whyNoEdit
         case .openChanges: reading == nil ? nil : stillReading

@@ -165,7 +165,12 @@ package struct Keymap: Equatable, Sendable {
             .copyList, [.character("Y")], nil,
             "Copy the whole list as it stands here, tab-separated for a spreadsheet.", .program),
         bind(
-            .export, [.character("X")], "export", "Write the witness sheet to a file, as Markdown.", .program),
+            .export, [.character("X")], "export",
+            "Write what is shown to a file, as a paper: Markdown, a page or text.", .program),
+        bind(
+            .hideExempt, [], nil,
+            "Keep what is exempt from publication out of all that is shown, counted and copied; again: show it.",
+            .program),
         bind(.chooseTheme, [.character("t")], nil, "Choose the colours.", .program),
         bind(
             .toggleMouse, [.control("t")], nil,

@@ -149,15 +149,13 @@ extension DashboardState {
             }
             popups.removeLast()
             return [.saveInto(folder: text, thenQuit: thenQuit)]
-        case .sheet(var export):
+        case .paper(let export):
             guard !text.isEmpty else {
                 complain("Type the name of a file; Esc gives it up.", in: prompt)
                 return []
             }
             popups.removeLast()
-            guard !environment.isRendering else { return refuseInRendering("written") }
-            export.name = text
-            return [.export(export)]
+            return write(export, to: text)
         }
         return []
     }

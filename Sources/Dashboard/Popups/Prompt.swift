@@ -32,8 +32,8 @@ struct Prompt: Equatable, Sendable {
         /// The name of a saved view.
         case viewName(ViewNaming)
         case folder(thenQuit: Bool)
-        /// The name of the file into which a witness sheet goes.
-        case sheet(SheetExport)
+        /// The name of the file into which a paper goes.
+        case paper(PaperExport)
 
         /// Whether it may hold several lines.
         var isNote: Bool {

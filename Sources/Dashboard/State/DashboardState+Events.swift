@@ -192,6 +192,7 @@ extension DashboardState {
         case .groupRows: openGroupingPicker()
         case .explain: explain()
         case .export: askExport()
+        case .hideExempt: toggleExempt()
         case .copyRow: return copyRow()
         case .copyList: return copyList()
         case .chooseTheme: openThemePicker()

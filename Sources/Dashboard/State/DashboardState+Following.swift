@@ -13,14 +13,21 @@ extension DashboardState {
 
     /// Takes the plans, all of them read now, in the place of their beginnings.
     mutating func open(_ plans: PlanStore) {
+        var plans = plans
+        plans.look(from: store.viewpoint)
+        reading = nil
+        exchange(for: plans)
+    }
+
+    /// Takes other plans in the place of those that are open, of which some may be gone.
+    mutating func exchange(for plans: PlanStore) {
         let old = store
         store = plans
-        store.look(from: old.viewpoint)
-        reading = nil
         var places: [Int: Int] = [:]
         for place in old.plans.indices { places[place] = store.plan(id: old.plans[place].records.id) }
+        let gone = Set(old.plans.indices.filter { places[$0] == nil })
         filter.plans = Set(filter.plans.compactMap { places[$0] })
-        _ = follow(Trail(from: old, to: store, plans: places))
+        _ = follow(Trail(from: old, to: store, plans: places, without: gone))
         rows = DerivedRows()
     }
 
@@ -69,8 +76,11 @@ struct Trail {
     private let new: PlanStore
     /// The places of the plans that were read anew, by those that they had.
     private let plans: [Int: Int]
+    /// The places of those that are open no more.
+    private let gone: Set<Int>
 
-    init(from old: PlanStore, to new: PlanStore, plans: [Int: Int]) {
+    init(from old: PlanStore, to new: PlanStore, plans: [Int: Int], without gone: Set<Int> = []) {
+        self.gone = gone
         self.old = old
         self.new = new
         self.plans = plans
@@ -78,6 +88,7 @@ struct Trail {
 
     /// The record's new place; nil where it is gone.
     func ref(_ ref: RecordRef) -> RecordRef? {
+        if gone.contains(ref.plan) { return nil }
         guard let plan = plans[ref.plan] else { return ref }
         if ref.kind == .plan { return RecordRef(plan: plan, kind: .plan, row: 0) }
         return new.find(RecordName(ref.kind, old.idText(of: ref)), in: plan)
@@ -155,6 +166,7 @@ struct Trail {
 
     /// A sign-off by its document, role and kind.
     private func signOff(_ ref: SignOffRef) -> SignOffRef? {
+        if gone.contains(ref.plan) { return nil }
         guard let plan = plans[ref.plan] else { return ref }
         let wanted = name(of: ref, old)
         return new.plans[plan].records.lists.signOffs.range.lazy
@@ -320,7 +332,7 @@ extension Prompt.Purpose {
         case .closingDate(let ref): trail.ref(ref).map { .closingDate($0) }
         case .dismissal(let finding): trail.finding(finding).map { .dismissal($0) }
         case .bulk(let bulk): bulk.following(trail).map { .bulk($0) }
-        case .sheet(let export): export.following(trail).map { .sheet($0) }
+        case .paper(let export): export.following(trail).map { .paper($0) }
         case .reading(var entry):
             trail.ref(entry.measure).map { ref in
                 entry.measure = ref

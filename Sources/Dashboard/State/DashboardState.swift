@@ -44,6 +44,10 @@ package struct DashboardState: Sendable {
     /// The same plans with what is exempt from publication, where that is hidden, so that nothing is found to be
     /// missing that is only hidden.
     package var whole: [PlanRecords] = []
+    /// Whether what is exempt is kept out of every frame, count and copy.
+    package var hidesExempt = false
+    /// What is kept aside meanwhile, where it can be shown again.
+    var hiddenExempt: HiddenExempt?
 
     var plan = ListState()
     var funding = ListState()

@@ -16,8 +16,8 @@ package enum Effect: Equatable, Sendable {
     case readOlder(OlderSource)
     /// Give up the edits that are not saved.
     case discard
-    /// Write a witness sheet to a new file.
-    case export(SheetExport)
+    /// Write what is shown to a new file, as a paper.
+    case export(PaperExport)
     /// Let the officer write a note in an editor of their own.
     case writeNote(NoteDraft)
     /// Put a text on the clipboard, and say what it is.
@@ -64,7 +64,7 @@ package enum Outcome: Sendable {
     /// A paper was written, with what is to be known of it.
     case exported(path: String, note: String?)
     /// It was not, for this reason; nothing was overwritten.
-    case notExported(SheetExport, reason: String)
+    case notExported(PaperExport, reason: String)
     /// What stood in the editor at the end.
     case written(NoteDraft, text: String)
     /// The saved views, as their file has them.

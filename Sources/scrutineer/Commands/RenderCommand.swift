@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dashboard
+import Exchange
 import PlanStore
 import Settings
 import TextGrid
@@ -8,7 +9,7 @@ import Workspace
 /// `scrutineer render`: one frame of the dashboard, without a terminal.
 struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "render", abstract: "Draw one frame of the dashboard as text, after some keys.",
+        commandName: "render", abstract: "Draw one frame of the dashboard as text or as a picture, after some keys.",
         discussion: "Nothing is written, copied or run: such commands say so in the frame.")
 
     @Argument(help: "Plan files or folders (default: the bundled plans).")
@@ -23,7 +24,7 @@ struct RenderCommand: ParsableCommand {
             valueName: "keys"))
     var keys = ""
 
-    @Option(help: ArgumentHelp("How to write the frame: text.", valueName: "format"))
+    @Option(help: ArgumentHelp("How to write the frame: text, ansi (coloured) or svg.", valueName: "format"))
     var format = FrameFormat.text.rawValue
 
     @Option(help: ArgumentHelp("Keep a status or timeliness; repeatable.", valueName: "word"))
@@ -31,13 +32,13 @@ struct RenderCommand: ParsableCommand {
 
     @OptionGroup var options: OpeningOptions
 
-    enum FrameFormat: String, CaseIterable { case text }
+    enum FrameFormat: String, CaseIterable { case text, ansi, svg }
 
     func run() throws(CommandFailure) {
         if options.plain { throw .usage("--plain draws no frame; leave it out") }
         let size = try frameSize()
         let keys = try parsedKeys()
-        let _: FrameFormat = try WordOption.word(format, of: "--format")
+        let format: FrameFormat = try WordOption.word(format, of: "--format")
         let states = try StateOption.words(status)
         var request = try options.request(path)
         request.states = states
@@ -52,7 +53,22 @@ struct RenderCommand: ParsableCommand {
             try? workspace.keep(state.store.takeEvents(), at: "")
             state.unsaved = workspace.unsaved
         }
-        try Output.write(state.draw().text + "\n")
+        try write(state.draw(), of: state, as: format)
+    }
+
+    private func write(_ frame: Grid, of state: DashboardState, as format: FrameFormat) throws(CommandFailure) {
+        switch format {
+        case .text: try Output.write(frame.text + "\n")
+        case .ansi: try Output.write(ANSIPicture.text(of: frame, in: try theme(of: state)))
+        case .svg:
+            let picture = SVGPicture(frame, in: try theme(of: state), titled: "Scrutineer: \(state.screenTitle)")
+            try Output.write(picture.text)
+        }
+    }
+
+    /// The theme that was asked for, or chosen by a key.
+    private func theme(of state: DashboardState) throws(CommandFailure) -> Theme {
+        try ThemeCatalogue.ofThisUser.chosen(state.themeName)
     }
 
     private func frameSize() throws(CommandFailure) -> Size {

@@ -58,6 +58,7 @@ struct DashboardRequest {
     func begin(_ state: inout DashboardState, with opened: OpenedPlans) {
         if !opened.filter.isEmpty { state.use(opened.filter) }
         state.whole = opened.whole
+        state.hidesExempt = hidesExempt
         if let older = opened.older { state.use(older) }
         // The changes are those of whole plans.
         if view != .home, view != .changes || !opened.isBeginning { state.show(view) }

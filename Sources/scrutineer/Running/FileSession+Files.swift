@@ -25,6 +25,7 @@ extension FileSession {
 
     /// Merges what changed on the disk, if anything did.
     mutating func merge(as arrival: Arrival) {
+        workspace.hidesExempt = state.hidesExempt
         let merging = workspace.mergeChanges(into: state.store, at: Clock.moment(), asked: arrival == .reload)
         let problem = merging.troubles.first ?? merging.losses.first
         if !merging.reloads.isEmpty || (arrival == .reload && problem == nil) {
@@ -37,12 +38,9 @@ extension FileSession {
 
     /// Where what is exempt is hidden nothing is edited, so the bytes of a plan are those of its file.
     private mutating func reveal(_ reloads: [PlanReload]) {
-        guard request.hidesExempt else { return }
+        guard state.hidesExempt else { return }
         for reload in reloads {
-            guard let place = state.whole.firstIndex(where: { $0.id == reload.records.id }),
-                let plan = try? PlanFile.read(reload.records.bytes, name: "")
-            else { continue }
-            state.whole[place] = plan
+            if let plan = try? PlanFile.read(reload.records.bytes, name: "") { state.keepWhole(plan) }
         }
     }
 

@@ -124,7 +124,7 @@ extension FileSession {
     /// Reads an older version for the view of the changes.
     mutating func readOlder(_ source: OlderSource) {
         let reading = OlderReading(
-            hidesExempt: request.hidesExempt, paths: workspace.paths,
+            hidesExempt: state.hidesExempt, paths: workspace.paths,
             seen: StateFolder.path.map { SeenPlans(in: $0) })
         do throws(OlderReading.Refusal) {
             let read = try reading.read(source)
