@@ -60,6 +60,7 @@ extension DashboardState {
             ("c", "a cost model", .entry(.participation)), ("n", "a finding of your own", .entry(.finding)),
             ("t", "a stage of the route map", .record(.stage)),
             ("i", "an item of the route map", .entry(.routeItem)),
+            ("w", "to the plan itself: its title, date, words, papers", .record(.plan)),
         ]
         found += others.map { ($0, $1, Adding(kind: $2, plan: plan)) }
         return found
@@ -125,6 +126,7 @@ extension DashboardState {
                     plan: id, kind: .entry(.routeMap),
                     origin: .object(Home(root, "routeMap"), isThere: false),
                     values: [:]))
+        case .record(.plan): open(form(of: RecordRef(plan: plan, kind: .plan, row: 0)))
         case .record(let kind):
             guard let home = adding.home ?? store.topHome(of: kind, in: plan) else { return }
             open(RecordForm(plan: id, kind: adding.kind, origin: .new(home), values: values))
@@ -143,7 +145,11 @@ extension DashboardState {
             form = RecordForm(
                 plan: form.plan, kind: form.kind, origin: form.origin, values: proposed.values)
         }
-        form.index = 1 + (form.fields.firstIndex { $0.kind != .id } ?? 0)
+        // A new one begins with the first line of which nothing is said yet.
+        form.index =
+            1
+            + (form.fields.firstIndex { $0.kind != .id && !(form.isNew && form.values[$0.member] != nil) }
+                ?? 0)
         popups.append(.form(form))
         // Of local words each may be left out.
         guard form.isNew, form.kind != .entry(.labels), let field = form.field else { return }

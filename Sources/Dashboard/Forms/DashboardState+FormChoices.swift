@@ -46,7 +46,7 @@ extension DashboardState {
         popups.append(.picker(picker))
     }
 
-    private func choice(of ref: RecordRef, for form: RecordForm) -> Picker.Choice {
+    func choice(of ref: RecordRef, for form: RecordForm) -> Picker.Choice {
         let id = store.idText(of: ref)
         let value = Picker.Choice.Value.named(RecordName(ref.kind, id))
         if ref.kind == .organisation { return organisationChoice(ref, value, aside: "") }
@@ -96,6 +96,7 @@ extension DashboardState {
             return openNewOrganisation(named: picked.isEmpty ? typed : "")
         }
         if field.inner != nil { return openEntry(picked.first, of: field) }
+        if case .list(let kind) = field.kind { return openRecord(picked.first, of: kind) }
         changeForm { form in
             if case .parts = field.kind {
                 let ids = picker.kept(of: form.values[field.member]?.texts ?? []) {

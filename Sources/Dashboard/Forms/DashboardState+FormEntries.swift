@@ -27,6 +27,23 @@ extension DashboardState {
                     choices: choices + [new])))
     }
 
+    /// Lists records that no list of the screen has.
+    mutating func openRecords(_ kind: RecordKind, for field: FormField, of form: RecordForm) {
+        guard let plan = store.plan(id: form.plan) else { return }
+        let choices = store.rows(of: kind, in: plan).map { choice(of: $0, for: form) }
+        let new = Picker.Choice(value: .newEntry, title: "Add another", aside: "", names: ["add another new"])
+        popups.append(
+            .picker(Picker(.field(field), title: "\(field.label.capitalised)", choices: choices + [new])))
+    }
+
+    /// Opens the form of a record on top of the one whose line lists it, or of a new one.
+    mutating func openRecord(_ value: Picker.Choice.Value?, of kind: RecordKind) {
+        guard case .form(let below)? = popups.last, let plan = store.plan(id: below.plan) else { return }
+        if case .named(let name)? = value, let ref = store.find(name, in: plan) { return open(form(of: ref)) }
+        guard value == .newEntry, let home = store.topHome(of: kind, in: plan) else { return }
+        open(RecordForm(plan: below.plan, kind: .record(kind), origin: .new(home), values: [:]))
+    }
+
     /// Opens the form of an entry of a line of the form on top; of a new one where none is said.
     mutating func openEntry(_ value: Picker.Choice.Value?, of field: FormField) {
         guard case .form(let below)? = popups.last, let kind = field.inner else { return }
@@ -90,12 +107,17 @@ extension DashboardState {
         }
     }
 
-    /// Takes away what the form is about: out of the form below, or as an edit.
-    mutating func deleteEntry(of form: RecordForm) {
+    /// Takes away what the form is about: out of the form below, or as an edit; of a record it asks first.
+    mutating func delete(_ form: RecordForm) {
         guard !form.isNew, let plan = store.plan(id: form.plan) else {
             return refuse("It does not stand yet; Esc gives it up.")
         }
         switch form.origin {
+        case .existing(let name):
+            guard let ref = store.find(name, in: plan), store.home(of: ref) != nil else {
+                return refuse("A plan is a file of its own; delete that.")
+            }
+            askDeletion(of: .record(ref))
         case .part(let field, let place):
             popups.removeLast()
             changeForm { $0.set(entry: nil, at: place, of: field) }
@@ -108,7 +130,7 @@ extension DashboardState {
             finish(
                 store.setting(
                     object: home, to: nil, called: called(form), in: plan, by: environment.editor))
-        case .new, .existing, .entry: break
+        case .new, .entry: break
         }
     }
 

@@ -27,13 +27,13 @@ extension DashboardState {
         case .enter:
             if let field = form.field { change(field, of: form) }
             return []
-        case .character("D") where form.holdsEntry:
+        case .character("D"):
             replaceTop(.form(form))
-            deleteEntry(of: form)
+            delete(form)
             return []
         case .delete, .backspace:
-            guard let field = form.field, !field.isRequired else {
-                refuse("This line has to be filled; Esc leaves the form.")
+            guard let field = form.field, !field.isRequired, !field.members.isEmpty else {
+                refuse("This line cannot be emptied; Esc leaves the form.")
                 break
             }
             form.set(field, to: nil)
@@ -67,6 +67,7 @@ extension DashboardState {
             replaceTop(.form(form))
         case .word, .record, .records, .parts, .anyRecord: openChoices(for: field, of: form)
         case .entries, .object: openEntries(of: field, in: form)
+        case .list(let kind): openRecords(kind, for: field, of: form)
         default: askText(for: field, of: form)
         }
     }

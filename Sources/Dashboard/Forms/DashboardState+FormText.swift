@@ -42,6 +42,8 @@ extension DashboardState {
             let entries = form.entries(of: field).map { text(of: $0, kind, in: form) }
             let count = entries.count > 1 ? "\(entries.count): " : ""
             return count + entries.joined(separator: "; ")
+        case .list(let kind):
+            return store.plan(id: form.plan).map { String(store.rows(of: kind, in: $0).count) } ?? ""
         case .names: return (value?.texts ?? []).joined(separator: "; ")
         case .currency: return value?.asText ?? "GBP"
         default: return field.typed(value, printed: nil).onOneLine
@@ -104,7 +106,7 @@ extension DashboardState {
     func hint(of form: RecordForm) -> (text: String, isFault: Bool) {
         if form.isLosing { return ("Esc again loses what was said here; k keeps it.", true) }
         if let field = form.field, let fault = form.faults[field.member] { return (fault, true) }
-        let deletes = form.holdsEntry && !form.isNew ? " D deletes it." : ""
+        let deletes = form.isNew || form.kind == .record(.plan) ? "" : " D deletes it."
         return ("Enter or a letter changes a line, Del empties it, k keeps. * is needed.\(deletes)", false)
     }
 }

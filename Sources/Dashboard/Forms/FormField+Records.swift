@@ -34,6 +34,7 @@ extension RecordKind {
             FormField("s", "dueSoonDays", "due soon", .count(usual: PlanHead.defaultDueSoonDays)),
             FormField("r", "pillarTerm", "pillar term", .line),
             FormField("l", "aliases", "aliases", .names), FormField("u", "summary", "summary", .text),
+            FormField("d", "documents", "papers", .list(.document)),
             FormField("w", "labels", "local words", .object(.labels)),
             FormField("g", "signOffs", "sign-offs", .entries(.signOff)),
             FormField("e", "relations", "relations", .entries(.relation)),

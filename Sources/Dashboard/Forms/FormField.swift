@@ -52,6 +52,8 @@ struct FormField: Equatable, Sendable {
         /// A list of what has forms of its own, or one such object.
         case entries(EntryKind)
         case object(EntryKind)
+        /// Records that stand in no list of the screen: each has a form of its own, and nothing of them is kept here.
+        case list(RecordKind)
     }
 
     init(
@@ -71,7 +73,10 @@ struct FormField: Equatable, Sendable {
     var twin: String? { kind == .date ? member + "Text" : nil }
 
     /// Every member that the line changes.
-    var members: [String] { [member] + [twin].compactMap { $0 } }
+    var members: [String] {
+        if case .list = kind { return [] }
+        return [member] + [twin].compactMap { $0 }
+    }
 
     var isLong: Bool { kind == .text || kind == .names }
 

@@ -27,7 +27,10 @@ extension DashboardState {
 
     /// Asks before it deletes, and says what goes with it and what still points to it.
     mutating func askDeletion() {
-        guard let row = deletable else { return }
+        if let row = deletable { askDeletion(of: row) }
+    }
+
+    mutating func askDeletion(of row: RowID) {
         let subject: String
         switch row {
         case .record(let ref): subject = "\(described(ref))\(goesWith(ref))\(pointsTo(ref))"
@@ -80,8 +83,11 @@ extension DashboardState {
     mutating func delete(_ row: RowID) {
         switch row {
         case .record(let ref):
+            let name = RecordName(ref.kind, store.idText(of: ref))
             apply(
                 store.deleting(ref, by: environment.editor), "It is gone already.", isStamped: false)
+            // Its form goes with it.
+            if case .form(let form)? = popups.last, form.origin == .existing(name) { popups.removeLast() }
         default:
             guard let entry = entry(of: row), let form = form(of: entry) else {
                 return refuse("It is gone already.")

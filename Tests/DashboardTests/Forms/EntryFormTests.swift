@@ -92,7 +92,7 @@ import TextGrid
         try driver.type("p0.1<Enter>h0.2<Enter>kk")
         #expect(driver.message == "Cost model Befriending added. u takes it back.")
         #expect(driver.shows("12,500"))
-        try driver.type("<C-e>sc900<Enter>r30<Enter>kk")
+        try driver.type("<C-e>s900<Enter>r30<Enter>kk")
         #expect(
             try plan(driver)?["participation"]?.entries?.first?["study"]
                 == .record(["cost": .number("900"), "residents": .number("30")]))
@@ -135,7 +135,7 @@ import TextGrid
         var driver = try driver()
         try driver.type("j<C-e>zprogr<Enter>rpara 4<Enter>k")
         #expect(driver.line(with: "sources")?.contains("Progress report · para 4") == true)
-        try driver.type("otGone over.<Enter>kk")
+        try driver.type("oGone over.<Enter>kk")
         #expect(driver.message == "1.1 changed. u takes it back.")
         var copy = driver
         let action = try copy.saved(.action, "1.1", over: json)
@@ -161,6 +161,23 @@ import TextGrid
         try driver.type("eaNine.<Enter>")
         #expect(driver.shows("New answer"))
         #expect(try comesBack(driver, after: 0) == false)
+    }
+
+    @Test func thePapersOfAPlan() throws {
+        var driver = try driver()
+        try driver.type("Aw")
+        #expect(driver.shows("The plan town"))
+        try driver.type("dadd<Enter>Old report<Enter>k")
+        #expect(driver.message == "Document old-report added. u takes it back.")
+        try driver.type("d<Enter>u<C-u>https://example.org<Enter>k")
+        #expect(driver.message == "report changed. u takes it back.")
+        try driver.type("d<Enter>D")
+        #expect(driver.popupText.contains("the sign-off of Finance"), "who still points to it")
+        try driver.type("y")
+        #expect(driver.message == "report deleted. u takes it back.")
+        try driver.type("<Esc>")
+        #expect(driver.state.popups.isEmpty)
+        #expect(try comesBack(driver, after: 3))
     }
 
     @Test func escLeavesTheInnerFormFirst() throws {

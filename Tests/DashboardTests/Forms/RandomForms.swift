@@ -86,7 +86,7 @@ struct RandomForms {
 
     private mutating func value(of field: FormField, in form: RecordForm) -> MemberValue? {
         switch field.kind {
-        case .id, .entries, .object, .parts: return nil
+        case .id, .entries, .object, .parts, .list: return nil
         case .line: return .text("Words \(number())")
         case .text: return .text("Words\nin two lines \(number())")
         case .names: return .list([.text("One \(number())"), .text("Two")])

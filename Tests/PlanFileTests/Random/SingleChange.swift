@@ -190,9 +190,11 @@ extension JSONValue {
             if from[name] == to[name] { return before[name] == after[name] }
             guard let value = to[name] else { return after[name] == nil }
             // Sources may stand alone, without a list around them.
-            guard case .list(let list) = value, let entries = after[name]?.entries else {
+            guard case .list(let list) = value else {
                 return after[name]?.says(value, keeping: before[name]) == true
             }
+            // The last of one that stood alone goes with its member.
+            let entries = after[name]?.entries ?? []
             let kept = before[name]?.entries ?? []
             return entries.count == list.count
                 && zip(entries, list).allSatisfy { entry, value in
