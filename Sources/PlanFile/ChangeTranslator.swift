@@ -18,30 +18,8 @@ struct ChangeTranslator {
         for changes: ArraySlice<Change>, of base: PlanRecords
     ) throws(EditRefused) -> [JSONChange] {
         var edits: [JSONChange] = []
-        var rest = changes
-        while let change = rest.popFirst() {
-            if let next = rest.first, let amendment = try amendment(change, next, base) {
-                edits += amendment
-                rest.removeFirst()
-            } else {
-                edits += try self.edits(for: change, of: base)
-            }
-        }
+        for change in changes { edits += try self.edits(for: change, of: base) }
         return edits
-    }
-
-    /// What two changes do to the file that put an entry of a log in the place of another of the same date: such an
-    /// entry is amended, and so keeps what the format does not know.
-    private func amendment(
-        _ change: Change, _ next: Change, _ base: PlanRecords
-    ) throws(EditRefused) -> [JSONChange]? {
-        guard change.place == next.place, change.place.shape?.shape(of: change.member) == .log,
-            case .remove(let list, let at, let before) = change.operation,
-            case .insert(list, at, let after) = next.operation,
-            let date = before["on"], date == after["on"]
-        else { return nil }
-        return MemberDifference(from: before, to: after)
-            .edits(at: try steps(to: change.place, base) + [.member(list), .index(at)])
     }
 
     private mutating func edits(for change: Change, of base: PlanRecords) throws(EditRefused) -> [JSONChange]
@@ -60,6 +38,8 @@ struct ChangeTranslator {
             ]
         case .remove(let list, let at, _):
             return [JSONChange(steps + [.member(list)], .removeElementOrObject(at: at))]
+        case .amend(let list, let at, let from, let to):
+            return MemberDifference(from: from, to: to).edits(at: steps + [.entry(list, at: at)])
         }
     }
 
@@ -71,6 +51,7 @@ struct ChangeTranslator {
             if let to { come(change.place.comings(in: to, of: member)) }
         case .insert: come(change.comings)
         case .remove: leave(change.comings)
+        case .amend: break
         }
     }
 

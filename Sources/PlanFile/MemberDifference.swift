@@ -69,7 +69,7 @@ struct MemberDifference {
                 edits.append(JSONChange(steps, .setElement(new[place].json, at: place)))
                 (left, place) = (left + 1, place + 1)
             case (true, false):
-                edits.append(JSONChange(steps, .removeElement(at: place)))
+                edits.append(JSONChange(steps, .removeElementOrObject(at: place)))
                 left += 1
             case (false, true):
                 edits.append(

@@ -3,7 +3,7 @@ extension Change {
     package var member: String {
         switch operation {
         case .set(let member, _, _): member
-        case .insert(let list, _, _), .remove(let list, _, _): list
+        case .insert(let list, _, _), .remove(let list, _, _), .amend(let list, _, _, _): list
         }
     }
 

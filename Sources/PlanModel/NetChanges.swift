@@ -19,7 +19,7 @@ package struct NetChanges: Equatable, Sendable {
     /// - Returns: Where a change stood that was taken back with it and is gone.
     @discardableResult
     package mutating func append(_ change: Change) -> Int? {
-        if case .set(_, let from, let to) = change.operation, from == to { return nil }
+        if change.saysTheSame { return nil }
         guard let taken = place(ofTheOneTakenBackBy: change) else {
             changes.append(change)
             return nil
@@ -46,6 +46,17 @@ package struct NetChanges: Equatable, Sendable {
 
     /// How many changes are looked over; beyond them an undone edit leaves an empty list at worst.
     private static let farthest = 256
+}
+
+extension Change {
+    /// Whether nothing says anything else after it.
+    fileprivate var saysTheSame: Bool {
+        switch operation {
+        case .set(_, let from, let to): from == to
+        case .amend(_, _, let from, let to): from == to
+        case .insert, .remove: false
+        }
+    }
 }
 
 extension [Change] {

@@ -13,6 +13,8 @@ package struct Change: Equatable, Sendable {
         case insert(list: String, at: Int, MemberValue)
         /// An entry leaves a list, with all that is inside it. The list's member stays when it is empty.
         case remove(list: String, at: Int, MemberValue)
+        /// An entry of a log says something else: it is the same one, and keeps what the format does not know.
+        case amend(list: String, at: Int, from: MemberValue, to: MemberValue)
     }
 
     package init(_ place: Place, _ operation: Operation) {
@@ -33,6 +35,7 @@ extension Change.Operation {
         case .set(let member, let from, let to): .set(member: member, from: to, to: from)
         case .insert(let list, let at, let value): .remove(list: list, at: at, value)
         case .remove(let list, let at, let value): .insert(list: list, at: at, value)
+        case .amend(let list, let at, let from, let to): .amend(list: list, at: at, from: to, to: from)
         }
     }
 }

@@ -33,7 +33,7 @@ extension Change.Operation {
     fileprivate var member: String {
         switch self {
         case .set(let member, _, _): member
-        case .insert(let list, _, _), .remove(let list, _, _): list
+        case .insert(let list, _, _), .remove(let list, _, _), .amend(let list, _, _, _): list
         }
     }
 }

@@ -5,7 +5,9 @@ extension Sieve {
     /// An obligation is kept by its respondent.
     package func keeps(_ obligation: Obligation) -> Bool {
         let isLed = leads.map { leads in obligation.respondent.map(leads.contains) == true } ?? true
-        return isLed && keeps(obligation.resolution)
+        let ref = obligation.resolution
+        return isLed && keepsPlan(ref.plan) && keepsButForText(ref)
+            && store.finds(obligation, by: filter.match)
     }
 
     /// A sign-off is kept by its organisation.

@@ -42,6 +42,13 @@ struct Driver {
 
     mutating func take(_ outcome: Dashboard.Outcome) { state.take(outcome) }
 
+    /// Does what no key does by itself, and works out what follows from it.
+    mutating func change(_ body: (inout DashboardState) -> Void) {
+        body(&state)
+        state.popups = []
+        state.settle()
+    }
+
     mutating func use(_ filter: PlanFilter) { state.use(filter) }
 
     /// What was chosen for the lists in an earlier session.

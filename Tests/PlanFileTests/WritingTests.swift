@@ -60,17 +60,28 @@ import Testing
         let second: MemberValue = .record([
             "on": .text("2015-10"), "text": .text("Second."), "by": .text("Me"),
         ])
-        let later: MemberValue = .record(["on": .text("2015-11"), "text": .text("Second.")])
-        let removal = Change.action("1.1", .remove(list: "updates", at: 0, first))
         #expect(
-            try write(text, removal, .action("1.1", .insert(list: "updates", at: 0, second)))
+            try write(text, .action("1.1", .amend(list: "updates", at: 0, from: first, to: second)))
                 == text.replacing(
                     "\"text\": \"First.\", \"seen\": { \"by\": 1 } }",
                     with: "\"text\": \"Second.\", \"seen\": { \"by\": 1 }, \"by\": \"Me\" }"))
-        // Of another date it is another entry.
+        // One that is deleted and another that is added in its place are two, though of one date.
+        let removal = Change.action("1.1", .remove(list: "updates", at: 0, first))
         #expect(
-            try !write(text, removal, .action("1.1", .insert(list: "updates", at: 0, later))).contains("seen")
-        )
+            try !write(text, removal, .action("1.1", .insert(list: "updates", at: 0, second)))
+                .contains("seen"))
+    }
+
+    @Test func aSourceThatStandsAloneIsAmendedWhereItStands() throws {
+        let text = tidy.replacing(
+            "\"id\": \"1.2\",", with: "\"id\": \"1.2\", \"source\": { \"document\": \"d\", \"seen\": 1 },")
+        let old: MemberValue = .record(["document": .text("d")])
+        let new: MemberValue = .record(["document": .text("d"), "ref": .text("p. 4")])
+        let amendment = Change.action("1.2", .amend(list: "source", at: 0, from: old, to: new))
+        let written = try write(text, amendment)
+        #expect(
+            written == text.replacing("\"seen\": 1 }", with: "\"seen\": 1, \"ref\": \"p. 4\" }"))
+        #expect(try write(text, amendment, amendment.inverse) == text)
     }
 
     @Test func aNoteStandsLikeItsNeighbours() throws {

@@ -71,11 +71,13 @@ import Testing
     @Test func anotherDueDateLeavesThePrintedOne() throws {
         var store = try store()
         let ref = try store.ref(.resolution, "r")
-        var taken = store.taken(resolution: ref)
-        #expect(store.amending(ref, to: taken, by: editor) == nil)
-        taken.due = DateAsTyped(try EDTF.parse("2015-07").get())
-        taken.respondents = ["t"]
-        _ = try applied(store.amending(ref, to: taken, by: editor), to: &store)
+        let members = ["due", "dueText", "respondents"]
+        var taken = store.values(of: members, of: ref)
+        #expect(store.changing(ref, members, to: taken, by: editor) == nil)
+        taken["due"] = .text("2015-07")
+        taken["dueText"] = nil
+        taken["respondents"] = .list([.text("t")])
+        _ = try applied(store.changing(ref, members, to: taken, by: editor), to: &store)
         let value = store.plans[0].records.value(of: RecordName(.resolution, "r"))
         #expect(value?["due"] == .text("2015-07"))
         #expect(value?["dueText"] == nil)
@@ -85,12 +87,20 @@ import Testing
     @Test func anAmendedAnswerKeepsItsDateAndSource() throws {
         var store = try store()
         let ref = try store.ref(.question, "q2")
-        let row = try #require(store.questionState(of: ref).answers.first)
-        var answer = store.taken(answer: row, of: ref)
-        #expect(store.amending(answer: row, of: ref, to: answer, by: editor) == nil)
-        answer.text = "Ten."
-        answer.isExempt = true
-        _ = try applied(store.amending(answer: row, of: ref, to: answer, by: editor), to: &store)
+        let home = Home(Place(RecordName(.question, "q2")), "answers")
+        let answer = try #require(store.entries(of: home, in: ref.plan).first)
+        guard case .record(var members) = answer else { return }
+        func changed(_ store: PlanStore) -> PlanEdit? {
+            store.changing(
+                entry: 0, of: home, from: answer, to: .record(members), called: "Answer", in: ref.plan,
+                by: editor)
+        }
+        #expect(changed(store) == nil)
+        members.removeAll { $0.name == "text" }
+        members.append(MemberValue.Member("text", .text("Ten.")))
+        members.append(MemberValue.Member("exempt", .flag(true)))
+        let edit = try #require(changed(store))
+        _ = try applied(edit, to: &store)
         let value = store.plans[0].records.value(of: RecordName(.question, "q2"))
         #expect(
             value?["answers"]

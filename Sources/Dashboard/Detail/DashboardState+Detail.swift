@@ -13,6 +13,7 @@ extension DashboardState {
             width: content.width > 0 ? content.width : size.width, charset: environment.charset)
         if lastList == .view, let view = rows.view, let place = view.place(at: screens.top.rows.index) {
             view.content.write(at: place, to: &writer, in: self)
+            if !writer.hasHistory { writeHistory(ofRow: view.content.record(at: place), to: &writer) }
             return writer.lines
         }
         if case .group(let key)? = selectedRow {

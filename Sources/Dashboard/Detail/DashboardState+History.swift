@@ -16,14 +16,25 @@ private struct HistoryLine {
 // What became of a record, a line each: from what stands in the plan, and from the edits of this session that leave
 // no entry there.
 extension DashboardState {
+    /// Writes the history of what a row of a view stands for.
+    func writeHistory(ofRow record: RecordRef?, to writer: inout DetailWriter) {
+        // What stands for a record that has a row of its own elsewhere tells of that there.
+        if let entry = selectedEntry { return writeSession(of: entry, to: &writer) }
+        if let record { writeHistory(of: record, to: &writer) }
+    }
+
     /// Writes the history of a record, the newest first; nothing where there is none.
     func writeHistory(of ref: RecordRef, to writer: inout DetailWriter) {
         let asOf = states(ref).asOf
         let told = entries(of: ref).filter { $0.day <= asOf }.enumerated()
             .sorted { ($1.element.day, $1.offset) < ($0.element.day, $0.offset) }.map(\.element)
-        let lines = sessionLines(of: ref).reversed() + told
+        write(sessionLines(of: ref).reversed() + told, to: &writer)
+    }
+
+    private func write(_ lines: [HistoryLine], to writer: inout DetailWriter) {
         guard !lines.isEmpty else { return }
         writer.section("History")
+        writer.hasHistory = true
         for line in lines.prefix(Self.longestHistory) {
             let by = line.by.map { ", \($0)" } ?? ""
             let why = line.why.map { ": \($0.onOneLine)" } ?? ""
@@ -72,8 +83,76 @@ extension DashboardState {
                         what: "evidence \(evidence.verdict.rawValue)", why: plan.optional(evidence.quote),
                         recorded: evidence.recorded)
                 }
+        case .question: return answers(of: plan.questions[ref.row], in: plan)
+        case .resolution: return replies(to: plan.resolutions[ref.row], of: ref)
+        case .measure:
+            return plan.readings[plan.measures[ref.row].readings].compactMap { reading in
+                reading.on.edtf.map {
+                    HistoryLine(day: PlanRecords.order(of: $0), what: "read \(text(of: reading, in: plan))")
+                }
+            }
         default: return []
         }
+    }
+
+    private func answers(of question: Question, in plan: PlanRecords) -> [HistoryLine] {
+        plan.answers[question.answers].compactMap { answer in
+            answer.on.edtf.map {
+                HistoryLine(
+                    day: PlanRecords.order(of: $0), by: plan.optional(answer.by), what: "answered",
+                    why: plan.optional(answer.text))
+            }
+        }
+    }
+
+    private func replies(to resolution: Resolution, of ref: RecordRef) -> [HistoryLine] {
+        let plan = records(ref)
+        let reports = plan.reports[resolution.reports].compactMap { report in
+            report.on.edtf.map {
+                HistoryLine(
+                    day: PlanRecords.order(of: $0), by: name(report.from, of: ref), what: "reported",
+                    why: plan.optional(report.text))
+            }
+        }
+        let response = resolution.response.map { response in
+            HistoryLine(
+                day: response.on, by: plan.optional(response.by),
+                what: response.kind.rawValue.replacing("-", with: " "))
+        }
+        let closed = resolution.closed.map { HistoryLine(day: $0, what: "closed by the committee") }
+        return reports + [response, closed].compactMap { $0 }
+    }
+
+    private func text(of reading: Reading, in plan: PlanRecords) -> String {
+        let bound = reading.bound.map { "\($0.rawValue) " } ?? ""
+        switch reading.value {
+        case .exact(let number): return bound + plan.string(number)
+        case .range(let min, let max): return bound + "\(plan.string(min)) to \(plan.string(max))"
+        }
+    }
+
+    /// The edits of this session that made an entry, or changed it to what it says.
+    private func writeSession(of entry: EntryPlace, to writer: inout DetailWriter) {
+        let entries = store.entries(of: entry.home, in: entry.plan)
+        guard entries.indices.contains(entry.index) else { return }
+        let id = store.plans[entry.plan].records.id
+        // Backwards from what it says now to what it said before each edit.
+        var said: MemberValue? = entries[entry.index]
+        var lines: [HistoryLine] = []
+        for edit in store.history.steps.joined().reversed() where edit.plan == id {
+            for change in edit.changes.reversed() where change.place == entry.home.place {
+                switch change.operation {
+                case .amend(entry.home.list, _, let from, let to) where to == said: said = from
+                case .insert(entry.home.list, _, let value) where value == said: said = nil
+                default: continue
+                }
+                lines.append(
+                    HistoryLine(
+                        day: edit.on, by: edit.by.isEmpty ? nil : edit.by, what: edit.summary,
+                        isOfSession: true))
+            }
+        }
+        write(lines, to: &writer)
     }
 
     /// The edits of this session that set members of the record, or made it; what appended an entry stands above.

@@ -20,6 +20,8 @@ struct DetailWriter {
     let width: Int
     let charset: Charset
     private(set) var lines: [DetailLine] = []
+    /// Whether it tells already what became of the record.
+    var hasHistory = false
     /// The columns in which labels stand.
     static let labelWidth = 13
 

@@ -19,6 +19,14 @@ extension DashboardState {
         case .records(let kind):
             choices = store.rows(of: kind, in: plan).map { choice(of: $0, for: form) }
             marks = Set((form.values[field.member]?.texts ?? []).map { .named(RecordName(kind, $0)) })
+        case .parts:
+            choices = partChoices(of: form)
+            marks = Set((form.values[field.member]?.texts ?? []).map { .part($0) })
+        case .anyRecord(let kinds, let isFull):
+            choices = kinds.flatMap { kind in
+                store.rows(of: kind, in: plan).map { choice(of: $0, for: form, isFull ? nil : kinds) }
+            }
+            if let name = form.values[field.member]?.asText { marks = [.word(name)] }
         default: return
         }
         if field.chosenKind == .organisation {
@@ -28,9 +36,9 @@ extension DashboardState {
                     names: ["new organisation"]))
         }
         guard !choices.isEmpty else {
-            return refuse("The plan has no \(field.chosenKind?.noun ?? "word") yet.")
+            return refuse("There is no \(field.chosenKind?.noun ?? "part") yet.")
         }
-        let marksSeveral = if case .records = field.kind { true } else { false }
+        let marksSeveral = field.marksSeveral
         var picker = Picker(
             .field(field), title: "\(field.label.capitalised)\(marksSeveral ? "? Space marks" : "?")",
             choices: choices, marks: marks)
@@ -38,11 +46,45 @@ extension DashboardState {
         popups.append(.picker(picker))
     }
 
-    private func choice(of ref: RecordRef, for form: RecordForm) -> Picker.Choice {
+    func choice(of ref: RecordRef, for form: RecordForm) -> Picker.Choice {
         let id = store.idText(of: ref)
         let value = Picker.Choice.Value.named(RecordName(ref.kind, id))
         if ref.kind == .organisation { return organisationChoice(ref, value, aside: "") }
+        // Actions and milestones are known by their numbers, all others by what they are called.
+        guard ref.kind == .action || ref.kind == .milestone else {
+            return Picker.Choice(
+                value: value, title: fullTitle(of: ref), aside: id, names: [fullTitle(of: ref), id])
+        }
         return Picker.Choice(value: value, title: name(of: ref), aside: "", names: [name(of: ref), id])
+    }
+
+    /// A record of any kind, by what names it in its plan.
+    ///
+    /// - Parameter kinds: Those that may be meant by an id alone; nil where it is always named in full.
+    private func choice(of ref: RecordRef, for form: RecordForm, _ kinds: [RecordKind]?) -> Picker.Choice {
+        let id = store.idText(of: ref)
+        let full = store.name(of: ref)
+        let isClear = kinds.map { kinds in
+            kinds.count { store.find(RecordName($0, id), in: ref.plan) != nil } == 1
+        }
+        let name = isClear == true ? id : full
+        return Picker.Choice(
+            value: .word(name), title: fullTitle(of: ref), aside: full, names: [fullTitle(of: ref), id, full])
+    }
+
+    /// The parts of what an answer or a report is about.
+    private func partChoices(of form: RecordForm) -> [Picker.Choice] {
+        let parts: [(id: String, text: String)]
+        if case .entry(let home, _) = form.origin {
+            parts = self.parts(of: home.place.record, in: form.plan)
+        } else {
+            parts = (formBelow?.values["parts"].flatMap { $0.entries } ?? []).map {
+                ($0["id"]?.asText ?? "", $0["text"]?.asText ?? "")
+            }
+        }
+        return parts.map { id, text in
+            Picker.Choice(value: .part(id), title: "\(id)  \(text.onOneLine)", aside: "", names: [id, text])
+        }
     }
 
     /// Takes what was picked for a line of the form below.
@@ -53,8 +95,15 @@ extension DashboardState {
         if asksForNew, field.chosenKind == .organisation {
             return openNewOrganisation(named: picked.isEmpty ? typed : "")
         }
+        if field.inner != nil { return openEntry(picked.first, of: field) }
+        if case .list(let kind) = field.kind { return openRecord(picked.first, of: kind) }
         changeForm { form in
-            if case .records(let kind) = field.kind {
+            if case .parts = field.kind {
+                let ids = picker.kept(of: form.values[field.member]?.texts ?? []) {
+                    if case .part(let id) = $0 { id } else { nil }
+                }
+                form.set(field, to: .list(ids.map { .text($0) }))
+            } else if case .records(let kind) = field.kind {
                 let before = form.values[field.member]?.texts ?? []
                 let ids = picker.kept(of: before) {
                     if case .named(let name) = $0, name.kind == kind { name.id } else { nil }
@@ -76,7 +125,7 @@ extension DashboardState {
         guard case .form(let below)? = popups.last, let plan = store.plan(id: below.plan),
             let home = store.topHome(of: .organisation, in: plan)
         else { return }
-        open(RecordForm(plan: below.plan, kind: .organisation, origin: .new(home), values: [:]))
+        open(RecordForm(plan: below.plan, kind: .record(.organisation), origin: .new(home), values: [:]))
         guard !name.isEmpty else { return }
         popups.removeLast()
         changeForm { form in

@@ -16,16 +16,28 @@ extension DashboardState {
             return refuse("The plan is gone; nothing was kept.")
         }
         if askSameBody(form, in: plan) { return }
-        switch form.origin {
-        case .new(let home): add(form, at: home, in: plan)
-        case .existing(let name):
-            guard let ref = store.find(name, in: plan) else {
-                return refuse("It is gone; nothing was changed.")
-            }
-            // Only what was changed here is set, whatever else became of the record meanwhile.
-            let changed = form.members.filter { form.values[$0] != form.before[$0] }
-            finish(store.changing(ref, changed, to: form.values, by: environment.editor))
+        switch (form.origin, form.kind) {
+        case (.new(let home), .record(let kind)): add(form, of: kind, at: home, in: plan)
+        case (.existing(let name), _): change(form, of: name, in: plan)
+        default: keepEntry(form, in: plan)
         }
+    }
+
+    private mutating func change(_ form: RecordForm, of name: RecordName, in plan: Int) {
+        guard let ref = store.find(name, in: plan) else { return refuse("It is gone; nothing was changed.") }
+        // Only what was changed here is set, whatever else became of the record meanwhile.
+        let changed = form.members.filter { form.values[$0] != form.before[$0] }
+        let lists = changed.filter { form.origins[$0] != nil }
+        let now = store.values(of: lists, of: ref)
+        if let list = lists.first(where: { now[$0] != form.before[$0] }) {
+            form.fields.first { $0.member == list }.map {
+                refuse("The \($0.label) have changed meanwhile; leave the form and look at them again.")
+            }
+            return
+        }
+        finish(
+            store.changing(
+                ref, changed, to: form.values, origins: form.origins, by: environment.editor))
     }
 
     private func faults(of form: RecordForm) -> [String: String] {
@@ -35,12 +47,18 @@ extension DashboardState {
         }
         if let id = form.values["id"]?.asText { faults["id"] = faults["id"] ?? whyTaken(id, in: form) }
         if let ends = whyEndsBeforeItBegins(form) { faults["end"] = ends }
+        if form.kind == .entry(.finding), form.values["authored"] == .flag(true) {
+            for member in ["severity", "message"] where form.values[member] == nil {
+                faults[member] = "a finding of your own needs it."
+            }
+        }
+        if let key = takenKey(of: form) { faults[key] = "another has the same; no two may." }
         return faults
     }
 
     private func whyEndsBeforeItBegins(_ form: RecordForm) -> String? {
         let days = [("start", true), ("end", false)].compactMap { member, isStart -> Day? in
-            guard form.kind == .funding, let text = form.values[member]?.asText,
+            guard form.kind == .record(.funding), let text = form.values[member]?.asText,
                 case .success(let date) = EDTF.parse(text)
             else { return nil }
             return isStart ? date.firstDay : date.lastDay
@@ -48,15 +66,15 @@ extension DashboardState {
         return days.count == 2 && days[1] < days[0] ? "it would end before it begins." : nil
     }
 
-    private mutating func add(_ form: RecordForm, at home: Home, in plan: Int) {
+    private mutating func add(_ form: RecordForm, of kind: RecordKind, at home: Home, in plan: Int) {
         guard let id = form.values["id"]?.asText,
-            finish(store.adding(form.kind, form.values, at: home, in: plan, by: environment.editor)),
-            let ref = store.find(RecordName(form.kind, id), in: plan)
+            finish(store.adding(kind, form.values, at: home, in: plan, by: environment.editor)),
+            let ref = store.find(RecordName(kind, id), in: plan)
         else { return }
-        if form.kind == .organisation { name(organisation: id) }
+        if kind == .organisation { name(organisation: id) }
         guard popups.isEmpty else { return }
         let said = toast
-        if [.pillar, .action, .milestone].contains(form.kind) {
+        if [.pillar, .action, .milestone].contains(kind) {
             if screens.top.view == nil { select(.record(ref), in: .plan) }
         } else {
             self[list: lastList].selection = .record(ref)
@@ -65,7 +83,7 @@ extension DashboardState {
     }
 
     /// Carries the form's edit out and closes it; where that is refused the form stays.
-    @discardableResult private mutating func finish(_ edit: PlanEdit?) -> Bool {
+    @discardableResult mutating func finish(_ edit: PlanEdit?) -> Bool {
         apply(edit, "It says so already; nothing was changed.", isStamped: false)
         guard toast?.kind != .failure else { return false }
         popups.removeLast()
@@ -76,7 +94,7 @@ extension DashboardState {
     ///
     /// - Returns: Whether that is asked.
     private mutating func askSameBody(_ form: RecordForm, in plan: Int) -> Bool {
-        guard form.kind == .organisation, !form.isAnotherBody else { return false }
+        guard form.kind == .record(.organisation), !form.isAnotherBody else { return false }
         let names = { (values: [String: MemberValue]) in
             ["name", "short"].compactMap { values[$0]?.asText } + (values["aliases"]?.texts ?? [])
         }

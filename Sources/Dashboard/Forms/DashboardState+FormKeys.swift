@@ -27,9 +27,13 @@ extension DashboardState {
         case .enter:
             if let field = form.field { change(field, of: form) }
             return []
+        case .character("D"):
+            replaceTop(.form(form))
+            delete(form)
+            return []
         case .delete, .backspace:
-            guard let field = form.field, !field.isRequired else {
-                refuse("This line has to be filled; Esc leaves the form.")
+            guard let field = form.field, !field.isRequired, !field.members.isEmpty else {
+                refuse("This line cannot be emptied; Esc leaves the form.")
                 break
             }
             form.set(field, to: nil)
@@ -49,7 +53,7 @@ extension DashboardState {
     }
 
     /// Asks what a line is to say, or changes it at once where there are only two things that it can.
-    private mutating func change(_ field: FormField, of form: RecordForm) {
+    mutating func change(_ field: FormField, of form: RecordForm) {
         var form = form
         replaceTop(.form(form))
         switch field.kind {
@@ -57,7 +61,13 @@ extension DashboardState {
         case .flag:
             form.set(field, to: form.values[field.member] == .flag(true) ? nil : .flag(true))
             replaceTop(.form(form))
-        case .word, .record, .records: openChoices(for: field, of: form)
+        case .answer:
+            let said = form.values[field.member]
+            form.set(field, to: said == nil ? .flag(true) : said == .flag(true) ? .flag(false) : nil)
+            replaceTop(.form(form))
+        case .word, .record, .records, .parts, .anyRecord: openChoices(for: field, of: form)
+        case .entries, .object: openEntries(of: field, in: form)
+        case .list(let kind): openRecords(kind, for: field, of: form)
         default: askText(for: field, of: form)
         }
     }
@@ -106,23 +116,26 @@ extension DashboardState {
 
     /// The id that a new record has unless the officer says another.
     func proposedID(of form: RecordForm) -> String? {
-        guard case .new(let home) = form.origin, let plan = store.plan(id: form.plan) else { return nil }
-        if form.kind == .meeting {
+        if form.kind == .entry(.part) { return proposedPartID(of: form) }
+        guard case .new(let home) = form.origin, let kind = form.kind.record,
+            let plan = store.plan(id: form.plan)
+        else { return nil }
+        if form.kind == .record(.meeting) {
             guard let body = form.values["body"]?.asText, let text = form.values["date"]?.asText,
                 case .success(let date) = EDTF.parse(text)
             else { return nil }
             return store.freeMeetingID(body: body, date, in: plan)
         }
         let title = form.values["title"]?.asText ?? form.values["name"]?.asText ?? ""
-        let isNumbered = [.pillar, .action, .milestone].contains(form.kind)
+        let isNumbered = [.pillar, .action, .milestone, .question, .resolution].contains(kind)
         return title.isEmpty && !isNumbered
-            ? nil : store.proposedID(of: form.kind, titled: title, at: home, in: plan)
+            ? nil : store.proposedID(of: kind, titled: title, at: home, in: plan)
     }
 
     /// Why a new record cannot have an id.
     func whyTaken(_ id: String, in form: RecordForm) -> String? {
-        guard form.isNew, let plan = store.plan(id: form.plan),
-            let ref = store.find(RecordName(form.kind, id), in: plan)
+        guard form.isNew, let kind = form.kind.record, let plan = store.plan(id: form.plan),
+            let ref = store.find(RecordName(kind, id), in: plan)
         else { return nil }
         return "\(id) is taken by \"\(title(of: ref))\"; give it another."
     }

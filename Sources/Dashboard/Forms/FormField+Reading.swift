@@ -29,7 +29,13 @@ extension FormField {
                 return .failure(Unfit(sentence: "A currency has three letters, such as GBP or EUR."))
             }
             return .success(.text(code))
-        case .quantity, .money: return readRange(text)
+        case .quantity, .money, .number, .sum: return readRange(text)
+        case .year:
+            guard let year = FinancialYear(text.replacing("-", with: "/").filter { $0 != " " }) else {
+                return .failure(
+                    Unfit(sentence: "\"\(text)\" is no financial year; type one such as 2022/23."))
+            }
+            return .success(.text(year.description))
         case .id where text.contains(where: { $0.isWhitespace }):
             return .failure(Unfit(sentence: "An id has no spaces; type one such as 1.4 or river-trust."))
         default: return .success(.text(text))
@@ -38,7 +44,8 @@ extension FormField {
 
     /// A number, or two with `..` or `to` between them, with thousands and a sign of money as people write them.
     private func readRange(_ text: String) -> Result<MemberValue?, Unfit> {
-        let isMoney = kind == .money
+        let isMoney = kind == .money || kind == .sum
+        let isRange = kind == .money || kind == .quantity
         let plain = isMoney ? text.replacing("£", with: "").trimmed : text
         guard case .success(let reading) = TakenReading.parse(plain, unit: nil), reading.bound == nil else {
             return .failure(
@@ -52,6 +59,9 @@ extension FormField {
             case .exact(let number): [number]
             case .range(let min, let max): [min, max]
             }
+        guard isRange || ends.count == 1 else {
+            return .failure(Unfit(sentence: "One number is wanted here, such as \(ends[0])."))
+        }
         if isMoney, ends.contains(where: { ExactNumber($0).flatMap { Money($0) } == nil }) {
             return .failure(
                 Unfit(sentence: "Money is not negative and has two decimals at the most, such as 99.50."))
@@ -84,6 +94,9 @@ extension FormField {
         case .count: "A number of days, such as 30."
         case .quantity: "A number, or a range such as 10..15."
         case .money: "A sum such as 250000, or a range such as 10000..20000."
+        case .number: "A number, such as 300 or 0.5."
+        case .sum: "A sum such as 250000."
+        case .year: "A financial year such as 2022/23."
         case .currency: "Three letters; GBP where nothing is said."
         case .date: DateQuestion.hint
         case .day: DateQuestion.dayHint

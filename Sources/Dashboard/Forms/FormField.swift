@@ -11,6 +11,8 @@ struct FormField: Equatable, Sendable {
     var isRequired = false
     /// Whether it can only be said of a new record; later other commands change it, with its history.
     var isForNew = false
+    /// What is written where nothing was said and something has to stand.
+    var whenEmpty: MemberValue?
 
     indirect enum Kind: Equatable, Sendable {
         /// What names the record, and so stays for its life.
@@ -35,11 +37,28 @@ struct FormField: Equatable, Sendable {
         /// A sum of money, or a range of them.
         case money
         case currency
+        /// One number.
+        case number
+        /// One sum of money.
+        case sum
+        /// `2022/23`
+        case year
+        /// Yes, no, or not said.
+        case answer
+        /// Parts of the question or the resolution in which it stands.
+        case parts
+        /// A record of several kinds by its id; by `kind:id` always, or only where the id alone would be ambiguous.
+        case anyRecord([RecordKind], isFull: Bool)
+        /// A list of what has forms of its own, or one such object.
+        case entries(EntryKind)
+        case object(EntryKind)
+        /// Records that stand in no list of the screen: each has a form of its own, and nothing of them is kept here.
+        case list(RecordKind)
     }
 
     init(
         _ letter: Character, _ member: String, _ label: String, _ kind: Kind, isRequired: Bool = false,
-        isForNew: Bool = false
+        isForNew: Bool = false, whenEmpty: MemberValue? = nil
     ) {
         self.letter = letter
         self.member = member
@@ -47,15 +66,35 @@ struct FormField: Equatable, Sendable {
         self.kind = kind
         self.isRequired = isRequired
         self.isForNew = isForNew
+        self.whenEmpty = whenEmpty
     }
 
     /// The member that keeps the date as it was typed.
     var twin: String? { kind == .date ? member + "Text" : nil }
 
     /// Every member that the line changes.
-    var members: [String] { [member] + [twin].compactMap { $0 } }
+    var members: [String] {
+        if case .list = kind { return [] }
+        return [member] + [twin].compactMap { $0 }
+    }
 
     var isLong: Bool { kind == .text || kind == .names }
+
+    /// The kind of what stands in it with forms of its own.
+    var inner: EntryKind? {
+        switch kind {
+        case .entries(let kind), .object(let kind): kind
+        default: nil
+        }
+    }
+
+    /// Whether several are marked for it in a picker.
+    var marksSeveral: Bool {
+        switch kind {
+        case .records, .parts: true
+        default: false
+        }
+    }
 
     /// The kind of record that is chosen for it.
     var chosenKind: RecordKind? {
@@ -64,118 +103,4 @@ struct FormField: Equatable, Sendable {
         default: nil
         }
     }
-}
-
-extension PlanWord {
-    /// The words as a field offers them.
-    fileprivate static func field(usual: Self? = nil) -> FormField.Kind {
-        .word(allCases.map(\.rawValue), usual: usual?.rawValue)
-    }
-}
-
-extension RecordKind {
-    /// The lines of the form for records of this kind; empty where they have forms of their own.
-    var formFields: [FormField] {
-        switch self {
-        case .plan: Self.planFields
-        case .pillar: [.title, .id] + FormField.margin
-        case .action: Self.actionFields
-        case .milestone: Self.milestoneFields
-        case .organisation: Self.organisationFields
-        case .document: Self.documentFields
-        case .funding: Self.fundingFields
-        case .meeting: Self.meetingFields
-        case .measure: Self.measureFields
-        case .event: Self.eventFields
-        case .question, .resolution, .stage: []
-        }
-    }
-
-    private static let planFields: [FormField] = [
-        .title, FormField("a", "asOf", "as of", .day),
-        FormField("p", "deadlinePolicy", "deadlines", DeadlinePolicy.field(usual: .end)),
-        FormField("s", "dueSoonDays", "due soon", .count(usual: PlanHead.defaultDueSoonDays)),
-        FormField("r", "pillarTerm", "pillar term", .line), FormField("l", "aliases", "aliases", .names),
-        FormField("u", "summary", "summary", .text), FormField("n", "note", "note", .text),
-    ]
-
-    private static let actionFields: [FormField] =
-        [
-            .title, .id,
-            FormField("s", "status", "status", ActionStatus.field(), isRequired: true, isForNew: true),
-            FormField("l", "leads", "leads", .records(.organisation)),
-            FormField("u", "support", "support", .records(.organisation)),
-            FormField("f", "funding", "funding", .records(.funding)),
-            FormField("p", "places", "places", .names), FormField("w", "new", "new", .flag),
-        ] + FormField.margin
-
-    private static let milestoneFields: [FormField] =
-        [
-            .title, .id, FormField("d", "due", "due", .date),
-            FormField("s", "kind", "sort", MilestoneKind.field(usual: .milestone)),
-            FormField("c", "cancelled", "cancelled", .flag),
-        ] + FormField.margin
-
-    private static let organisationFields: [FormField] =
-        [
-            FormField("t", "name", "name", .line, isRequired: true), .id,
-            FormField("s", "short", "short name", .line),
-            FormField("a", "aliases", "other names", .names),
-            FormField("y", "kind", "sort", OrganisationKind.field()),
-            FormField("p", "partOf", "part of", .record(.organisation)),
-            FormField("f", "identifiers", "identifiers", .names),
-        ] + FormField.margin
-
-    private static let documentFields: [FormField] =
-        [
-            .title, .id, FormField("y", "kind", "sort", .line),
-            FormField("b", "body", "body", .record(.organisation)), FormField("d", "date", "date", .date),
-            FormField("u", "url", "address", .line),
-        ] + FormField.margin
-
-    private static let fundingFields: [FormField] =
-        [
-            .title, .id, FormField("s", "status", "status", FundingStatus.field(), isRequired: true),
-            FormField("y", "kind", "sort", FundingKind.field(), isRequired: true),
-            FormField("a", "amount", "amount", .money), FormField("c", "currency", "currency", .currency),
-            FormField("w", "awarded", "awarded", .date), FormField("b", "start", "begins", .date),
-            FormField("e", "end", "ends", .date),
-            FormField("f", "funders", "funders", .records(.organisation)),
-            FormField("r", "recipients", "recipients", .records(.organisation)),
-            FormField("o", "actions", "pays for", .records(.action)),
-            FormField("g", "grantId", "grant id", .line),
-        ] + FormField.margin
-
-    private static let meetingFields: [FormField] =
-        [
-            FormField("b", "body", "body", .record(.organisation), isRequired: true),
-            FormField("d", "date", "date", .date, isRequired: true),
-            FormField("t", "title", "title", .line), .id, FormField("v", "invited", "invited", .names),
-            FormField("a", "attended", "attended", .names),
-        ] + FormField.margin
-
-    private static let measureFields: [FormField] =
-        [
-            .title, .id, FormField("c", "category", "category", .line), FormField("u", "unit", "unit", .line),
-            FormField("p", "polarity", "better is", Polarity.field(usual: .higher)),
-            FormField("g", "target", "target", .quantity), FormField("d", "by", "by", .date),
-            FormField("l", "lead", "lead", .record(.organisation)),
-            FormField("o", "action", "action", .record(.action)),
-        ] + FormField.margin
-
-    private static let eventFields: [FormField] =
-        [
-            .title, .id, FormField("d", "date", "date", .date, isRequired: true),
-            FormField("s", "kind", "sort", EventKind.field(), isRequired: true),
-            FormField("o", "organisations", "who", .records(.organisation)),
-        ] + FormField.margin
-}
-
-extension FormField {
-    fileprivate static let title = FormField("t", "title", "title", .line, isRequired: true)
-    fileprivate static let id = FormField("i", "id", "id", .id, isRequired: true)
-    /// What every record may carry.
-    fileprivate static let margin = [
-        FormField("n", "note", "note", .text), FormField("x", "exempt", "exempt", .flag),
-    ]
 }

@@ -1,22 +1,30 @@
 import PlanModel
 
-/// A record that is being written or changed, line by line, until it is kept.
+/// A record, or what stands in one, that is being written or changed, line by line, until it is kept.
 ///
 /// It names everything by ids, so that it stays true while the plans are read anew beneath it.
 struct RecordForm: Equatable, Sendable {
     enum Origin: Equatable, Sendable {
         case new(Home)
         case existing(RecordName)
+        /// An entry of a list that has no ids; nil for a new one.
+        case entry(Home, at: Int?)
+        /// An object that a record holds.
+        case object(Home, isThere: Bool)
+        /// An entry of a line of the form below, or the object that it is; nil for a new one.
+        case part(FormField, at: Int?)
     }
 
     /// The id of its plan.
     var plan: String
-    var kind: RecordKind
+    var kind: FormKind
     var origin: Origin
     /// The members that its lines are about.
     var values: [String: MemberValue]
     /// What they were when it was opened.
     let before: [String: MemberValue]
+    /// Of each list whose entries have changed, the place that each had; nil for a new one.
+    private(set) var origins: [String: [Int?]] = [:]
     /// The highlighted line; the first keeps the record.
     var index = 0
     /// Whether the id is the officer's own and no longer follows the title.
@@ -28,7 +36,7 @@ struct RecordForm: Equatable, Sendable {
     /// Whether it was said that the organisation is another than the one whose name is like it.
     var isAnotherBody = false
 
-    init(plan: String, kind: RecordKind, origin: Origin, values: [String: MemberValue]) {
+    init(plan: String, kind: FormKind, origin: Origin, values: [String: MemberValue]) {
         self.plan = plan
         self.kind = kind
         self.origin = origin
@@ -37,11 +45,16 @@ struct RecordForm: Equatable, Sendable {
     }
 
     var isNew: Bool {
-        if case .new = origin { true } else { false }
+        switch origin {
+        case .new: true
+        case .existing: false
+        case .entry(_, let place), .part(_, let place): place == nil
+        case .object(_, let isThere): !isThere
+        }
     }
 
     var fields: [FormField] {
-        isNew ? kind.formFields : kind.formFields.filter { !$0.isForNew }
+        isNew ? kind.fields : kind.fields.filter { !$0.isForNew }
     }
 
     /// The highlighted line; nil where that is the one that keeps the record.
@@ -58,6 +71,7 @@ struct RecordForm: Equatable, Sendable {
     mutating func set(_ field: FormField, to value: MemberValue?, typed: String? = nil) {
         values[field.member] = field.kind.standing(value)
         if let twin = field.twin { values[twin] = typed.map { .text($0) } }
+        if case .entries = field.kind { origins[field.member] = [] }
         if field.kind == .id { isIDTyped = true }
         faults[field.member] = nil
         isLosing = false
@@ -70,6 +84,53 @@ struct RecordForm: Equatable, Sendable {
     }
 }
 
+// What stands in its lists.
+extension RecordForm {
+    /// The entries of a line; of one that is an object, that.
+    func entries(of field: FormField) -> [MemberValue] {
+        switch values[field.member] {
+        case .list(let entries): entries
+        case let object?: [object]
+        case nil: []
+        }
+    }
+
+    /// Lets an entry of a line say something; nil takes it away, and a place of nil is that of a new one.
+    mutating func set(entry value: MemberValue?, at place: Int?, of field: FormField) {
+        guard case .entries = field.kind else { return set(field, to: value) }
+        var entries = entries(of: field)
+        var places = origins[field.member] ?? entries.indices.map { $0 }
+        switch (value, place) {
+        case (let value?, let place?) where entries.indices.contains(place): entries[place] = value
+        case (nil, let place?) where entries.indices.contains(place):
+            entries.remove(at: place)
+            places.remove(at: place)
+        case (let value?, _):
+            entries.append(value)
+            places.append(nil)
+        case (nil, _): break
+        }
+        set(field, to: .list(entries))
+        origins[field.member] = places
+    }
+
+    /// What its lines say as one object, with what it held besides.
+    var object: MemberValue { object(of: values) }
+
+    /// What it said when it was opened.
+    var objectBefore: MemberValue { object(of: before) }
+
+    private func object(of values: [String: MemberValue]) -> MemberValue {
+        let names = kind.fields.flatMap(\.members)
+        let others = values.keys.filter { !names.contains($0) }.sorted()
+        return .record(
+            (names + others).compactMap { name in
+                let value = values[name] ?? kind.fields.first { $0.member == name }?.whenEmpty
+                return value.map { MemberValue.Member(name, $0) }
+            })
+    }
+}
+
 extension FormField.Kind {
     /// A value, or nil where it says no more than an absent member.
     fileprivate func standing(_ value: MemberValue?) -> MemberValue? {
@@ -77,6 +138,7 @@ extension FormField.Kind {
         case .word(_, let usual): value?.asText == usual ? nil : value
         case .flag: value == .flag(true) ? value : nil
         case .count(let usual): value == .number(String(usual)) ? nil : value
+        case .object(.labels): value == .record([:]) ? nil : value
         default: value == .text("") || value == .list([]) ? nil : value
         }
     }

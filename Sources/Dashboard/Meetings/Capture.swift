@@ -78,22 +78,23 @@ private struct CapturedNames {
 
     init(in history: EditHistory, plan: String) {
         for edit in history.steps.joined() where edit.plan == plan {
-            for (place, change) in edit.changes.enumerated() {
-                add(change, after: place > 0 ? edit.changes[place - 1] : nil)
-            }
+            for change in edit.changes { add(change) }
         }
     }
 
-    private mutating func add(_ change: Change, after before: Change?) {
+    private mutating func add(_ change: Change) {
+        // An answer that was amended is as new as it was.
+        if case .amend("answers", _, let before, let after) = change.operation {
+            let question = change.place.record.id
+            guard let old = before["text"]?.asText, let new = after["text"]?.asText,
+                answers.remove([question, old]) != nil
+            else { return }
+            answers.insert([question, new])
+        }
         guard case .insert(let list, _, let value) = change.operation else { return }
         let kinds: [String: RecordKind] = ["questions": .question, "resolutions": .resolution]
         if let kind = kinds[list], let id = value["id"]?.asText { records.insert(RecordName(kind, id)) }
         if list == "answers", let text = value["text"]?.asText {
-            // An answer that another takes the place of in one edit was amended, and is as new as it was.
-            if case .remove("answers", _, let amended)? = before?.operation, let old = amended["text"]?.asText
-            {
-                guard answers.remove([change.place.record.id, old]) != nil else { return }
-            }
             answers.insert([change.place.record.id, text])
         }
     }

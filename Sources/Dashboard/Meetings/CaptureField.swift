@@ -16,12 +16,11 @@ extension DashboardState {
     /// The lines of the form, each with what it says at present.
     func options(of form: CaptureForm) -> [Chooser.Option] {
         var lines: [(Character, String, String?, CaptureField)] = [
-            ("k", form.origin == .new ? "keep it" : "keep the change", nil, .keep)
+            ("k", "keep it", nil, .keep)
         ]
-        let isNew = form.origin == .new
         switch form.matter {
         case .question(let question):
-            if isNew, question.kind == .question {
+            if question.kind == .question {
                 lines.append(("a", "keep it, and take down its answer", nil, .keepAndAnswer))
             }
             lines += [
@@ -46,7 +45,7 @@ extension DashboardState {
                 lines.append(("p", "answers", answer.parts.joined(separator: ", "), .answered))
             }
         }
-        if isNew, form.kind != .answer {
+        if form.kind != .answer {
             lines.append(("p", "parts", form.parts.isEmpty ? nil : partsText(form.parts), .parts))
             if let concern = form.concern {
                 lines.append(("c", "about", form.isAboutConcern ? concern.text : "nothing", .concern))

@@ -1,7 +1,7 @@
 import PlanModel
 import PlanStore
 
-/// What is being taken down at a meeting, or changed after it, until it is kept.
+/// What is being taken down at a meeting, until it is kept.
 ///
 /// It names everything by ids, so that it stays true while the plans are read anew beneath it.
 struct CaptureForm: Equatable, Sendable {
@@ -11,19 +11,10 @@ struct CaptureForm: Equatable, Sendable {
         case answer(TakenAnswer, to: RecordName)
     }
 
-    enum Origin: Equatable, Sendable {
-        case new
-        /// It changes a question or a resolution that stands.
-        case record(RecordName)
-        /// It changes the answer at this place among those of its question, which said this.
-        case answer(place: Int, TakenAnswer)
-    }
-
     var meeting: MeetingName
     /// The id of the plan that is changed: an answer may be to a question of another plan than the meeting's.
     var plan: String
     var matter: Matter
-    var origin = Origin.new
     /// The record under the cursor when it was begun.
     var concern: Concern?
     /// Whether it is said to be about that.
@@ -148,7 +139,7 @@ extension CaptureForm {
 
     /// With what it is about written into it: as a link where the format has one, else as a note.
     var finished: CaptureForm {
-        guard let concern, isAboutConcern, origin == .new, kind != .answer else { return self }
+        guard let concern, isAboutConcern, kind != .answer else { return self }
         var form = self
         if let action = concern.action, case .resolution = matter {
             form.changeResolution { $0.actions = [action] }

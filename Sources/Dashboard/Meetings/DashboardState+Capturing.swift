@@ -98,7 +98,7 @@ extension DashboardState {
                     index: 0)))
     }
 
-    /// Keeps what was taken down, as one step, or changes what stood.
+    /// Keeps what was taken down, as one step.
     mutating func keep(_ form: CaptureForm, thenAnswer: Bool = false) {
         let form = form.finished
         guard let plan = store.plan(id: form.plan), let meeting = ref(of: form.meeting) else {
@@ -106,19 +106,18 @@ extension DashboardState {
         }
         let editor = environment.editor
         var asked: String?
-        switch (form.matter, form.origin) {
-        case (.question(let question), .new):
+        switch form.matter {
+        case .question(let question):
             let (edit, id) = store.takingDown(question, at: meeting, by: editor)
             asked = id
             apply(edit, "", isStamped: false)
-        case (.resolution(let resolution), .new):
+        case .resolution(let resolution):
             apply(store.takingDown(resolution, at: meeting, by: editor).edit, "", isStamped: false)
-        case (.answer(let answer, let name), .new):
+        case .answer(let answer, let name):
             guard let question = store.find(name, in: plan),
                 let date = records(meeting).meetings[meeting.row].date.edtf
             else { return refuse("The question is gone; nothing was kept.") }
             apply(store.takingDown(answer, to: question, on: date, by: editor), "", isStamped: false)
-        default: return amend(form, in: plan)
         }
         guard toast?.kind == .done else { return }
         takingDown.half = nil
@@ -132,7 +131,6 @@ extension DashboardState {
 
     /// Remembers what is left unkept, so that it can be gone on with.
     mutating func leave(_ form: CaptureForm) {
-        guard form.origin == .new else { return refuse("Nothing was changed.") }
         guard !form.text.isEmpty else {
             takingDown.half = nil
             return

@@ -32,7 +32,7 @@ struct Picker: Equatable, Sendable {
         var marksSeveral: Bool {
             switch self {
             case .parts, .organisations, .answeredParts: true
-            case .field(let field): if case .records = field.kind { true } else { false }
+            case .field(let field): field.marksSeveral
             default: isFilter
             }
         }
@@ -72,6 +72,8 @@ struct Picker: Equatable, Sendable {
             /// A word that a member may hold.
             case word(String)
             case newOrganisation
+            /// An entry of a line of the form below by its place, or a new one.
+            case entry(Int), newEntry
         }
 
         var value: Value

@@ -5,9 +5,12 @@ import PlanStore
 extension DashboardState {
     /// What `D` would delete.
     private var deletable: RowID? {
-        if let capture = selectedCapture { return capture }
-        guard case .record(let ref)? = selectedRow?.subject, store.home(of: ref) != nil else { return nil }
-        return .record(ref)
+        guard let row = selectedRow?.subject else { return nil }
+        switch row {
+        case .obligation(let ref, _): return .record(ref)
+        case .record(let ref), .grouped(let ref, _): return store.home(of: ref) == nil ? nil : .record(ref)
+        default: return entry(of: row) == nil ? nil : row
+        }
     }
 
     var whyNothingToDelete: String? {
@@ -24,13 +27,16 @@ extension DashboardState {
 
     /// Asks before it deletes, and says what goes with it and what still points to it.
     mutating func askDeletion() {
-        guard let row = deletable else { return }
+        if let row = deletable { askDeletion(of: row) }
+    }
+
+    mutating func askDeletion(of row: RowID) {
         let subject: String
         switch row {
-        case .answer(let asked, let row):
-            subject = "An answer to \(store.idText(of: asked)): \(store.taken(answer: row, of: asked).text)"
         case .record(let ref): subject = "\(described(ref))\(goesWith(ref))\(pointsTo(ref))"
-        default: return
+        default:
+            guard let entry = entry(of: row), let form = form(of: entry) else { return }
+            subject = "\(called(form)): \(text(of: form.object, entry.kind, in: form))"
         }
         popups.append(
             .chooser(
@@ -46,8 +52,8 @@ extension DashboardState {
         let id = store.idText(of: ref)
         let text: String =
             switch ref.kind {
-            case .question: store.taken(question: ref).text
-            case .resolution: store.taken(resolution: ref).text
+            case .question: records(ref).string(records(ref).questions[ref.row].text)
+            case .resolution: records(ref).string(records(ref).resolutions[ref.row].text)
             case .meeting: meetingName(ref)
             default: title(of: ref)
             }
@@ -64,25 +70,32 @@ extension DashboardState {
     }
 
     private func pointsTo(_ ref: RecordRef) -> String {
-        let pointers = store.pointers(to: ref)
+        let pointers =
+            store.pointers(to: ref).map { pointer in
+                "\(pointer.from.kind.noun) \(store.idText(of: pointer.from)) (\(pointer.member))"
+            } + store.entryPointers(to: ref)
         guard !pointers.isEmpty else { return "" }
-        let shown = pointers.prefix(4).map { pointer in
-            "\(pointer.from.kind.noun) \(store.idText(of: pointer.from)) (\(pointer.member))"
-        }
+        let shown = pointers.prefix(4)
         let more = pointers.count > shown.count ? " and \(pointers.count - shown.count) more" : ""
         return " Still pointing to it: \(shown.joined(separator: ", "))\(more); the findings will name them."
     }
 
     mutating func delete(_ row: RowID) {
         switch row {
-        case .answer(let asked, let row):
-            apply(
-                store.deleting(answer: row, of: asked, by: environment.editor), "It is gone already.",
-                isStamped: false)
         case .record(let ref):
+            let name = RecordName(ref.kind, store.idText(of: ref))
             apply(
                 store.deleting(ref, by: environment.editor), "It is gone already.", isStamped: false)
-        default: break
+            // Its form goes with it.
+            if case .form(let form)? = popups.last, form.origin == .existing(name) { popups.removeLast() }
+        default:
+            guard let entry = entry(of: row), let form = form(of: entry) else {
+                return refuse("It is gone already.")
+            }
+            apply(
+                store.deleting(
+                    entry: entry.index, of: entry.home, called: called(form), in: entry.plan,
+                    by: environment.editor), "It is gone already.", isStamped: false)
         }
     }
 }

@@ -175,7 +175,7 @@ extension DashboardState {
         case .meetingMode: toggleMeetingMode()
         case .takeDown: if let meeting = takingDown.meeting { askKind(at: meeting) }
         case .openCaptures: openCaptures()
-        case .amend: amend()
+        case .amend: changeRecord()
         case .delete: if hasMarks { beginBulk(.delete) } else { askDeletion() }
         case .undo: undo()
         case .redo: redo()

@@ -96,11 +96,13 @@ struct Trail {
 
     /// Whether the record that a form changes, or the one in which it puts a new one, is still there.
     func holds(_ form: RecordForm) -> Bool {
-        let name: RecordName =
-            switch form.origin {
-            case .new(let home): home.place.record
-            case .existing(let name): name
-            }
+        let name: RecordName
+        switch form.origin {
+        case .new(let home), .entry(let home, _), .object(let home, _): name = home.place.record
+        case .existing(let existing): name = existing
+        // It stands as long as the form below it.
+        case .part: return true
+        }
         return new.plan(id: form.plan).map { new.find(name, in: $0) != nil } ?? false
     }
 
@@ -275,6 +277,8 @@ extension Popup {
             if case .field = prompt.purpose { return below?.isForm == true }
         case .picker(let picker):
             if case .field = picker.purpose { return below?.isForm == true }
+        case .form(let form):
+            if case .part = form.origin { return below?.isForm == true }
         case .chooser(let chooser):
             if case .sameBody = chooser.purpose { return below?.isForm == true }
             if chooser.purpose == .dateReading, case .prompt? = below { return true }
@@ -296,6 +300,7 @@ extension Picker.Choice.Value {
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
         case .plan, .state, .theme, .view, .command, .inquiry, .part, .older, .grouping: self
         case .meeting, .newMeeting, .body, .named, .word, .newOrganisation, .savedView, .record: self
+        case .entry, .newEntry: self
         }
     }
 }

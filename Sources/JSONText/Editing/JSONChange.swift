@@ -15,7 +15,8 @@ package struct JSONChange: Equatable, Sendable {
         /// as an array with this one element, after the last of the members named in `after`; where it names
         /// a member that holds an object, an array takes its place of which the object is the first element.
         case insertElementCreating(JSONValue, at: Int, after: [String] = [])
-        /// Replaces the element in its place.
+        /// Replaces the element in its place; where the place's last step names a member that holds an object, which
+        /// stands there for an array of one, that.
         case setElement(JSONValue, at: Int)
         /// Removes the element.
         case removeElement(at: Int)

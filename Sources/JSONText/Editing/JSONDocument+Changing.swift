@@ -18,6 +18,9 @@ extension JSONDocument {
         case .insertElementCreating(let value, let index, let predecessors):
             try insertElementCreating(value, at: index, after: predecessors, change.place)
         case .setElement(let value, let index):
+            if let (parent, member) = try soleObject(change.place), index == 0 {
+                return try setItem(member, to: value, in: parent)
+            }
             try setElement(value, at: index, in: try array(change.place))
         case .removeElement(let index):
             try removeElement(at: index, in: try array(change.place))

@@ -72,14 +72,17 @@ final class JSONDocument {
     /// Follows steps from the root to an object or array.
     func place(_ steps: some Sequence<JSONStep>) throws(JSONEditError) -> JSONPlace {
         guard var place = JSONPlace(rootOf: holder) else { throw .notAnObject(JSONPointer()) }
-        var steps = steps.makeIterator()
-        var step = steps.next()
-        while let here = step {
+        var rest = Array(steps)[...]
+        while let here = rest.popFirst() {
             let index = try index(of: here, in: place)
-            step = steps.next()
+            if case .entry(_, let at) = here,
+                place.container.container(at: index)?.isObject != true || at != 0
+            {
+                rest = [.index(at)] + rest
+            }
             guard place.enter(index) else {
                 let pointer = place.pointer(toItem: index)
-                if case .member? = step { throw .notAnObject(pointer) }
+                if case .member? = rest.first { throw .notAnObject(pointer) }
                 throw .notAnArray(pointer)
             }
         }
@@ -89,7 +92,7 @@ final class JSONDocument {
     private func index(of step: JSONStep, in place: JSONPlace) throws(JSONEditError) -> Int {
         let container = place.container
         switch step {
-        case .member(let name):
+        case .member(let name), .entry(let name, _):
             guard container.isObject else { throw .notAnObject(place.pointer) }
             guard let index = container.index(ofMember: name) else { throw .noMember(place.pointer, name) }
             return index

@@ -4,6 +4,9 @@ package enum JSONStep: Hashable, Sendable {
     case member(String)
     /// The array's element with this index.
     case index(Int)
+    /// In the object's member with this name the array's element with this index; the first is also an object that
+    /// stands there without an array.
+    case entry(String, at: Int)
     /// The array's first element that is an object with all of these members.
     case element(where: [JSONKey])
 

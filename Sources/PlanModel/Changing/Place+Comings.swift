@@ -56,6 +56,8 @@ extension Change {
             [from, to].compactMap { $0 }.flatMap { place.comings(in: $0, of: member) }
         case .insert(let list, _, let value), .remove(let list, _, let value):
             place.comings(in: .list([value]), of: list)
+        // No record with an id stands in an entry of a log.
+        case .amend: []
         }
     }
 

@@ -17,13 +17,20 @@ extension PlanRecords {
             return .insert(list: name, at: place, value)
         case .remove(let name, let at, let value):
             guard let list = Record.member(name)?.list else { throw .noList(name, of: Record.what) }
-            guard let place = place(of: value, near: at, in: list, of: record) else {
-                throw EditRefused(
-                    "What the edit takes out of \"\(name)\" is gone, or no longer says the "
-                        + "same; look at it again.")
-            }
+            let place = try standing(value, name, near: at, in: list, of: record)
             list.remove(&self, &record, place)
             return .remove(list: name, at: place, value)
+        case .amend(let name, let at, let from, let to):
+            // Records and keyed entries change member by member.
+            guard let list = Record.member(name)?.list, list.kind == nil, list.change == nil, !list.isSet
+            else {
+                throw .noList(name, of: Record.what)
+            }
+            try checkNew(to, name, list, in: record, row: row)
+            let place = try standing(from, name, near: at, in: list, of: record)
+            list.remove(&self, &record, place)
+            list.insert(&self, &record, row, place, to)
+            return .amend(list: name, at: place, from: from, to: to)
         }
     }
 
@@ -53,6 +60,18 @@ extension PlanRecords {
                     + "away.")
         }
         member.write(&self, &record, row, to)
+    }
+
+    /// The place of an entry that a change is about.
+    private func standing<Record>(
+        _ value: MemberValue, _ name: String, near at: Int, in list: MemberList<Record>, of record: Record
+    ) throws(EditRefused) -> Int {
+        guard let place = place(of: value, near: at, in: list, of: record) else {
+            throw EditRefused(
+                "What the edit is about in \"\(name)\" is gone, or no longer says the "
+                    + "same; look at it again.")
+        }
+        return place
     }
 
     /// The entry that says what `value` says, and of several the nearest to `at`.

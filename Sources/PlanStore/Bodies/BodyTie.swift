@@ -67,23 +67,26 @@ extension PlanStore {
             standing: BodyTie.Standing(period, on: plans[plan].states.asOf), plan: plan, row: row)
     }
 
-    /// An end is named by an id, behind its kind where the id alone would be ambiguous; an id may itself have a
-    /// colon.
     private func end(_ text: Text, in plan: Int) -> BodyEnd {
         let name = plans[plan].records.string(text)
-        for kind in [RecordKind.organisation, .action, .milestone, .document] {
+        guard let ref = record(atEnd: name, in: plan) else { return .unknown(name) }
+        guard ref.kind == .organisation else { return .record(ref) }
+        return directory.entry(plan: plan, row: Int32(ref.row)).map { .organisation($0) } ?? .unknown(name)
+    }
+
+    /// The record that a relation's end names: by an id, behind its kind where the id alone would be ambiguous; an
+    /// id may itself have a colon.
+    package func record(atEnd name: String, in plan: Int) -> RecordRef? {
+        for kind in Self.endKinds {
             let prefix = kind.rawValue + ":"
             let ids = [name] + (name.hasPrefix(prefix) ? [String(name.dropFirst(prefix.count))] : [])
-            for id in ids {
-                guard let ref = find(RecordName(kind, id), in: plan) else { continue }
-                guard kind == .organisation else { return .record(ref) }
-                if let entry = directory.entry(plan: plan, row: Int32(ref.row)) {
-                    return .organisation(entry)
-                }
-            }
+            for id in ids { if let ref = find(RecordName(kind, id), in: plan) { return ref } }
         }
-        return .unknown(name)
+        return nil
     }
+
+    /// What may stand at an end of a relation, in the order in which an id is looked for.
+    package static let endKinds: [RecordKind] = [.organisation, .action, .milestone, .document]
 }
 
 extension BodyTie.Standing {

@@ -44,6 +44,18 @@ package struct FindQuery: Equatable, Sendable {
         !words.isEmpty || terms.contains { [.state, .due, .late].contains($0.field) }
     }
 
+    /// One that asks for a field, negated or not, and for nothing else.
+    init(of term: FieldTerm) {
+        let plain = FieldTerm(
+            field: term.field, comparison: term.comparison, value: term.value, isNegated: false)
+        self.init("", [], [plain], [])
+    }
+
+    /// The same without some of its fields.
+    func without(_ some: [FieldTerm]) -> FindQuery {
+        some.isEmpty ? self : FindQuery("", words, terms.filter { !some.contains($0) }, [])
+    }
+
     /// The same without its fields.
     var withoutTerms: FindQuery { FindQuery("", words, [], []) }
 

@@ -71,7 +71,7 @@ extension PlanStore {
 
     /// An id for a new record: the letter and a number beyond all such in the plan, so that none that was given
     /// to a record since deleted comes again while a later one stands.
-    private func freeID(_ kind: RecordKind, _ letter: Character, in plan: Int) -> String {
+    func freeID(_ kind: RecordKind, _ letter: Character, in plan: Int) -> String {
         let numbers = rows(of: kind, in: plan).compactMap { ref -> Int? in
             let id = idText(of: ref)
             guard id.first == letter, let number = Int(id.dropFirst()), number < 1_000_000 else { return nil }

@@ -50,9 +50,9 @@ package struct TakenAnswer: Equatable, Sendable {
 
 // As the file has them, in the order of the format's page; what was not said is left out.
 extension TakenQuestion {
-    func members(id: String?) -> MemberValue {
+    func members(id: String) -> MemberValue {
         .record([
-            "id": id.map { .text($0) }, "text": .text(text),
+            "id": .text(id), "text": .text(text),
             "kind": kind == .question ? nil : .text(kind.rawValue), "by": .said(by), "to": .ids(to),
             "parts": .parts(parts), "note": .said(note), "exempt": .mark(isExempt),
         ])
@@ -60,9 +60,9 @@ extension TakenQuestion {
 }
 
 extension TakenResolution {
-    func members(id: String?) -> MemberValue {
+    func members(id: String) -> MemberValue {
         .record([
-            "id": id.map { .text($0) }, "text": .text(text), "verb": .text(verb.rawValue),
+            "id": .text(id), "text": .text(text), "verb": .text(verb.rawValue),
             "minute": .said(minute), "respondents": .ids(respondents), "parts": .parts(parts),
             "due": due.map { .text($0.date.description) },
             "dueText": due?.text.map { .text($0) }, "responseRequired": .mark(isResponseRequired),

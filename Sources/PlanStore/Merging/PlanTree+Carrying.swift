@@ -121,6 +121,13 @@ extension [MemberValue.Member] {
             if shape == .log, isGoingBack, place != at { return }
             list.remove(at: place)
             set(name, .list(list))
+        case .amend(let name, let at, let from, let to):
+            var list = list(name)
+            // The tree has what the format does not know too.
+            let places = list.indices.filter { list[$0].holds(from) }
+            guard let place = places.min(by: { abs($0 - at) < abs($1 - at) }) else { return }
+            list[place] = list[place].amended(from: from, to: to)
+            set(name, .list(list))
         }
     }
 
@@ -132,13 +139,32 @@ extension [MemberValue.Member] {
         }
     }
 
-    private mutating func set(_ name: String, _ value: MemberValue?) {
+    fileprivate mutating func set(_ name: String, _ value: MemberValue?) {
         let index = firstIndex { $0.name == name }
         switch (index, value) {
         case (let index?, let value?): self[index].value = value
         case (let index?, nil): remove(at: index)
         case (nil, let value?): append(MemberValue.Member(name, value))
         case (nil, nil): break
+        }
+    }
+}
+
+extension MemberValue {
+    /// The entry with the members changed that the change is about, and all others as they are.
+    fileprivate func amended(from: MemberValue, to: MemberValue) -> MemberValue {
+        guard case .record(var members) = self else { return to }
+        for name in MemberValue.names(of: from, and: to) where from[name] != to[name] {
+            members.set(name, to[name])
+        }
+        return .record(members)
+    }
+
+    /// Whether it says all that another does, whatever it says besides.
+    fileprivate func holds(_ other: MemberValue) -> Bool {
+        guard case .record = self, case .record = other else { return self == other }
+        return MemberValue.names(of: self, and: other).allSatisfy { name in
+            other[name] == nil || self[name] == other[name]
         }
     }
 }

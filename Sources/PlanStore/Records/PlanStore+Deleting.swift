@@ -34,10 +34,8 @@ extension PlanStore {
     /// left out.
     package func pointers(to ref: RecordRef) -> [(from: RecordRef, member: String)] {
         let records = plans[ref.plan].records
-        let name = RecordName(ref.kind, idText(of: ref))
-        guard let value = records.value(of: name) else { return [] }
-        let leaving = Set(
-            ([name] + Place(name).comings(in: value).map(\.name)).compactMap { find($0, in: ref.plan) })
+        let leaving = leaving(with: ref)
+        guard !leaving.isEmpty else { return [] }
         return RecordKind.allCases.flatMap { kind -> [(from: RecordRef, member: String)] in
             records.rows(of: kind).flatMap { row -> [(from: RecordRef, member: String)] in
                 let from = RecordRef(plan: ref.plan, kind: kind, row: row)
@@ -47,6 +45,16 @@ extension PlanStore {
                 }.map { (from, $0.member) }
             }
         }
+    }
+}
+
+extension PlanStore {
+    /// A record and all that are inside it.
+    func leaving(with ref: RecordRef) -> Set<RecordRef> {
+        let name = RecordName(ref.kind, idText(of: ref))
+        guard let value = plans[ref.plan].records.value(of: name) else { return [] }
+        return Set(
+            ([name] + Place(name).comings(in: value).map(\.name)).compactMap { find($0, in: ref.plan) })
     }
 }
 

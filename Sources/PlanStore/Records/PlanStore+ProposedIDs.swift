@@ -12,6 +12,8 @@ extension PlanStore {
         }
         let owner = home.place.record
         switch kind {
+        case .question: return freeID(kind, "q", in: plan)
+        case .resolution: return freeID(kind, "r", in: plan)
         case .milestone: return free(kind, in: plan, lettersOf(owner.id, after: siblings))
         case .action, .pillar:
             let numbered = siblings.compactMap(NumberedID.init)

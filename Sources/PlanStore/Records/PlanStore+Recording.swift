@@ -2,7 +2,7 @@ package import PlanModel
 
 // Adding whole records of any kind and changing their members, as a form does it.
 extension PlanStore {
-    /// The list in which a record stands, or in which one below it would; nil for a plan and for stages.
+    /// The list in which a record stands, or in which one below it would; nil for a plan.
     package func home(of ref: RecordRef) -> Home? {
         let records = plans[ref.plan].records
         func home(_ kind: RecordKind, _ row: Int32, _ list: String) -> Home {
@@ -16,18 +16,24 @@ extension PlanStore {
         case .milestone: return home(.action, records.milestones[ref.row].action, "milestones")
         case .question: return home(.meeting, records.questions[ref.row].meeting, "questions")
         case .resolution: return home(.meeting, records.resolutions[ref.row].meeting, "resolutions")
-        case .plan, .stage: return nil
+        case .plan: return nil
         default: return topHome(of: ref.kind, in: ref.plan)
         }
     }
 
     /// The list of the plan itself in which records of a kind stand.
     package func topHome(of kind: RecordKind, in plan: Int) -> Home? {
+        let own = Place(RecordName(.plan, plans[plan].records.id))
+        // Stages stand in the route map, where there is one.
+        if kind == .stage {
+            guard plans[plan].records.routeMap != nil else { return nil }
+            return Home(Place(own.record, inside: [.member("routeMap")]), "stages")
+        }
         let lists: [RecordKind: String] = [
             .pillar: "pillars", .organisation: "organisations", .document: "documents", .funding: "funding",
             .meeting: "meetings", .measure: "measures", .event: "events",
         ]
-        return lists[kind].map { Home(Place(RecordName(.plan, plans[plan].records.id)), $0) }
+        return lists[kind].map { Home(own, $0) }
     }
 
     /// The rows of the records that stand in a list, in its order.
@@ -70,29 +76,30 @@ extension PlanStore {
     /// Sets the members of a record that say something else than they should; nil where all say so already.
     ///
     /// - Parameter values: What each of `members` should say; those that are missing are taken away.
+    /// - Parameter origins: By list, for each entry the place of the one that it was made of; nil for a new one.
     package func changing(
-        _ ref: RecordRef, _ members: [String], to values: [String: MemberValue], by editor: Editor
+        _ ref: RecordRef, _ members: [String], to values: [String: MemberValue],
+        origins: [String: [Int?]] = [:], by editor: Editor
     ) -> PlanEdit? {
         let name = RecordName(ref.kind, idText(of: ref))
         let before = self.values(of: members, of: ref)
-        let changes = members.compactMap { member -> Change? in
-            guard before[member] != values[member] else { return nil }
-            return Change(name, .set(member: member, from: before[member], to: values[member]))
+        var rewriting = RecordRewriting(Place(name))
+        for member in members {
+            rewriting.set(member, from: before[member], to: values[member], origins: origins[member])
         }
-        guard !changes.isEmpty else { return nil }
+        guard !rewriting.changes.isEmpty else { return nil }
         let links = linkChanges(of: name, from: before, to: values, in: ref.plan)
         let what = ref.kind == .plan ? "The plan" : name.id
-        return edit(ref, changes + links, "\(what) changed", by: editor)
+        return edit(ref, rewriting.changes + links, "\(what) changed", by: editor)
     }
 
     /// Some members of a record as they stand.
     package func values(of members: [String], of ref: RecordRef) -> [String: MemberValue] {
         let name = RecordName(ref.kind, idText(of: ref))
-        guard case .record(let all)? = plans[ref.plan].records.value(of: name) else { return [:] }
-        let wanted = Set(members)
-        return Dictionary(
-            all.filter { wanted.contains($0.name) }.map { ($0.name, $0.value) },
-            uniquingKeysWith: { first, _ in first })
+        guard case .record(let all)? = plans[ref.plan].records.value(of: name, only: Set(members)) else {
+            return [:]
+        }
+        return Dictionary(all.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The other side of the links between streams and actions.

@@ -19,6 +19,11 @@ extension Change {
             object["remove"] = .string(list)
             object["at"] = .number(String(index))
             object.put("value", value)
+        case .amend(let list, let index, let from, let to):
+            object["amend"] = .string(list)
+            object["at"] = .number(String(index))
+            object.put("from", from)
+            object.put("to", to)
         }
         return .object(object)
     }
@@ -29,9 +34,12 @@ extension Change {
             self.init(place, .set(member: member, from: object.value("from"), to: object.value("to")))
             return
         }
-        guard let index = json["at"]?.asInteger, index >= 0, let value = object.value("value") else {
-            return nil
+        guard let index = json["at"]?.asInteger, index >= 0 else { return nil }
+        if let list = json["amend"]?.asText, let from = object.value("from"), let to = object.value("to") {
+            self.init(place, .amend(list: list, at: index, from: from, to: to))
+            return
         }
+        guard let value = object.value("value") else { return nil }
         if let list = json["insert"]?.asText {
             self.init(place, .insert(list: list, at: index, value))
         } else if let list = json["remove"]?.asText {

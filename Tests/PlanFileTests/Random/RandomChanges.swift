@@ -83,6 +83,7 @@ struct RandomChanges {
                 return .insert(list: member.name, at: 0, moved)
             }
             return entry(of: member, old)
+        case .log where chance(3): return amendment(of: member, old) ?? entry(of: member, old)
         case .keyed, .log: return entry(of: member, old)
         case .set: return set(of: member, old)
         case .object where old != nil: return chance(2) ? .set(member: member.name, from: old, to: nil) : nil
@@ -108,6 +109,20 @@ struct RandomChanges {
         }
         let new = values.object(String(member.type.dropFirst().dropLast()), depth: 2)
         return .insert(list: member.name, at: Int.random(in: 0...list.count, using: &generator), new)
+    }
+
+    /// An entry that says something else, all of it or one member.
+    private mutating func amendment(of member: FormatTable.Member, _ old: MemberValue?) -> Change.Operation? {
+        let list = old?.elements ?? []
+        guard let place = list.indices.randomElement(using: &generator) else { return nil }
+        var new = values.object(String(member.type.dropFirst().dropLast()), depth: 2)
+        if chance(2), case .record(var members) = list[place], case .record(let others) = new,
+            let other = others.randomElement(using: &generator)
+        {
+            members.removeAll { $0.name == other.name }
+            new = .record(members + [other])
+        }
+        return .amend(list: member.name, at: place, from: list[place], to: new)
     }
 
     /// Ids and names are set as a whole, or come and go one by one.

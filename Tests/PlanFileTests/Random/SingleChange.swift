@@ -49,7 +49,7 @@ struct SingleChange {
     private var member: String {
         switch change.operation {
         case .set(let member, _, _): member
-        case .insert(let list, _, _), .remove(let list, _, _): list
+        case .insert(let list, _, _), .remove(let list, _, _), .amend(let list, _, _, _): list
         }
     }
 
@@ -66,6 +66,9 @@ struct SingleChange {
         case .remove(let list, let at, _):
             let entries = holder?.child(.member(list))
             return (entries?.child(.index(at)) ?? entries, nil)
+        case .amend(let list, let at, _, let to):
+            let entries = holder?.child(.member(list))
+            return (entries?.child(.index(at)) ?? entries, to.asJSON)
         }
     }
 
@@ -129,6 +132,12 @@ struct SingleChange {
             var list = one?.entries ?? []
             list.remove(at: at)
             return (other?.entries ?? []) == list
+        case .amend(_, let at, let from, let to):
+            guard let old = one?.entries, let new = other?.entries, old.count == new.count else {
+                return false
+            }
+            return old.indices.allSatisfy { $0 == at || old[$0] == new[$0] }
+                && new[at].isAmended(old[at], from: from, to: to)
         }
     }
 }
@@ -171,6 +180,27 @@ extension JSONValue {
             && object.members.allSatisfy { member in
                 value[member.name] != nil || old?.child(.member(member.name)) == member.value
             }
+    }
+
+    /// Whether the members that the change is about say what they should, and all others what they said.
+    fileprivate func isAmended(_ old: JSONValue, from: MemberValue, to: MemberValue) -> Bool {
+        guard case .object(let before) = old, case .object(let after) = self else { return false }
+        let names = Set(before.members.map(\.name) + after.members.map(\.name))
+        return names.allSatisfy { name in
+            if from[name] == to[name] { return before[name] == after[name] }
+            guard let value = to[name] else { return after[name] == nil }
+            // Sources may stand alone, without a list around them.
+            guard case .list(let list) = value else {
+                return after[name]?.says(value, keeping: before[name]) == true
+            }
+            // The last of one that stood alone goes with its member.
+            let entries = after[name]?.entries ?? []
+            let kept = before[name]?.entries ?? []
+            return entries.count == list.count
+                && zip(entries, list).allSatisfy { entry, value in
+                    kept.contains(entry) || entry.says(value, keeping: nil)
+                }
+        }
     }
 
     private var asMember: MemberValue {

@@ -52,6 +52,9 @@ extension Way {
             switch step {
             case .member(let name): pointer.append(member: name)
             case .index(let index): pointer.append(index: index)
+            case .entry(let name, let index):
+                pointer.append(member: name)
+                pointer.append(index: index)
             case .element(let keys):
                 pointer.append(member: keys.map { "\($0.name)=\($0.text)" }.joined(separator: ","))
             }

@@ -100,6 +100,7 @@ import Testing
         case .set(let member, _, _): "\(change.place) set \(member)"
         case .insert(let list, let at, _): "\(change.place) insert \(list) \(at)"
         case .remove(let list, let at, _): "\(change.place) remove \(list) \(at)"
+        case .amend(let list, let at, _, _): "\(change.place) amend \(list) \(at)"
         }
     }
 

@@ -109,6 +109,13 @@ struct PlanTree {
             }
             entries.remove(at: at)
             object[member: list] = .list(entries)
+        case .amend(let list, let at, let from, let to):
+            var entries = try entries(of: list, in: object, shape)
+            guard shape.shape(of: list) == .log, entries.indices.contains(at), entries[at] == from else {
+                throw Misfit(reason: "\(list) \(at) is something else")
+            }
+            entries[at] = to
+            object[member: list] = .list(entries)
         }
     }
 

@@ -112,7 +112,10 @@ struct ObligationContent: ViewContent {
     }
 
     func isFound(_ row: Row, by query: FindQuery, in store: PlanStore) -> Bool {
-        record(of: row).map { store.finds($0, by: query) } ?? false
+        switch row {
+        case .obligation(let obligation, _): store.finds(obligation, by: query)
+        case .resolution(let ref), .question(let ref): store.finds(ref, by: query)
+        }
     }
 
     func cell(_ column: ViewColumn, of row: Row, width: Int, in state: DashboardState) -> ViewCell {
