@@ -42,6 +42,10 @@ struct Driver {
 
     mutating func take(_ outcome: Dashboard.Outcome) { state.take(outcome) }
 
+    mutating func go(to view: View) { state.go(to: view) }
+
+    mutating func welcome() -> Bool { state.welcome() }
+
     mutating func use(_ filter: PlanFilter) { state.use(filter) }
 
     /// What was chosen for the lists in an earlier session.

@@ -24,7 +24,8 @@ extension SheetExport {
 extension DashboardState {
     var whyNothingToExport: String? {
         guard screens.top.view?.organisation != nil else {
-            return "This works on a witness sheet; 6 lists the organisations, Enter opens the sheet of one."
+            return "This works on a witness sheet; \(key(.openOrganisations)) lists the organisations, "
+                + "\(key(.open)) opens the sheet of one."
         }
         return reading == nil ? nil : "The plans are still being read; this works once they are all here."
     }
