@@ -43,7 +43,8 @@ struct ColumnsFileTests {
         let text = ColumnsFile.text(of: choices)
         #expect(text == "{\n  \"funding\": {}\n}\n", "that all is shown is a choice too")
         #expect(
-            try ColumnsFile.read(Array(text.utf8), path: "columns.json", over: ["funding": wanted]) == choices)
+            try ColumnsFile.read(Array(text.utf8), path: "columns.json", over: ["funding": wanted]) == choices
+        )
         choices["funding"] = wanted
         #expect(choices.names == [] && ColumnsFile.text(of: choices) == ColumnsFile.nothing)
     }

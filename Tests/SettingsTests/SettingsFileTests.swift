@@ -31,7 +31,8 @@ struct SettingsFileTests {
         #expect(settings.by == "Ann Clerk" && settings.folder?.value == "~/plans")
         #expect(!settings.takesMouse && settings.isASCII)
         let columns = try read(
-            "{\n \"columns\": {\"// a\": 1, \"funding\": {\"order\": [\"amount\"], \"sort\": \"end\", \"group\": \"year\"}}}")
+            "{\n \"columns\": {\"// a\": 1, \"funding\": {\"order\": [\"amount\"], \"sort\": \"end\", \"group\": \"year\"}}}"
+        )
         let list = try #require(columns.lists.first)
         #expect(list.list.value == "funding")
         #expect(columns.fault("x", at: list.list.position).description == "settings.json:2:25: x")
@@ -60,11 +61,11 @@ struct SettingsFileTests {
             ("[]", "settings.json:1:1: expected an object, found an array"),
             (
                 "{\"columns\": {\n\"funding\": {\"hide\": []}}}",
-                "settings.json:2:13: \"hide\" is not a member of a list; did you mean \"hidden\"?"
+                "settings.json:2:13: \"hide\" is not a member of a list; expected order, hidden, sort, reversed or group"
             ),
             (
                 "{\"columns\": {\"funding\": {\"order\": \"amount\"}}}",
-                "settings.json:1:36: expected an array, found a string"
+                "settings.json:1:35: expected an array, found a string"
             ),
         ])
     func refusing(_ text: String, _ expected: String) {
@@ -81,7 +82,8 @@ struct SettingsFileTests {
         #expect(again.theme?.value == "mono" && again.by == "A \"B\"")
         #expect(again.bindings.map { $0.keys.map(\.value) } == some.bindings.map { $0.keys.map(\.value) })
         #expect(some.commented.contains("\"// folder\""))
-        let columns = try read("{\"columns\": {\"overdue\": {\"hidden\": [\"due\"], \"reversed\": true}, \"plan\": {}}}")
+        let columns = try read(
+            "{\"columns\": {\"overdue\": {\"hidden\": [\"due\"], \"reversed\": true}, \"plan\": {}}}")
         #expect(try read(columns.commented).lists.map(\.choice) == columns.lists.map(\.choice))
     }
 

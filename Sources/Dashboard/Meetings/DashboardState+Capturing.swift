@@ -53,7 +53,7 @@ extension DashboardState {
         }
         .filter { store.questionState(of: $0).isAnswered == false }
         switch waiting.count {
-        case 0: 
+        case 0:
             refuse(
                 "No question of this meeting waits for an answer; "
                     + "to another, go to it with \(key(.openObligations)).")

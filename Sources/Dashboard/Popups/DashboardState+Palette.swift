@@ -18,7 +18,9 @@ extension DashboardState {
                 names: [name.title, name.rawValue, name.rawValue.filter { $0 != "-" }])
         }
         let shown = ViewName.allCases.compactMap(\.command)
-        let bindings = environment.keymap.bindings.filter { !shown.contains($0.command) && $0.command != .palette }
+        let bindings = environment.keymap.bindings.filter {
+            !shown.contains($0.command) && $0.command != .palette
+        }
         let others = bindings.filter { !$0.command.isMove }.map(choice)
         // Those that only move come last: they are there so that every command is.
         let moves = bindings.filter(\.command.isMove).map(choice)

@@ -281,7 +281,8 @@ extension DashboardState {
     /// can be pressed without a thought for the search, and a word that begins with one of them is found without
     /// that letter too.
     private func searchBegun(by key: Key, in pages: Pages) -> String? {
-        guard pages.kind == .help, pages.filter == nil, case .character(let letter) = key, letter != "q" else {
+        guard pages.kind == .help, pages.filter == nil, case .character(let letter) = key, letter != "q"
+        else {
             return nil
         }
         let command = environment.keymap.command(for: key)

@@ -44,7 +44,8 @@ extension DashboardState {
         case .reload: say(isChanged ? "\(changes) from disk.\(loss)" : "Nothing has changed on disk.")
         case .recovery(edits: 0): say("They stand in the file already; nothing had to be brought back.")
         case .recovery(let edits):
-            say("\(Shown.count(edits, "edit")) brought back, not saved yet. \(key(.save)) saves, \(key(.undo)) takes back the last."
+            say(
+                "\(Shown.count(edits, "edit")) brought back, not saved yet. \(key(.save)) saves, \(key(.undo)) takes back the last."
             )
         }
         letWait(reloads.flatMap(\.conflicts))

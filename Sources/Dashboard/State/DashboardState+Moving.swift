@@ -100,7 +100,9 @@ extension DashboardState {
     mutating func collapse() {
         if focus == .detail { return focus(on: lastList) }
         if collapseGroup() || collapseSection() { return }
-        guard focus == .plan else { return refuse("These rows do not fold; \(key(.focusPlan)) goes to the plan.") }
+        guard focus == .plan else {
+            return refuse("These rows do not fold; \(key(.focusPlan)) goes to the plan.")
+        }
         guard let row = selectedOutlineRow else { return refuse("There is no row here.") }
         if row.isExpanded, row.hasChildren {
             expansion.collapse(row.ref)

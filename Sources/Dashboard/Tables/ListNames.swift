@@ -7,7 +7,9 @@ enum ListNames {
         [
             ("funding", HomeColumns.funding(ofSeveralPlans: true)),
             ("overdue", HomeColumns.overdue(ofSeveralPlans: true)),
-        ] + views.map { ($0.listName, $0.columns) } + [("witness", WitnessContent.columns), ("captures", CaptureContent.columns)]
+        ] + views.map { ($0.listName, $0.columns) } + [
+            ("witness", WitnessContent.columns), ("captures", CaptureContent.columns),
+        ]
 
     private static let views: [View] =
         ViewName.allCases.compactMap(\.view) + Inquiry.allCases.map { .inquiry($0, about: nil) }
@@ -70,7 +72,8 @@ extension UserSettings {
         if list == "plan" {
             guard setting.choice.order.isEmpty, setting.choice.hidden.isEmpty else {
                 throw fault(
-                    "the plan is a tree, whose columns stand fixed; it can be sorted alone", at: setting.list.position)
+                    "the plan is a tree, whose columns stand fixed; it can be sorted alone",
+                    at: setting.list.position)
             }
             known = HomeColumns.sortsOfPlan.map(\.rawValue)
         } else {

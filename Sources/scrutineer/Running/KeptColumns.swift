@@ -69,7 +69,8 @@ struct KeptColumns {
         }
         isNew = false
         StateFile.write(
-            ColumnsFile.text(of: choices.changes(since: before, over: present)), to: ColumnsFile.name, in: folder)
+            ColumnsFile.text(of: choices.changes(since: before, over: present)), to: ColumnsFile.name,
+            in: folder)
     }
 
     /// Takes note that somebody has been here.

@@ -5,7 +5,8 @@ import TextGrid
 
 /// Sentences name the keys that are in force, not those that were once.
 @Suite struct NamedKeysTests {
-    private func driver(_ bound: [Command: Key], _ size: Size = Size(width: 120, height: 40)) throws -> Driver {
+    private func driver(_ bound: [Command: Key], _ size: Size = Size(width: 120, height: 40)) throws -> Driver
+    {
         var driver = try Driver.riverside(size)
         var keymap = Keymap.standard
         for (command, key) in bound {
@@ -19,16 +20,19 @@ import TextGrid
     private static let all: [Command: Key] = [
         .undo: .function(1), .clearFilters: .function(2), .quit: .function(3), .help: .function(4),
         .meetingMode: .function(5), .takeDown: .function(6), .openCaptures: .function(7), .save: .function(8),
-        .focusPlan: .function(9), .mark: .function(10), .savedViews: .function(11), .openTimeline: .function(12),
+        .focusPlan: .function(9), .mark: .function(10), .savedViews: .function(11),
+        .openTimeline: .function(12),
         .toggleMouse: .control("y"), .back: .control("o"), .focusFunding: .control("x"),
     ]
 
     @Test(arguments: [
-        ("!", "! does nothing here; F4 shows the keys."), ("<C-o>", "There is nothing to go back from; F3 quits."),
-        ("d", "d does nothing here; F4 shows the keys."), ("<F6>", "No meeting is being taken down; F5 begins."),
+        ("!", "! does nothing here; F4 shows the keys."),
+        ("<C-o>", "There is nothing to go back from; F3 quits."),
+        ("d", "d does nothing here; F4 shows the keys."),
+        ("<F6>", "No meeting is being taken down; F5 begins."),
         ("U", "No row of this list is marked; F10 marks one."),
-        ("2s", "This works on actions and milestones; go to the plan with F9 and select one."),
-        ("+", "This works on the timeline; F12 opens it."), ("<C-y>", "Ctrl-Y takes it back."),
+        ("<C-x>s", "This works on actions and milestones; go to the plan with F9 and select one."),
+        ("+", "This works on the timeline; F12 opens it."), ("<C-y><C-y>", "Ctrl-Y takes it back."),
         ("b", "go there with Ctrl-X or 3."), ("jjsc<Enter>", "F1 takes it back."),
         ("Vmine<Enter>", ""), ("5<Left>", "These rows do not fold; F9 goes to the plan."),
     ])
@@ -43,7 +47,9 @@ import TextGrid
         try driver.type("ftrust<Enter>:meetings<Enter>")
         #expect(driver.shows("F5 begins one.") || driver.shows("F2 clears it."), "\(driver)")
         try driver.type("<C-o>1/zzzz<Enter>")
-        #expect(driver.shows("Nothing is found; Ctrl-O drops the find.") || driver.frame.contains("Nothing is found"))
+        #expect(
+            driver.shows("Nothing is found; Ctrl-O drops the find.")
+                || driver.frame.contains("Nothing is found"))
         try driver.type("V")
         #expect(driver.popupText.contains("F11 opens it again."), "\(driver)")
     }

@@ -47,7 +47,8 @@ import TextGrid
     @Test func viewsPlansBodiesRecordsQuestionsAndSavedViewsAreAllThere() throws {
         var driver = try Driver()
         for (typed, found, aside) in [
-            ("charts", "Charts", ""), ("ignite:", "Ignite", "plan"), ("grapevine", "Grapevine", "witness sheet"),
+            ("charts", "Charts", ""), ("ignite:", "Ignite", "plan"),
+            ("grapevine", "Grapevine", "witness sheet"),
             ("3.2", "3.2 Find", "action"), ("3.2a", "3.2a", "milestone"), ("due next", "Due next", "list"),
             ("silent", "Silent and late", "saved view"), ("obl", "Obligations", "5"), ("undo", "undo", "u"),
         ] {

@@ -70,7 +70,8 @@ import Testing
         folder.makeFolder(".output/config")
         folder.makeFolder(".output/config/scrutineer")
         let path = ".output/config/scrutineer/settings.json"
-        try folder.write("{ \"columns\": { \"overdue\": { \"hidden\": [\"lead\"], \"group\": \"lead\" } } }", to: path)
+        try folder.write(
+            "{ \"columns\": { \"overdue\": { \"hidden\": [\"lead\"], \"group\": \"lead\" } } }", to: path)
         let first = try opened()
         try first.press("3")
         try first.shows("grouped by lead organisation")
