@@ -5,11 +5,20 @@ package enum PickerMatch {
     /// The rank of a name in which the letters only stand in order inside one word.
     package static let spread = 5
 
+    /// The rank of a name that does not match, where all words stand in what is said about it.
+    package static let described = 6
+
     /// A rank, smaller is better, or nil where the name does not match at all.
-    package static func rank(_ typed: String, among names: [String]) -> Int? {
-        let needle = FoldedText.fold(typed).filter { !$0.isWhitespace }
+    ///
+    /// - Parameter about: A sentence about what is named; it is never matched by letters in order.
+    package static func rank(_ typed: String, among names: [String], about: String = "") -> Int? {
+        let folded = FoldedText.fold(typed)
+        let needle = folded.filter { !$0.isWhitespace }
         guard !needle.isEmpty else { return 0 }
-        return names.compactMap { rank(needle, in: FoldedText.fold($0)) }.min()
+        if let rank = names.compactMap({ rank(needle, in: FoldedText.fold($0)) }).min() { return rank }
+        guard !about.isEmpty else { return nil }
+        let sentence = FoldedText.fold(about)
+        return folded.split(separator: " ").allSatisfy { sentence.contains($0) } ? described : nil
     }
 
     private static func rank(_ needle: String, in name: String) -> Int? {

@@ -5,13 +5,18 @@ package import JSONText
 ///     { "funding": { "order": ["amount", "title"], "hidden": ["funder"], "sort": "amount", "reversed": true } }
 package enum ColumnsFile {
     package static let name = "columns.json"
+    /// What stands in it where nothing was chosen.
+    package static let nothing = "{}\n"
 
-    /// - Parameter path: For messages.
-    package static func read(_ bytes: [UInt8], path: String) throws(ColumnsFileError) -> ListChoices {
+    /// - Parameters:
+    ///   - path: For messages.
+    ///   - usual: How lists stand of which nothing was chosen.
+    package static func read(
+        _ bytes: [UInt8], path: String, over usual: [String: ListChoice] = [:]
+    ) throws(ColumnsFileError) -> ListChoices {
         try bytes.withUnsafeBufferPointer { (bytes) throws(ColumnsFileError) in
             do throws(JSONSyntaxError) {
-                var reader = ColumnsReader(bytes: bytes)
-                return try reader.read()
+                return try choices(in: bytes, over: usual)
             } catch {
                 throw ColumnsFileError(
                     path: path, position: TextPosition(of: error.offset, in: bytes), message: error.message)
@@ -19,19 +24,34 @@ package enum ColumnsFile {
         }
     }
 
-    package static func text(of choices: ListChoices) -> String {
-        let lists = choices.names.map { "  \(jsonQuoted($0)): \(text(of: choices[$0]))" }
-        return lists.isEmpty ? "{}\n" : "{\n" + lists.joined(separator: ",\n") + "\n}\n"
+    private static func choices(
+        in bytes: UnsafeBufferPointer<UInt8>, over usual: [String: ListChoice]
+    ) throws(JSONSyntaxError) -> ListChoices {
+        var choices = ListChoices(usual: usual)
+        var cursor = JSONCursor(bytes)
+        try cursor.beginObject()
+        while let list = try cursor.nextMember() {
+            var reader = ListChoiceReader(bytes, isStrict: false)
+            try reader.read(&cursor)
+            choices[list.text(in: bytes)] = reader.choice
+        }
+        try cursor.end()
+        return choices
     }
 
-    private static func text(of choice: ListChoice) -> String {
+    package static func text(of choices: ListChoices) -> String {
+        let lists = choices.names.map { "  \(jsonQuoted($0)): \(text(of: choices[$0]))" }
+        return lists.isEmpty ? nothing : "{\n" + lists.joined(separator: ",\n") + "\n}\n"
+    }
+
+    static func text(of choice: ListChoice) -> String {
         var members: [String] = []
         if !choice.order.isEmpty { members.append("\"order\": \(list(choice.order))") }
         if !choice.hidden.isEmpty { members.append("\"hidden\": \(list(choice.hidden))") }
         if let sort = choice.sort { members.append("\"sort\": \(jsonQuoted(sort))") }
         if choice.isReversed { members.append("\"reversed\": true") }
         if let group = choice.group { members.append("\"group\": \(jsonQuoted(group))") }
-        return "{ " + members.joined(separator: ", ") + " }"
+        return members.isEmpty ? "{}" : "{ " + members.joined(separator: ", ") + " }"
     }
 
     private static func list(_ names: [String]) -> String {
@@ -46,43 +66,4 @@ package struct ColumnsFileError: Error, Equatable, Sendable, CustomStringConvert
     package let message: String
 
     package var description: String { "\(path):\(position.line):\(position.column): \(message)" }
-}
-
-private struct ColumnsReader {
-    let bytes: UnsafeBufferPointer<UInt8>
-
-    mutating func read() throws(JSONSyntaxError) -> ListChoices {
-        var choices = ListChoices()
-        var cursor = JSONCursor(bytes)
-        try cursor.beginObject()
-        while let list = try cursor.nextMember() {
-            choices[list.text(in: bytes)] = try choice(&cursor)
-        }
-        try cursor.end()
-        return choices
-    }
-
-    /// Members that are not known may come from a newer version, and say nothing here.
-    private func choice(_ cursor: inout JSONCursor) throws(JSONSyntaxError) -> ListChoice {
-        var choice = ListChoice()
-        try cursor.beginObject()
-        while let member = try cursor.nextMember() {
-            switch member.text(in: bytes) {
-            case "order": choice.order = try names(&cursor)
-            case "hidden": choice.hidden = try names(&cursor)
-            case "sort": choice.sort = try cursor.string().text(in: bytes)
-            case "reversed": choice.isReversed = try cursor.bool()
-            case "group": choice.group = try cursor.string().text(in: bytes)
-            default: try cursor.skipValue()
-            }
-        }
-        return choice
-    }
-
-    private func names(_ cursor: inout JSONCursor) throws(JSONSyntaxError) -> [String] {
-        var names: [String] = []
-        try cursor.beginArray()
-        while try cursor.nextElement() { names.append(try cursor.string().text(in: bytes)) }
-        return names
-    }
 }

@@ -14,17 +14,31 @@ package struct ListChoice: Equatable, Sendable {
     package var isUsual: Bool { self == ListChoice() }
 }
 
-/// What an officer has chosen for each list, by the list's name; lists that stand as they usually do are left out.
+/// What an officer has chosen for each list, by the list's name, over how they stand otherwise: as the settings say,
+/// or as the program has them.
 package struct ListChoices: Equatable, Sendable {
-    private var byName: [String: ListChoice] = [:]
+    private var chosen: [String: ListChoice] = [:]
+    private let usual: [String: ListChoice]
 
-    package init() {}
+    /// - Parameter usual: How lists stand of which nothing was chosen, where the settings say it.
+    package init(usual: [String: ListChoice] = [:]) { self.usual = usual }
 
-    package var isEmpty: Bool { byName.isEmpty }
-    package var names: [String] { byName.keys.sorted() }
+    package var isEmpty: Bool { chosen.isEmpty && usual.isEmpty }
+    /// The lists for which something was chosen.
+    package var names: [String] { chosen.keys.sorted() }
 
     package subscript(name: String) -> ListChoice {
-        get { byName.isEmpty ? ListChoice() : byName[name] ?? ListChoice() }
-        set { byName[name] = newValue.isUsual ? nil : newValue }
+        get { isEmpty ? ListChoice() : chosen[name] ?? usual(name) }
+        set { chosen[name] = newValue == usual(name) ? nil : newValue }
+    }
+
+    /// How a list stands where nothing was chosen.
+    package func usual(_ name: String) -> ListChoice { usual[name] ?? ListChoice() }
+
+    /// Puts what was chosen here since an earlier state into what stands by now, maybe by another session.
+    package func changes(since earlier: ListChoices, over present: ListChoices) -> ListChoices {
+        var result = present
+        for name in Set(names + earlier.names) where self[name] != earlier[name] { result[name] = self[name] }
+        return result
     }
 }

@@ -21,6 +21,8 @@ package struct SavedView: Equatable, Sendable {
     /// A full day.
     package var asOf: String?
     package var policy: String?
+    /// The record that is selected: `active-citizens/action:3.2`.
+    package var record: String?
 
     package init(name: String, view: String) {
         self.name = name
@@ -39,6 +41,7 @@ extension SavedView {
         if let sort { parts.append("by \(sort)" + (isReversed ? ", reversed" : "")) }
         if let asOf { parts.append("as of \(asOf)") }
         if let policy { parts.append(policy) }
+        if let record { parts.append(record) }
         return parts.joined(separator: " · ")
     }
 

@@ -77,6 +77,7 @@ package enum SavedViewsFile {
         if view.isReversed { members.append(("reversed", "true")) }
         add("asOf", view.asOf)
         add("policy", view.policy)
+        add("record", view.record)
         return members
     }
 }
@@ -87,8 +88,7 @@ private struct SavedViewReader {
 
     private static let members = [
         "name", "view", "about", "pane", "leads", "plans", "status", "match", "find", "sort", "reversed",
-        "asOf",
-        "policy",
+        "asOf", "policy", "record",
     ]
 
     func read(_ cursor: inout JSONCursor) throws(JSONSyntaxError) -> [SavedView] {
@@ -135,6 +135,7 @@ private struct SavedViewReader {
             case "reversed": view.isReversed = try cursor.bool()
             case "asOf": view.asOf = try day(&cursor)
             case "policy": view.policy = try word(&cursor, "a policy", among: words.policies)
+            case "record": view.record = try text(&cursor)
             default:
                 throw JSONSyntaxError(
                     offset: member.offset,

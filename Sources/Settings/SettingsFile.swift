@@ -48,6 +48,7 @@ private struct SettingsReader {
             case "mouse": settings.takesMouse = try cursor.bool()
             case "ascii": settings.isASCII = try cursor.bool()
             case "keys": try readKeys(&cursor)
+            case "columns": try readColumns(&cursor)
             case _ where name.hasPrefix("//"): try cursor.skipValue()
             default:
                 throw JSONSyntaxError(
@@ -90,6 +91,28 @@ private struct SettingsReader {
                 value: name, position: TextPosition(of: member.offset, in: bytes))
             settings.bindings.append(UserSettings.Binding(command: command, keys: keys))
         }
+    }
+
+    private mutating func readColumns(_ cursor: inout JSONCursor) throws(JSONSyntaxError) {
+        try cursor.beginObject()
+        while let member = try cursor.nextMember() {
+            let name = member.text(in: bytes)
+            guard !name.hasPrefix("//") else {
+                try cursor.skipValue()
+                continue
+            }
+            var reader = ListChoiceReader(bytes, isStrict: true)
+            try reader.read(&cursor)
+            settings.lists.append(
+                UserSettings.ListSetting(
+                    list: placed(name, member.offset), choice: reader.choice,
+                    columns: reader.columns.map { placed($0.name, $0.offset) },
+                    group: reader.group.map { placed($0.name, $0.offset) }))
+        }
+    }
+
+    private func placed(_ name: String, _ offset: Int) -> UserSettings.Placed<String> {
+        UserSettings.Placed(value: name, position: TextPosition(of: offset, in: bytes))
     }
 
     /// A single key in vim's notation.
@@ -137,6 +160,10 @@ extension UserSettings {
                 let value = keys.count == 1 ? keys[0] : "[" + keys.joined(separator: ", ") + "]"
                 return "    \(jsonQuoted(binding.command.value)): \(value)"
             }
+            return "{\n" + lines.joined(separator: ",\n") + "\n  }"
+        case "columns":
+            guard !lists.isEmpty else { return nil }
+            let lines = lists.map { "    \(jsonQuoted($0.list.value)): \(ColumnsFile.text(of: $0.choice))" }
             return "{\n" + lines.joined(separator: ",\n") + "\n  }"
         default: return nil
         }

@@ -17,6 +17,16 @@ package struct UserSettings: Equatable, Sendable {
         package let keys: [Placed<Key>]
     }
 
+    /// How a list stands where nothing else was chosen for it, with the words that only the dashboard can judge.
+    package struct ListSetting: Equatable, Sendable {
+        /// As `C` names it: `funding`.
+        package let list: Placed<String>
+        package let choice: ListChoice
+        /// Every column that it names.
+        package let columns: [Placed<String>]
+        package let group: Placed<String>?
+    }
+
     /// The colours; nil follows the terminal's background.
     package var theme: Placed<String>?
     /// Who signs edits; nil means the full name of the login.
@@ -26,6 +36,7 @@ package struct UserSettings: Equatable, Sendable {
     package var takesMouse = true
     package var isASCII = false
     package var bindings: [Binding] = []
+    package var lists: [ListSetting] = []
     /// The file that they were read from, for messages.
     package var path = ""
 
@@ -60,6 +71,12 @@ extension UserSettings {
             "keys",
             "Keys of your own, by command: {\"set-status\": \"s\", \"undo\": [\"u\", \"<C-_>\"]}. "
                 + "`scrutineer keys --names` lists the commands. Without it: the keys that ? shows."
+        ),
+        (
+            "columns",
+            "How lists stand until something else is chosen with C, by list and column: {\"funding\": {\"order\": "
+                + "[\"amount\", \"title\"], \"hidden\": [\"funder\"], \"sort\": \"amount\", \"reversed\": true, \"group\": "
+                + "\"year\"}}. A name that is not right is answered with those that are. Without it: all that have room."
         ),
     ]
 }

@@ -50,6 +50,8 @@ extension Key {
             self = .character(character)
         } else if label.hasPrefix("Ctrl-"), label.count == 6, let character = label.lowercased().last {
             self = .control(character)
+        } else if label.hasPrefix("F"), let number = Int(label.dropFirst()) {
+            self = .function(number)
         } else {
             return nil
         }

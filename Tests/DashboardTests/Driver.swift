@@ -49,6 +49,10 @@ struct Driver {
         state.settle()
     }
 
+    mutating func go(to view: View) { state.go(to: view) }
+
+    mutating func welcome() -> Bool { state.welcome() }
+
     mutating func use(_ filter: PlanFilter) { state.use(filter) }
 
     /// What was chosen for the lists in an earlier session.

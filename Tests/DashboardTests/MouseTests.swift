@@ -102,6 +102,8 @@ import TextGrid
         for binding in Keymap.standard.bindings {
             for key in binding.keys { #expect(Key(label: key.label) == key) }
         }
+        // One that the settings bind.
+        #expect(Key(label: Key.function(12).label) == .function(12))
     }
 
     @Test func theMouseIsGivenBackByOneKey() throws {

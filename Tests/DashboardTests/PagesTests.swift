@@ -68,7 +68,7 @@ struct PagesTests {
         try driver.type("q")
         #expect(!driver.shows("Take the last edit back."), "q is a letter there")
         try driver.type("<Esc>")
-        #expect(driver.shows("Set the action's status"), "Esc drops the search first")
+        #expect(driver.shows("Keep what certain organisations lead."), "Esc drops the search first")
         try driver.type("<Esc>")
         #expect(driver.keyBar.contains("q quit"))
     }

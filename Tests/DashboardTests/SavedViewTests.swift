@@ -14,7 +14,7 @@ import TextGrid
             case .changeViews(let change):
                 own = change.applied(to: own)
                 driver.take(.views(SavedViews(own: own)))
-                driver.take(.told(change.done))
+                driver.take(.told(change.done(by: .standard)))
             case .readViews: driver.take(.views(SavedViews(own: own)))
             default: break
             }

@@ -23,6 +23,21 @@ import TextGrid
         #expect(driver.lines[1].contains(title), "\(driver.lines[1])")
     }
 
+    /// A filter taken in a view may leave home fewer rows than it was scrolled down by.
+    @Test(arguments: [
+        "G5fgrape<Enter>", "G9/zzzzzz<Enter>pig<Enter>", "G8Sover<Enter>", "2G5fgrape<Enter>2",
+        "3G6pfam<Enter>3",
+    ])
+    func homeMayGrowShorterBehindAView(keys: String) throws {
+        for (width, height) in [(80, 24), (120, 40), (60, 16)] {
+            var driver = try Driver(Size(width: width, height: height))
+            try driver.type(keys)
+            #expect(faults(in: driver) == [])
+            try driver.type("1")
+            #expect(faults(in: driver) == [])
+        }
+    }
+
     @Test func aLongNameLeavesTheNumbersRoom() throws {
         let name = "Cabinet Member for Community Development, Co-operatives and Social Enterprise"
         let plan = Riverside.json().replacing("River Trust", with: name)

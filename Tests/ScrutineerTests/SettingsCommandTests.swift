@@ -34,6 +34,20 @@ import Testing
         ("{\n \"them\": 1}", ":2:2: \"them\" is not a setting; did you mean \"theme\"?"),
         ("{\"theme\": \"drak\"}", ":1:11: there is no theme \"drak\""),
         ("{\"keys\": {\"undo\": \"w\"}}", ":1:19: w is the key of save already"),
+        ("{\"columns\": {\"fundin\": {}}}", ":1:14: \"fundin\" is not a list; did you mean \"funding\"?"),
+        (
+            "{\"columns\": {\n\"funding\": {\"order\": [\"amunt\"]}}}",
+            ":2:23: \"amunt\" is not a column of funding; did you mean \"amount\"?"
+        ),
+        (
+            "{\"columns\": {\"funding\": {\"sort\": \"colour\"}}}",
+            ":1:34: \"colour\" is not a column of funding; expected title, funder, amount, status, end or plan"
+        ),
+        (
+            "{\"columns\": {\"measures\": {\"group\": \"lead\"}}}",
+            ":1:37: only funding and overdue are put together in groups"
+        ),
+        ("{\"columns\": {\"plan\": {\"hidden\": [\"due\"]}}}", ":1:14: the plan is a tree"),
     ])
     func aMistakeIsNamedWithItsPlace(_ text: String, _ message: String) throws {
         try folder.write(text, to: "c/scrutineer/settings.json")

@@ -34,6 +34,36 @@ struct ColumnsFileTests {
         #expect(choices.isEmpty)
     }
 
+    @Test func whatTheSettingsSayStandsUntilSomethingElseIsChosen() throws {
+        var wanted = ListChoice()
+        wanted.hidden = ["funder"]
+        var choices = ListChoices(usual: ["funding": wanted])
+        #expect(choices["funding"] == wanted && choices.names == [] && !choices.isEmpty)
+        choices["funding"] = ListChoice()
+        let text = ColumnsFile.text(of: choices)
+        #expect(text == "{\n  \"funding\": {}\n}\n", "that all is shown is a choice too")
+        #expect(
+            try ColumnsFile.read(Array(text.utf8), path: "columns.json", over: ["funding": wanted]) == choices
+        )
+        choices["funding"] = wanted
+        #expect(choices.names == [] && ColumnsFile.text(of: choices) == ColumnsFile.nothing)
+    }
+
+    @Test func twoSessionsKeepWhatEachChose() {
+        let earlier = ListChoices()
+        var mine = earlier
+        mine["funding"].sort = "end"
+        var theirs = earlier
+        theirs["overdue"].group = "lead"
+        theirs["funding"].sort = "amount"
+        var both = theirs
+        both["funding"].sort = "end"
+        #expect(mine.changes(since: earlier, over: theirs) == both)
+        var cleared = both
+        cleared["overdue"] = ListChoice()
+        #expect(cleared.changes(since: both, over: both)["overdue"].group == nil)
+    }
+
     @Test func whatIsNotKnownIsPassedOver() throws {
         let choices = try read(#"{"plan": {"sort": "due", "widths": [1, {"a": 2}]}, "odd": {}}"#)
         #expect(choices.names == ["plan"])

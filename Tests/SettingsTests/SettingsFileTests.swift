@@ -30,6 +30,14 @@ struct SettingsFileTests {
         #expect(place == "settings.json:1:36: x")
         #expect(settings.by == "Ann Clerk" && settings.folder?.value == "~/plans")
         #expect(!settings.takesMouse && settings.isASCII)
+        let columns = try read(
+            "{\n \"columns\": {\"// a\": 1, \"funding\": {\"order\": [\"amount\"], \"sort\": \"end\", \"group\": \"year\"}}}"
+        )
+        let list = try #require(columns.lists.first)
+        #expect(list.list.value == "funding")
+        #expect(columns.fault("x", at: list.list.position).description == "settings.json:2:25: x")
+        #expect(list.choice.order == ["amount"] && list.choice.sort == "end" && list.choice.group == "year")
+        #expect(list.columns.map(\.value) == ["amount", "end"] && list.group?.value == "year")
         #expect(settings.bindings.map(\.command.value) == ["undo", "set-status"])
         #expect(
             settings.bindings.map { $0.keys.map(\.value) } == [
@@ -51,6 +59,14 @@ struct SettingsFileTests {
                 "settings.json:1:19: \"uu\" is not one key; expected one such as \"s\", \"<C-s>\" or \"<F2>\""
             ),
             ("[]", "settings.json:1:1: expected an object, found an array"),
+            (
+                "{\"columns\": {\n\"funding\": {\"hide\": []}}}",
+                "settings.json:2:13: \"hide\" is not a member of a list; expected order, hidden, sort, reversed or group"
+            ),
+            (
+                "{\"columns\": {\"funding\": {\"order\": \"amount\"}}}",
+                "settings.json:1:35: expected an array, found a string"
+            ),
         ])
     func refusing(_ text: String, _ expected: String) {
         #expect(message(text) == expected)
@@ -66,6 +82,9 @@ struct SettingsFileTests {
         #expect(again.theme?.value == "mono" && again.by == "A \"B\"")
         #expect(again.bindings.map { $0.keys.map(\.value) } == some.bindings.map { $0.keys.map(\.value) })
         #expect(some.commented.contains("\"// folder\""))
+        let columns = try read(
+            "{\"columns\": {\"overdue\": {\"hidden\": [\"due\"], \"reversed\": true}, \"plan\": {}}}")
+        #expect(try read(columns.commented).lists.map(\.choice) == columns.lists.map(\.choice))
     }
 
     private func settings(_ settings: UserSettings) -> UserSettings {
@@ -116,6 +135,7 @@ struct SavedViewsFileTests {
         (view.leads, view.plans, view.states) = (["parks", "É"], ["p"], ["overdue"])
         (view.match, view.find, view.sort, view.isReversed) = ("a", "b", "due", true)
         (view.asOf, view.policy, view.pane, view.about) = ("2015-11-04", "start", "plan", "x")
+        view.record = "p/action:1.1"
         let views = [view, SavedView(name: "Plain", view: "home")]
         let text = SavedViewsFile.text(of: views)
         #expect(try SavedViewsFile.read(Array(text.utf8), path: "views.json", words) == views)

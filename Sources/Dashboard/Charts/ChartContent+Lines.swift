@@ -22,7 +22,10 @@ extension ChartContent {
 
     func name(of row: Row, in state: DashboardState) -> String {
         switch row {
-        case .heading(let chart): return chart.title
+        case .heading(let chart):
+            // Beside a detail it does not fold.
+            guard state.screens.top.view == .charts else { return chart.title }
+            return (state.isFolded(id(of: row)) ? "+ " : "v ") + chart.title
         case .standing: return "All plans"
         case .part(let ref, _): return (ref.kind == .plan ? "" : "  ") + state.name(of: ref)
         case .money(_, true): return "All of them"

@@ -131,6 +131,14 @@ struct ChartContent: ViewContent {
         }
     }
 
+    var sections: [RowID] {
+        var section = RowID.allPlans
+        return rows.map { row in
+            if case .heading = row { section = id(of: row) }
+            return section
+        }
+    }
+
     func record(of row: Row) -> RecordRef? {
         if case .part(let ref, _) = row { return ref }
         return nil

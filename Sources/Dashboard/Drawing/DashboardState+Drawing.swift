@@ -22,7 +22,7 @@ extension DashboardState {
 
     /// Draws what lies over the panes: popups with their keys, and the message.
     func drawLayers(over grid: inout Grid, _ layout: ScreenLayout) {
-        if !popups.isEmpty { drawKeyBar(in: layout.keyBar, on: &grid) }
+        if popups.isEmpty { drawWelcome(layout, on: &grid) } else { drawKeyBar(in: layout.keyBar, on: &grid) }
         for popup in popups { draw(popup, on: &grid) }
         drawToast(above: layout.keyBar, on: &grid)
     }
@@ -65,13 +65,14 @@ extension DashboardState {
     private func emptyText(of pane: Pane) -> String {
         if hasRecords(pane) {
             return self[list: pane].find.isEmpty
-                ? "The filter keeps nothing here; F clears it." : "Nothing is found; Esc drops the find."
+                ? "The filter keeps nothing here; \(key(.clearFilters)) clears it."
+                : "Nothing is found; \(key(.back)) drops the find."
         }
         return switch pane {
         case .plan: "There are no actions in these plans."
         case .funding: "There are no funding streams in these plans."
         case .overdue: "Nothing is overdue at this date."
-        case .view: rows.view?.content.emptyText ?? ""
+        case .view: rows.view?.content.emptyText(environment.keymap) ?? ""
         case .detail: ""
         }
     }

@@ -81,15 +81,13 @@ extension DashboardState {
     /// hide the row with the cursor.
     func drawToast(above bar: Rect, on grid: inout Grid) {
         guard let toast else { return }
-        let role: Role =
-            switch toast.kind {
-            case .done: .toast
-            case .refusal: .warning
-            case .failure: .error
-            }
+        drawMessage(toast.text, role: toast.role, above: bar, on: &grid)
+    }
+
+    func drawMessage(_ text: String, role: Role, above bar: Rect, on grid: inout Grid) {
         // What quotes a file may be long; half the body is enough, and leaves the cursor's row in sight.
         let limit = max(1, (size.height - 2) / 2)
-        var lines = toast.text.wrapped(to: bar.width - 4, in: grid.charset)
+        var lines = text.wrapped(to: bar.width - 4, in: grid.charset)
         if lines.count > limit { lines = lines.prefix(limit - 1) + ["..."] }
         let hidden = bar.y - lines.count..<bar.y
         let hidesCursor = grid.cursor.map { hidden.contains($0.y) } ?? false
@@ -98,6 +96,16 @@ extension DashboardState {
             let row = Rect(x: bar.x, y: top + index, width: bar.width, height: 1)
             grid.fill(row, ground: role)
             grid.write(line, at: Point(x: row.x + 2, y: row.y), role: role, ground: role)
+        }
+    }
+}
+
+extension DashboardState.Toast {
+    fileprivate var role: Role {
+        switch kind {
+        case .done: .toast
+        case .refusal: .warning
+        case .failure: .error
         }
     }
 }
@@ -127,7 +135,7 @@ extension Popup {
                 : pages.kind.isPreview
                     ? [("Enter", "do it"), ("Esc", "leave"), ("Up Down", "scroll")]
                     : pages.kind == .help
-                        ? [("/", "search"), ("q", "close"), ("Up Down", "scroll")]
+                        ? [("Type", "to search"), ("q", "close"), ("Up Down", "scroll")]
                         : [("q", "close"), ("Up Down", "scroll")]
         }
     }

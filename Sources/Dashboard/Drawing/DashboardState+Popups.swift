@@ -239,8 +239,7 @@ extension DashboardState {
 
     private func wrapped(_ pages: Pages, width: Int) -> [Pages.Line] {
         pages.shown.flatMap { line -> [Pages.Line] in
-            let isKey = line.kind == .key || line.kind == .disabled
-            let room = max(8, width - (isKey ? Self.keyColumn : line.kind == .text ? 2 : 0))
+            let room = max(8, width - (line.isKey ? Self.keyColumn : line.kind == .text ? 2 : 0))
             return line.text.wrapped(to: room, in: environment.charset).enumerated().map { index, text in
                 Pages.Line(kind: line.kind, label: index == 0 ? line.label : "", text: text)
             }

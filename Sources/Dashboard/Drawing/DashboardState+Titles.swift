@@ -128,9 +128,14 @@ extension DashboardState {
         // A long name leaves the numbers a third of the room.
         let numbers = title.subset.isEmpty ? 0 : grid.columns(of: title.subset) + 4
         var x = rect.x + 1
+        if holdsCrumbs(pane),
+            let way = Crumbs(crumbs, width: room - grid.columns(of: title.name) - 2 - numbers - 1)
+        {
+            x += grid.write(" \(way.text)", at: Point(x: x, y: rect.y), role: .dim)
+        }
         x += grid.write(
             " \(title.name) ", at: Point(x: x, y: rect.y), role: isFocused ? .titleFocused : .title,
-            maxWidth: min(room, max(room * 2 / 3, room - numbers)))
+            maxWidth: min(room - (x - rect.x - 1), max(room * 2 / 3, room - numbers)))
         if !title.subset.isEmpty {
             let line = String(BoxSymbols(grid.charset).horizontal)
             x += grid.write(

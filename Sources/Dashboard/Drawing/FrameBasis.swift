@@ -9,6 +9,7 @@ struct FrameBasis: Equatable, Sendable {
     private let environment: Environment
     private let reading: ReadingShare?
     private let meeting: String?
+    private let crumbs: [String]
     // The records, the viewpoint, filter, finds and sorts.
     private let outline: DerivedRows.OutlineBasis?
     private let funding: DerivedRows.FundingBasis?
@@ -25,6 +26,7 @@ struct FrameBasis: Equatable, Sendable {
         environment = state.environment
         reading = state.reading
         meeting = state.meetingText
+        crumbs = state.crumbs
         outline = state.rows.outlineBasis
         funding = state.rows.fundingBasis
         overdue = state.rows.overdueBasis

@@ -4,7 +4,7 @@ package enum Command: String, CaseIterable, Sendable {
     case expand, collapse, open, back
     case nextPane, previousPane, focusPlan, focusFunding, focusOverdue, focusDetail, zoom
     case openObligations, openOrganisations, openMeasures, openTimeline, openFindings, openChanges
-    case palette, scaleFiner, scaleCoarser, markEndings
+    case palette, lastPlace, scaleFiner, scaleCoarser, markEndings
     case find, filterByLead, filterByPlan, filterByState, clearFilters, savedViews, saveView
     case setStatus, setConfidence, toggleDone, reviseDue, judgeEvidence, addNote, add, dismiss
     case meetingMode, takeDown, openCaptures, amend, delete

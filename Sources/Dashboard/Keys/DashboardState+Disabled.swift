@@ -9,15 +9,17 @@ extension DashboardState {
         case .toggleDone, .reviseDue: (hasMarks ? nil : whyNoMilestone) ?? whyNoEdit
         case .judgeEvidence: whyNoMilestone ?? whyNoEdit
         case .mark: whyNoMark
-        case .clearMarks: hasMarks ? nil : "No row of this list is marked; Space marks one."
+        case .clearMarks: hasMarks ? nil : "No row of this list is marked; \(key(.mark)) marks one."
         case .addRecord: whyNoEdit
         case .changeRecord: whyNothingToChange ?? whyNoEdit
         case .add: whyNothingToAdd ?? whyNoEdit
         case .meetingMode: meetingTaken == nil ? whyNoEdit : nil
         case .takeDown:
-            meetingTaken == nil ? "No meeting is being taken down; B begins." : whyNoEdit
+            meetingTaken == nil
+                ? "No meeting is being taken down; \(key(.meetingMode)) begins." : whyNoEdit
         case .openCaptures:
-            meetingToList == nil ? "No meeting has taken place at this date; B begins one." : nil
+            meetingToList == nil
+                ? "No meeting has taken place at this date; \(key(.meetingMode)) begins one." : nil
         case .amend: whyNothingToTidy ?? whyNoEdit
         case .delete: whyNothingToDelete ?? whyNoEdit
         case .undo: store.history.lastDone == nil ? "There is nothing to undo." : nil
@@ -30,7 +32,8 @@ extension DashboardState {
         case .dismiss: whyNothingToDismiss ?? whyNoEdit
         case .openChanges: reading == nil ? nil : stillReading
         case .scaleFiner, .scaleCoarser:
-            rows.view?.content is TimelineContent ? nil : "This works on the timeline; 8 opens it."
+            rows.view?.content is TimelineContent
+                ? nil : "This works on the timeline; \(key(.openTimeline)) opens it."
         case .filterByPlan: store.plans.count < 2 ? "Only one plan is open." : nil
         case .groupRows: whyNoGroups
         case .sortNext, .sortReverse, .find:
@@ -43,11 +46,14 @@ extension DashboardState {
     }
 
     private var wayToAList: String {
-        screens.top.view == nil ? "go to a pane with 1, 2 or 3" : "go back to it with Esc"
+        screens.top.view == nil
+            ? "go to a pane with \(key(.focusPlan)), \(key(.focusFunding)) or \(key(.focusOverdue))"
+            : "go back to it with \(key(.back))"
     }
 
     var whyNoRow: String {
-        isNarrowed ? "There is no row here; clear the filter with F." : "There is no row here."
+        isNarrowed
+            ? "There is no row here; clear the filter with \(key(.clearFilters))." : "There is no row here."
     }
 
     /// Whether a filter or a find narrows some pane.
@@ -71,7 +77,7 @@ extension DashboardState {
 
     /// Said of a row that leads to no action.
     private var whyNotHere: String {
-        "This works on actions and milestones; go to the plan with 1 and select one."
+        "This works on actions and milestones; go to the plan with \(key(.focusPlan)) and select one."
     }
 
     private var whyNoMilestone: String? {
@@ -83,7 +89,8 @@ extension DashboardState {
                 ? "This action has no milestone of its own." : nil
         case .pillar: return "A \(pillarTerm.lowercased()) has no milestone of its own; select one below it."
         case .plan: return "A plan has no milestone of its own; select one below it."
-        default: return "This works on milestones; go to the plan with 1 and select one."
+        default:
+            return "This works on milestones; go to the plan with \(key(.focusPlan)) and select one."
         }
     }
 }

@@ -48,7 +48,7 @@ package struct Keymap: Equatable, Sendable {
             .openObligations, [.character("5")], nil, "Open the obligations and questions.", .panes),
         bind(
             .openOrganisations, [.character("6")], nil,
-            "Open the organisations; Enter there opens a witness sheet.", .panes),
+            "Open the organisations, and from there the witness sheet of one.", .panes),
         bind(.openMeasures, [.character("7")], nil, "Open the measures.", .panes),
         bind(.openTimeline, [.character("8")], nil, "Open the timeline.", .panes),
         bind(.openFindings, [.character("9")], nil, "Open the findings.", .panes),
@@ -58,6 +58,9 @@ package struct Keymap: Equatable, Sendable {
         bind(
             .palette, [.character(":")], "go to",
             "Go to any view or record, or run any command, by its name.", .panes),
+        bind(
+            .lastPlace, [.character("'")], nil,
+            "Go back to where you were when you last left these plans.", .panes),
         bind(.zoom, [.character("z")], "zoom", "Let the pane fill the screen, and back.", .panes),
         bind(.scaleFiner, [.character("+")], nil, "Show less time at once on the timeline.", .panes),
         bind(.scaleCoarser, [.character("-")], nil, "Show more time at once on the timeline.", .panes),
@@ -110,7 +113,8 @@ package struct Keymap: Equatable, Sendable {
             .changeRecord, [.control("e")], nil, "Change the record's own lines in a form.", .editing),
         bind(
             .mark, [.character(" ")], "mark",
-            "Mark the row or take its mark away; s, c, n, m, r and D then act on all marked rows.", .editing),
+            "Mark the row or take its mark away; what is then recorded or deleted is so for all marked rows.",
+            .editing),
         bind(
             .clearMarks, [.character("U")], nil, "Take all marks of the list away.", .editing),
         bind(
@@ -175,7 +179,9 @@ package struct Keymap: Equatable, Sendable {
         bind(
             .toggleMouse, [.control("t")], nil,
             "Leave the mouse to the terminal, to select text there; again: take it back.", .program),
-        bind(.help, [.character("?")], "help", "Show the keys; type / there to search them.", .program),
+        bind(
+            .help, [.character("?")], "help",
+            "Show the keys, this place's first, and why one cannot act now; type to search them.", .program),
         bind(.redraw, [.control("l")], nil, "Draw the screen anew.", .program),
         bind(.suspend, [.control("z")], nil, "Give the terminal back to the shell until fg.", .program),
         bind(

@@ -121,7 +121,7 @@ extension DashboardState {
             return fail(error.reason)
         }
         self[list: lastList].marks = []
-        say("\(doneText(of: edits)). u takes \(edits.count == 1 ? "it" : "all of it") back.")
+        say("\(doneText(of: edits)). \(key(.undo)) takes \(edits.count == 1 ? "it" : "all of it") back.")
     }
 
     /// The summaries of edits, of many the first few and how many more.

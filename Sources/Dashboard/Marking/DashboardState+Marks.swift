@@ -5,7 +5,7 @@ import PlanStore
 extension DashboardState {
     /// Why the row under the cursor cannot be marked.
     var whyNoMark: String? {
-        if focus == .detail { return "This works on lists; Tab goes to one." }
+        if focus == .detail { return "This works on lists; \(key(.nextPane)) goes to one." }
         guard selectedRow != nil else { return whyNoRow }
         return selected == nil ? "This row stands for no record that could be marked." : nil
     }

@@ -15,10 +15,15 @@ struct CaptureContent: ViewContent {
         ViewColumn(.due, "Due", .date, width: 12, weight: 4),
     ]
     static let ownOrder = "as taken down"
-    static let emptyText = "Nothing was taken down at this meeting; B begins, then d takes down."
+    static let emptyText = "Nothing was taken down at this meeting."
 
     let rows: [Capture]
     let remarks: [String]
+
+    func emptyText(_ keymap: Keymap) -> String {
+        "Nothing was taken down at this meeting; \(keymap.key(.meetingMode)) begins, "
+            + "then \(keymap.key(.takeDown)) takes down."
+    }
 
     init(of store: PlanStore, keeping filter: PlanFilter, at meeting: MeetingName) {
         let sieve = Sieve(filter, over: store)

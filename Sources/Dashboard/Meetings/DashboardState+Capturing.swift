@@ -53,7 +53,10 @@ extension DashboardState {
         }
         .filter { store.questionState(of: $0).isAnswered == false }
         switch waiting.count {
-        case 0: refuse("No question of this meeting waits for an answer; to another, go to it with 5.")
+        case 0:
+            refuse(
+                "No question of this meeting waits for an answer; "
+                    + "to another, go to it with \(key(.openObligations)).")
         case 1: takeAnswer(to: waiting[0], at: meeting)
         default: openQuestionPicker(waiting, at: meeting)
         }

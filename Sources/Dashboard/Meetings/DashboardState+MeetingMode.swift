@@ -32,7 +32,9 @@ extension DashboardState {
         guard let ref = ref(of: name) else { return refuse("This meeting is gone.") }
         takingDown.meeting = name
         takingDown.last = name
-        let keys = "d takes down what is said, L lists it, B leaves."
+        let keys =
+            "\(key(.takeDown)) takes down what is said, \(key(.openCaptures)) lists it, "
+            + "\(key(.meetingMode)) leaves."
         say("Taking down \(meetingName(ref)). \(notCounting(ref))\(keys)")
     }
 
@@ -42,8 +44,9 @@ extension DashboardState {
         let count = captures(at: name).count(where: \.isNew)
         let taken =
             count == 0
-            ? "Nothing was taken down." : "\(count) taken down; L lists \(count == 1 ? "it" : "them")."
-        say("Left \(meetingName(ref)). \(taken) B goes back.")
+            ? "Nothing was taken down."
+            : "\(count) taken down; \(key(.openCaptures)) lists \(count == 1 ? "it" : "them")."
+        say("Left \(meetingName(ref)). \(taken) \(key(.meetingMode)) goes back.")
     }
 
     /// Said of a meeting that the as-of date does not know of yet, for what is taken down is not seen elsewhere.
@@ -54,7 +57,8 @@ extension DashboardState {
         }
         let asOf = Shown.day(states(meeting).asOf)
         return
-            "It does not count until \(Shown.date(date)): the plan is read as of \(asOf), T sets another date. "
+            "It does not count until \(Shown.date(date)): the plan is read as of \(asOf), "
+            + "\(key(.setAsOf)) sets another date. "
     }
 
     // A new meeting: its body is picked, its date and title are typed.

@@ -18,6 +18,7 @@ extension DashboardState {
         if selectedCapture != nil { return nil }
         return selectedRow == nil
             ? whyNoRow
-            : "This works on questions, answers and resolutions; 5 opens them, L what was taken down."
+            : "This works on questions, answers and resolutions; \(key(.openObligations)) opens them, "
+                + "\(key(.openCaptures)) what was taken down."
     }
 }

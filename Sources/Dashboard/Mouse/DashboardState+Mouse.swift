@@ -121,7 +121,8 @@ extension DashboardState {
         say(
             takesMouse
                 ? "The mouse works here: click, double click, wheel."
-                : "The mouse is the terminal's: select and copy text with it. Ctrl-T takes it back.")
+                : "The mouse is the terminal's: select and copy text with it. \(key(.toggleMouse)) takes it back."
+        )
         return [.useMouse(takesMouse)]
     }
 }

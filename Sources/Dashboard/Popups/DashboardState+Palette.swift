@@ -4,7 +4,7 @@ import TextGrid
 
 // The palette: where to go and what to do, by its name.
 extension DashboardState {
-    /// Every view by its name, and every command that is about something else.
+    /// Every view by its name, and every other command but the palette itself.
     mutating func openPalette() -> [Effect] {
         popups.append(
             .picker(Picker(.palette, title: "Go to a view or record, or do", choices: paletteChoices)))
@@ -18,20 +18,24 @@ extension DashboardState {
                 names: [name.title, name.rawValue, name.rawValue.filter { $0 != "-" }])
         }
         let shown = ViewName.allCases.compactMap(\.command)
-        let commands = environment.keymap.bindings.map(\.command).filter {
-            !shown.contains($0) && $0 != .palette && !$0.isMove
+        let bindings = environment.keymap.bindings.filter {
+            !shown.contains($0.command) && $0.command != .palette
         }
-        let others = commands.map { command in
-            Picker.Choice(
-                value: .command(command), title: command.words, aside: keyText(of: command),
-                names: [command.words])
-        }
+        let others = bindings.filter { !$0.command.isMove }.map(choice)
+        // Those that only move come last: they are there so that every command is.
+        let moves = bindings.filter(\.command.isMove).map(choice)
         let saved = savedViewChoices.map {
             var choice = $0
             choice.aside = "saved view"
             return choice
         }
-        return views + others + saved + inquiries + witnesses
+        return views + others + saved + inquiries + witnesses + moves
+    }
+
+    private func choice(of binding: Keymap.Binding) -> Picker.Choice {
+        Picker.Choice(
+            value: .command(binding.command), title: binding.command.words,
+            aside: keyText(of: binding.command), names: [binding.command.words], about: binding.help)
     }
 
     /// The questions that officers are asked often.

@@ -238,7 +238,13 @@ extension DashboardState {
             pages.top = 0
             return replaceTop(.pages(pages))
         }
+        if let typed = searchBegun(by: key, in: pages) {
+            pages.filter = LineEditor(typed)
+            pages.top = 0
+            return replaceTop(.pages(pages))
+        }
         let (height, count) = pagesRoom(pages)
+        let command = environment.keymap.command(for: key)
         switch key {
         case .escape where pages.filter != nil: pages.filter = nil
         case .enter where pages.filter != nil: break
@@ -246,13 +252,10 @@ extension DashboardState {
             popups.removeLast()
             if case .preview(let bulk) = pages.kind { carryOut(bulk) }
             return
-        case .character("/") where pages.kind == .help: pages.filter = LineEditor()
-        case .escape, .enter, .backspace, .character("q"), .control("c"), .character("?"), .character("x"):
-            popups.removeLast()
-            if pages.kind.isPreview { refuse("Nothing was changed.") }
-            return
+        case .escape, .enter, .backspace, .character("q"), .control("c"): return close(pages)
+        // What opened it closes it.
+        case _ where command == .help || command == .explain: return close(pages)
         default:
-            guard let command = environment.keymap.command(for: key) else { break }
             // The pages have no selection: moving scrolls them.
             switch command {
             case .moveDown: pages.top += 1
@@ -265,6 +268,26 @@ extension DashboardState {
             }
         }
         replaceTop(.pages(pages))
+    }
+
+    private mutating func close(_ pages: Pages) {
+        popups.removeLast()
+        if pages.kind.isPreview { refuse("Nothing was changed.") }
+    }
+
+    /// What a key begins to search the help for; nil where it does something else.
+    ///
+    /// Whatever is typed searches, but for the keys that move, close, or open the search with nothing in it: those
+    /// can be pressed without a thought for the search, and a word that begins with one of them is found without
+    /// that letter too.
+    private func searchBegun(by key: Key, in pages: Pages) -> String? {
+        guard pages.kind == .help, pages.filter == nil, case .character(let letter) = key, letter != "q"
+        else {
+            return nil
+        }
+        let command = environment.keymap.command(for: key)
+        if letter == "/" || command == .find { return "" }
+        return command == .help || command?.isMove == true ? nil : String(letter)
     }
 
     /// Keeps a popup's text or highlighted row on the screen when its size or what is typed has changed.

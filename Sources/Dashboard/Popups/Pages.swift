@@ -1,3 +1,5 @@
+import PlanStore
+
 /// Text to read: the help, an explanation, or what an edit would do.
 struct Pages: Equatable, Sendable {
     enum Kind: Equatable, Sendable {
@@ -15,7 +17,7 @@ struct Pages: Equatable, Sendable {
     /// Lines as they are; long ones are wrapped when drawn.
     var lines: [Line]
     var top = 0
-    /// What the help is narrowed to; nil until `/` is typed.
+    /// What the help is narrowed to; nil until something is typed.
     var filter: LineEditor?
 
     struct Line: Equatable, Sendable {
@@ -28,21 +30,34 @@ struct Pages: Equatable, Sendable {
         var words = ""
     }
 
-    /// The lines that the filter keeps, with the headings that still have any.
+    /// The lines that the search finds: those of the key that is typed, then those with all its words, each with the
+    /// heading under which it stands.
     var shown: [Line] {
-        guard let filter, !filter.isEmpty else { return lines }
-        let wanted = filter.string.lowercased()
-        var kept: [Line] = []
+        guard let filter, !filter.string.allSatisfy(\.isWhitespace) else { return lines }
+        let typed = filter.string
+        let words = FoldedText.fold(typed).split(separator: " ")
+        let ofKey = lines.filter { $0.isKey && $0.label.split(separator: " ").contains { $0 == typed } }
+        var kept = ofKey.isEmpty ? [] : [Line(kind: .heading, text: "The key \(typed)")] + ofKey
         var heading: Line?
         for line in lines {
             if line.kind == .heading {
                 heading = line
-            } else if (line.label + " " + line.text + " " + line.words).lowercased().contains(wanted) {
+            } else if !ofKey.contains(line), line.isFound(by: words) {
                 if let above = heading { kept.append(above) }
                 heading = nil
                 kept.append(line)
             }
         }
         return kept.isEmpty ? [Line(kind: .text, text: "Nothing matches.")] : kept
+    }
+}
+
+extension Pages.Line {
+    /// Whether it tells of keys.
+    var isKey: Bool { kind == .key || kind == .disabled }
+
+    fileprivate func isFound(by words: [Substring]) -> Bool {
+        let text = FoldedText.fold("\(label) \(text) \(self.words)")
+        return words.allSatisfy { text.contains($0) }
     }
 }

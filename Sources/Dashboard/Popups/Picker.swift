@@ -82,6 +82,8 @@ struct Picker: Equatable, Sendable {
         var aside: String
         /// Every name by which it is found.
         var names: [String]
+        /// A sentence about it, by which it is found when no name answers.
+        var about = ""
     }
 
     var purpose: Purpose
@@ -124,7 +126,9 @@ struct Picker: Equatable, Sendable {
         let typed = line.string
         guard !typed.allSatisfy(\.isWhitespace) else { return choices }
         let ranked = choices.enumerated().compactMap { offset, choice in
-            PickerMatch.rank(typed, among: choice.names).map { (rank: $0, offset: offset, choice: choice) }
+            PickerMatch.rank(typed, among: choice.names, about: choice.about).map {
+                (rank: $0, offset: offset, choice: choice)
+            }
         }
         let best = ranked.sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }
         guard !found.isEmpty else { return best.map(\.choice) }

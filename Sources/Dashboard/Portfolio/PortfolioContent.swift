@@ -82,11 +82,13 @@ struct PortfolioContent: ViewContent {
     func write(_ row: Row, to writer: inout DetailWriter, in state: DashboardState) {
         guard let plan = row.plan else {
             writer.heading("All \(Shown.count(row.summary.plans, "plan"))")
-            writer.text("Enter shows all plans at home.", role: .dim)
+            writer.text("\(state.key(.open)) shows all plans at home.", role: .dim)
             return write(row.summary, to: &writer)
         }
         writer.heading(state.title(of: ref(plan)))
-        writer.text("Enter keeps this plan alone and goes home; F shows all again.", role: .dim)
+        writer.text(
+            "\(state.key(.open)) keeps this plan alone and goes home; "
+                + "\(state.key(.clearFilters)) shows all again.", role: .dim)
         write(row.summary, to: &writer)
         writer.blank()
         state.write(ref(plan), to: &writer)
@@ -124,7 +126,8 @@ extension DashboardState {
         if let plan {
             select(.record(RecordRef(plan: plan, kind: .plan, row: 0)), in: .plan)
             say(
-                "Only \(title(of: RecordRef(plan: plan, kind: .plan, row: 0))) is kept; F shows all plans again."
+                "Only \(title(of: RecordRef(plan: plan, kind: .plan, row: 0))) is kept; "
+                    + "\(key(.clearFilters)) shows all plans again."
             )
         } else {
             say("All plans are kept.")

@@ -60,7 +60,9 @@ extension DashboardState {
     /// Counts what the rows on the screen and the detail show.
     mutating func holdTallies() {
         let outline = rows.outline.rows
-        let shown = plan.top..<max(plan.top, min(outline.count, plan.top + contentHeight(of: .plan)))
+        // Behind a view the list may have grown shorter than where it is scrolled to.
+        let top = min(plan.top, outline.count)
+        let shown = top..<min(outline.count, top + contentHeight(of: .plan))
         var missing = outline[shown].map(\.ref)
         if let selected { missing.append(selected) }
         missing += sidePillars

@@ -38,6 +38,7 @@ extension DashboardState {
         self[list: list].sort = SortOrder(
             column: saved.sort.flatMap { ColumnID(rawValue: $0) }, isReversed: saved.isReversed)
         reveal(selectFirst: .lists)
+        if let record = saved.record, let ref = ref(named: record) { select(.record(ref), in: list) }
         say("\(saved.name): \(saved.summary)")
     }
 
@@ -45,7 +46,7 @@ extension DashboardState {
         ("plan", .plan), ("funding", .funding), ("overdue", .overdue),
     ]
 
-    private struct SavedViewRefusal: Error { var reason: String }
+    struct SavedViewRefusal: Error { var reason: String }
 
     private func filter(of saved: SavedView) throws(SavedViewRefusal) -> PlanFilter {
         var filter = PlanFilter()
@@ -74,7 +75,8 @@ extension DashboardState {
             .prompt(
                 Prompt(
                     .viewName(.saving(replacing: nil)), title: "Save this view under which name?",
-                    hint: "With its filters, find, sort, as-of date and policy. v opens it again.")))
+                    hint: "With its filters, find, sort, as-of date and policy. "
+                        + "\(key(.savedViews)) opens it again.")))
     }
 
     var whyNoViewToSave: String? {
@@ -83,7 +85,7 @@ extension DashboardState {
     }
 
     /// The present view.
-    private func savedView(named name: String) -> Result<SavedView, SavedViewRefusal> {
+    func savedView(named name: String) -> Result<SavedView, SavedViewRefusal> {
         var saved = SavedView(name: name, view: "home")
         switch screens.top.view {
         case nil:
@@ -92,7 +94,8 @@ extension DashboardState {
         case .witness?, .captures?:
             return .failure(
                 SavedViewRefusal(
-                    reason: "A view of one organisation or meeting is not saved; : opens it by its name."))
+                    reason: "A view of one organisation or meeting is not saved; "
+                        + "\(key(.palette)) opens it by its name."))
         case .inquiry(let inquiry, let subject)?:
             saved.view = inquiry.hyphenated
             saved.about = subject?.typed

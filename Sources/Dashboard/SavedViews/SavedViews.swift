@@ -49,9 +49,9 @@ package enum SavedViewChange: Equatable, Sendable {
     }
 
     /// What is said once it is done.
-    package var done: String {
+    package func done(by keymap: Keymap) -> String {
         switch self {
-        case .keep(let view): "Saved as \"\(view.name)\"; v opens it."
+        case .keep(let view): "Saved as \"\(view.name)\"; \(keymap.key(.savedViews)) opens it."
         case .rename(_, let new): "It is named \"\(new)\" now."
         case .delete(let name): "The view \"\(name)\" is deleted."
         }

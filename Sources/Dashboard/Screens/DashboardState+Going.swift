@@ -72,7 +72,10 @@ extension DashboardState {
         guard let place = place(of: link) else { return refuse("There is no view of this record.") }
         let before = screens
         if screens.top.view != place.view {
-            screens.push(place.view.map { Screen($0) } ?? .home)
+            if screens.top.view == nil { screens.top.subject = selectedRow }
+            var screen = Screen(place.view)
+            screen.subject = link.subject
+            screens.push(screen)
         }
         focus(on: place.pane)
         settle()
@@ -95,7 +98,7 @@ extension DashboardState {
         }
         settle()
         guard let index = index(of: row, in: pane) else {
-            refuse("The filter or find hides it; F clears the filter.")
+            refuse("The filter or find hides it; \(key(.clearFilters)) clears the filter.")
             return false
         }
         self[list: pane].selection = self.row(of: pane, at: index)
@@ -120,7 +123,7 @@ extension DashboardState {
         } else if meetingTaken != nil {
             leaveMeeting()
         } else {
-            refuse("There is nothing to go back from; q quits.")
+            refuse("There is nothing to go back from; \(key(.quit)) quits.")
         }
     }
 }

@@ -6,6 +6,8 @@ struct Screen: Equatable, Sendable {
     /// The list that the detail shows the selection of.
     var list: Pane
     var isZoomed = false
+    /// The row for which it was opened, or on which it was left for the next screen; nil for one that was gone to.
+    var subject: RowID?
     var detail = DetailState()
     /// How the list of a view stands; home's lists stand for themselves, however often home is gone to.
     var rows = ListState()
@@ -14,7 +16,9 @@ struct Screen: Equatable, Sendable {
 
     static let home = Screen(view: nil, focus: .plan, list: .plan)
 
-    init(_ view: View) { self.init(view: view, focus: .view, list: .view) }
+    init(_ view: View?) {
+        self = view.map { Screen(view: $0, focus: .view, list: .view) } ?? .home
+    }
 
     private init(view: View?, focus: Pane, list: Pane) {
         self.view = view
@@ -76,6 +80,7 @@ extension Screen {
     fileprivate func following(_ trail: Trail) -> Screen? {
         var screen = self
         screen.rows.selection = rows.selection.flatMap(trail.id)
+        screen.subject = subject.flatMap(trail.id)
         screen.rows.marks = Set(rows.marks.compactMap(trail.id))
         if let ref = view?.organisation {
             guard let new = trail.organisation(ref) else { return nil }

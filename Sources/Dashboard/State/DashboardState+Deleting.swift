@@ -43,7 +43,8 @@ extension DashboardState {
                 Chooser(
                     purpose: .deletion(row), title: "Delete?", subject: subject,
                     options: [
-                        .init(letter: "y", title: "delete it; u brings it back", outcome: .delete),
+                        .init(
+                            letter: "y", title: "delete it; \(key(.undo)) brings it back", outcome: .delete),
                         .init(letter: "n", title: "leave it", outcome: .leave),
                     ], index: 1)))
     }

@@ -44,7 +44,9 @@ extension DashboardState {
         case .reload: say(isChanged ? "\(changes) from disk.\(loss)" : "Nothing has changed on disk.")
         case .recovery(edits: 0): say("They stand in the file already; nothing had to be brought back.")
         case .recovery(let edits):
-            say("\(Shown.count(edits, "edit")) brought back, not saved yet. w saves, u takes back the last.")
+            say(
+                "\(Shown.count(edits, "edit")) brought back, not saved yet. \(key(.save)) saves, \(key(.undo)) takes back the last."
+            )
         }
         letWait(reloads.flatMap(\.conflicts))
     }
@@ -101,7 +103,7 @@ extension DashboardState {
             by: environment.editor.name, on: store.viewpoint.today)
         do throws(EditRefused) {
             try changeStore { store throws(EditRefused) in try store.apply([edit]) }
-            say("\(edit.summary). u takes it back.")
+            say("\(edit.summary). \(key(.undo)) takes it back.")
             return true
         } catch {
             fail("\(error.reason) Yours stands; look at both before you save.")

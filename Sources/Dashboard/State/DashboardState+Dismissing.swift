@@ -11,7 +11,9 @@ extension DashboardState {
 
     /// Why there is nothing that could be dismissed.
     var whyNothingToDismiss: String? {
-        guard rows.view?.content is FindingContent else { return "This works on findings; 9 opens them." }
+        guard rows.view?.content is FindingContent else {
+            return "This works on findings; \(key(.openFindings)) opens them."
+        }
         return selectedFinding == nil ? whyNoRow : nil
     }
 

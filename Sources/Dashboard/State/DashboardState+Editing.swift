@@ -133,7 +133,7 @@ extension DashboardState {
         do throws(EditRefused) {
             try changeStore { store throws(EditRefused) in try store.apply([edit]) }
             let stamp = !isStamped || edit.on == store.viewpoint.today ? "" : " as of \(Shown.day(edit.on))"
-            say("\(edit.summary)\(stamp). u takes it back.")
+            say("\(edit.summary)\(stamp). \(key(.undo)) takes it back.")
         } catch {
             fail(error.reason)
         }

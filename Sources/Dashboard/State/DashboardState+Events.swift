@@ -5,6 +5,7 @@ extension DashboardState {
     /// Takes an event and says what is to be done in the world.
     package mutating func handle(_ event: Event) -> [Effect] {
         var effects: [Effect] = []
+        if event.isByHand { isWelcoming = false }
         switch event {
         // A quick Esc and the letter after it arrive as one; Alt means nothing else here.
         case .key(.alt(let character)):
@@ -45,6 +46,7 @@ extension DashboardState {
         case .notExported(let export, let reason): askExport(of: export, after: reason)
         case .written(let draft, let text): keep(draft, written: text)
         case .views(let views): take(views)
+        case .place(let place): goBack(to: place)
         case .told(let text): say(text)
         case .failed(let message): fail(message)
         }
@@ -57,7 +59,8 @@ extension DashboardState {
         if hasSaveFailed {
             askFolder(thenQuit: false, after: message)
         } else {
-            fail("Not saved. \(message). w tries again, and asks for a folder if that fails too.")
+            fail(
+                "Not saved. \(message). \(key(.save)) tries again, and asks for a folder if that fails too.")
         }
         hasSaveFailed = true
     }
@@ -78,7 +81,7 @@ extension DashboardState {
         if key == .control("z") { return run(.suspend) }
         if let popup = popups.last { return press(key, in: popup) }
         guard let command = command(for: key) else {
-            refuse("\(key.label) does nothing here; ? shows the keys.")
+            refuse("\(key.label) does nothing here; \(self.key(.help)) shows the keys.")
             return []
         }
         return run(command)
@@ -116,7 +119,8 @@ extension DashboardState {
             pages.filter?.insert(text.onOneLine)
             replaceTop(.pages(pages))
         case .chooser, .form, .columns, nil:
-            refuse("Pasted text has no place here; open a prompt first, such as n for a note.")
+            refuse(
+                "Pasted text has no place here; open a prompt first, such as \(key(.addNote)) for a note.")
         }
     }
 
@@ -151,6 +155,7 @@ extension DashboardState {
         case .openFindings: go(to: .findings)
         case .openChanges: openChanges()
         case .palette: return openPalette()
+        case .lastPlace: return environment.isRendering ? refuseInRendering("remembered") : [.readPlace]
         case .savedViews: return openViewPicker()
         case .saveView: askViewName()
         case .scaleFiner: screens.top.scale.refine()

@@ -86,7 +86,7 @@ extension DashboardState {
 
     /// Expands the row, or goes to its first child where it is expanded.
     mutating func expand() {
-        if expandGroup() { return }
+        if expandGroup() || expandSection() { return }
         guard focus == .plan, let row = selectedOutlineRow else { return open() }
         guard row.hasChildren else { return refuse("There is nothing below this row.") }
         if row.isExpanded {
@@ -99,8 +99,10 @@ extension DashboardState {
     /// Collapses the row, or goes to the one above it.
     mutating func collapse() {
         if focus == .detail { return focus(on: lastList) }
-        if collapseGroup() { return }
-        guard focus == .plan else { return refuse("These rows do not fold; 1 goes to the plan.") }
+        if collapseGroup() || collapseSection() { return }
+        guard focus == .plan else {
+            return refuse("These rows do not fold; \(key(.focusPlan)) goes to the plan.")
+        }
         guard let row = selectedOutlineRow else { return refuse("There is no row here.") }
         if row.isExpanded, row.hasChildren {
             expansion.collapse(row.ref)

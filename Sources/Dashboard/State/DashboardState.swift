@@ -57,6 +57,8 @@ package struct DashboardState: Sendable {
     var hiddenMarks = PaneParts<HiddenMarks?>(nil)
     var popups: [Popup] = []
     var toast: Toast?
+    /// Whether the keys that matter are told, until the next one.
+    var isWelcoming = false
     var rows = DerivedRows()
     /// What the detail is written for; nil where it has no room.
     var detailPage: DetailPage?

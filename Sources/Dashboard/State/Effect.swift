@@ -1,4 +1,5 @@
 package import PlanStore
+package import Settings
 
 /// What the dashboard asks the loop to do in the world; the loop answers with an `Outcome`.
 package enum Effect: Equatable, Sendable {
@@ -26,6 +27,8 @@ package enum Effect: Equatable, Sendable {
     /// Read the user's saved views.
     case readViews
     case changeViews(SavedViewChange)
+    /// Read where the officer was when these plans were last left.
+    case readPlace
     /// Take the mouse, or leave it to the terminal.
     case useMouse(Bool)
     /// Draw the whole screen anew.
@@ -69,6 +72,8 @@ package enum Outcome: Sendable {
     case written(NoteDraft, text: String)
     /// The saved views, as their file has them.
     case views(SavedViews)
+    /// Where the officer was; nil where nothing is kept.
+    case place(SavedView?)
     /// Something that the officer should know.
     case told(String)
     /// Something else did not work.

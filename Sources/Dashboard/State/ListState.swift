@@ -1,4 +1,5 @@
 import PlanStore
+import Settings
 
 /// How one list stands: what is selected, where it is scrolled to, what narrows and orders it.
 struct ListState: Equatable, Sendable {
@@ -15,6 +16,8 @@ struct ListState: Equatable, Sendable {
     /// By what its rows are put together, and which of those groups are folded.
     var grouping: Grouping?
     var folded: [GroupKey] = []
+    /// The headings of a view whose rows are folded away.
+    var foldedSections: [RowID] = []
 }
 
 /// By which column a list is sorted.
@@ -22,4 +25,11 @@ struct SortOrder: Equatable, Sendable {
     /// Nil is the list's own order.
     var column: ColumnID?
     var isReversed = false
+}
+
+extension SortOrder {
+    /// As it was chosen for a list.
+    init(of choice: ListChoice) {
+        self.init(column: choice.sort.flatMap { ColumnID(rawValue: $0) }, isReversed: choice.isReversed)
+    }
 }

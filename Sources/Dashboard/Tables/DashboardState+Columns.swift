@@ -15,8 +15,7 @@ extension DashboardState {
     mutating func adoptChoice(of pane: Pane) {
         let choice = choices[listName(of: pane)]
         guard !choice.isUsual else { return }
-        self[list: pane].sort = SortOrder(
-            column: choice.sort.flatMap { ColumnID(rawValue: $0) }, isReversed: choice.isReversed)
+        self[list: pane].sort = SortOrder(of: choice)
         if pane == .funding || pane == .overdue {
             self[list: pane].grouping = choice.group.flatMap { Grouping(rawValue: $0) }
         }
@@ -138,10 +137,11 @@ extension DashboardState {
     }
 
     private mutating func resetColumns(of pane: Pane) {
-        var choice = ListChoice()
-        choice.group = choices[listName(of: pane)].group
-        choices[listName(of: pane)] = choice
-        self[list: pane].sort = SortOrder()
+        let name = listName(of: pane)
+        var choice = choices.usual(name)
+        choice.group = choices[name].group
+        choices[name] = choice
+        self[list: pane].sort = SortOrder(of: choice)
         say("The columns and their order are as they usually are.")
     }
 

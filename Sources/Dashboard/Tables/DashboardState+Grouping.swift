@@ -25,7 +25,9 @@ extension DashboardState {
 
     var whyNoGroups: String? {
         lastList == .funding || lastList == .overdue
-            ? nil : "This groups the funding and the overdue milestones; go there with 2 or 3."
+            ? nil
+            : "This groups the funding and the overdue milestones; "
+                + "go there with \(key(.focusFunding)) or \(key(.focusOverdue))."
     }
 
     mutating func openGroupingPicker() {

@@ -80,7 +80,7 @@ extension DashboardState {
     }
 
     func origin(ofAsOf ref: RecordRef) -> String {
-        if store.viewpoint.asOf != nil { return "(set for all plans; = goes back)" }
+        if store.viewpoint.asOf != nil { return "(set for all plans; \(key(.ownDates)) goes back)" }
         return records(ref).head.asOf == nil ? "(today)" : "(the plan's own date)"
     }
 
@@ -101,7 +101,11 @@ extension DashboardState {
         else {
             return []
         }
-        return [line("Due \(Shown.policy(other)) it would be \(Shown.day(deadline)); P changes the reading.")]
+        return [
+            line(
+                "Due \(Shown.policy(other)) it would be \(Shown.day(deadline)); "
+                    + "\(key(.togglePolicy)) changes the reading.")
+        ]
     }
 
     private func explain(action ref: RecordRef) -> [Pages.Line] {

@@ -16,6 +16,8 @@ protocol ViewContent: Sendable {
     static var ownOrder: String { get }
     /// What is said where there is nothing to list.
     static var emptyText: String { get }
+    /// The same with what to do about it, where there is something.
+    func emptyText(_ keymap: Keymap) -> String
 
     /// Those that this list has.
     var columns: [ViewColumn] { get }
@@ -34,6 +36,9 @@ protocol ViewContent: Sendable {
     var opening: Int { get }
 
     func id(of row: Row) -> RowID
+    /// The heading under which the rows stand that can be folded away, of each row; a heading stands under itself.
+    /// None where the rows do not fold.
+    var sections: [RowID] { get }
     /// The record that edits of the row are about; nil where it stands for none.
     func record(of row: Row) -> RecordRef?
     /// Where Enter on the row leads instead of to the detail.
@@ -56,6 +61,7 @@ extension ViewContent {
     var counts: [RowCount<Row>] { [] }
     var remarks: [String] { counts.compactMap { $0.words(for: rows) } }
     var opening: Int { 0 }
+    var sections: [RowID] { [] }
     func target(of row: Row) -> RowID? { nil }
     func head(of column: ViewColumn, width: Int, in state: DashboardState) -> String { column.title }
 
@@ -63,7 +69,7 @@ extension ViewContent {
     var count: Int { rows.count }
     var columns: [ViewColumn] { Self.columns }
     var ownOrder: String { Self.ownOrder }
-    var emptyText: String { Self.emptyText }
+    func emptyText(_ keymap: Keymap) -> String { Self.emptyText }
     var countsRows: Bool { Self.countsRows }
     func id(at place: Int) -> RowID { id(of: rows[place]) }
     func record(at place: Int) -> RecordRef? { record(of: rows[place]) }

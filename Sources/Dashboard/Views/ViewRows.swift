@@ -11,17 +11,19 @@ final class ViewRows: Sendable {
     let content: any ViewContent
     /// What the title says of all that the content lists.
     let remarks: [String]
-    /// How many rows there would be without filter and find.
+    /// How many rows there would be without filter and find, but for those that are folded away.
     let all: Int
+    private let folded: Int
     /// Those that are shown, as they were chosen.
     let columns: [ViewColumn]
     /// The places of the content's rows, in the order in which they are shown.
     private let order: [Int32]
 
-    init(_ listing: Listing, order: [Int32], choice: ListChoice) {
+    init(_ listing: Listing, folded: Int, order: [Int32], choice: ListChoice) {
         content = listing.content
         remarks = listing.remarks
-        all = listing.all
+        all = listing.all - folded
+        self.folded = folded
         columns = ViewColumn.chosen(listing.content.columns, by: choice)
         self.order = order
     }
@@ -33,7 +35,7 @@ final class ViewRows: Sendable {
         let all: Int
     }
 
-    var listing: Listing { Listing(content: content, remarks: remarks, all: all) }
+    var listing: Listing { Listing(content: content, remarks: remarks, all: all + folded) }
 
     var count: Int { order.count }
 
@@ -46,6 +48,12 @@ final class ViewRows: Sendable {
     var opening: Int { order.firstIndex(of: Int32(content.opening)) ?? 0 }
 
     func id(at index: Int) -> RowID? { place(at: index).map { content.id(at: $0) } }
+
+    /// The heading under which a row can be folded away; nil where the rows do not fold.
+    func section(at index: Int) -> RowID? {
+        let sections = content.sections
+        return sections.isEmpty ? nil : place(at: index).map { sections[$0] }
+    }
 
     func record(at index: Int) -> RecordRef? { place(at: index).flatMap { content.record(at: $0) } }
 
@@ -73,6 +81,7 @@ struct ViewBasis: Equatable, Sendable {
     var revision: Int?
     /// How its columns stand.
     var choice: ListChoice
+    var foldedSections: [RowID]
 }
 
 extension DashboardState {
@@ -90,21 +99,26 @@ extension DashboardState {
             view: view, filter: filter, find: list.find, sort: list.sort, viewpoint: store.viewpoint,
             others: store.revisions.others, older: view == .changes ? older?.number : nil,
             revision: view.followsActions || filter != PlanFilter() ? store.revision : nil,
-            choice: choices[view.listName])
+            choice: choices[view.listName], foldedSections: list.foldedSections)
         guard basis != rows.viewBasis else { return }
         let known = known(for: basis)
         let listing = known ?? listed(view)
         let found = listing.content.places(
             foundBy: list.find, among: known == nil ? nil : placesStillFound(by: list.find), in: store)
+        // What a find finds is never folded away.
+        let open = list.find.isEmpty ? unfolded(found, of: listing.content, list.foldedSections) : found
         rows.view = ViewRows(
-            listing, order: sorted(found, of: listing.content, by: list.sort), choice: basis.choice)
+            listing, folded: found.count - open.count,
+            order: sorted(open, of: listing.content, by: list.sort), choice: basis.choice)
         rows.viewBasis = basis
     }
 
     /// What stands already, where there is only another find or sort of it.
     private func known(for basis: ViewBasis) -> ViewRows.Listing? {
         guard var before = rows.viewBasis, let view = rows.view else { return nil }
-        (before.find, before.sort, before.choice) = (basis.find, basis.sort, basis.choice)
+        (before.find, before.sort, before.choice, before.foldedSections) = (
+            basis.find, basis.sort, basis.choice, basis.foldedSections
+        )
         return before == basis ? view.listing : nil
     }
 
@@ -113,6 +127,16 @@ extension DashboardState {
     private func placesStillFound(by query: FindQuery) -> [Int32]? {
         guard let before = rows.viewBasis?.find, !before.isEmpty, query.narrows(before) else { return nil }
         return rows.view?.places
+    }
+
+    /// Leaves out the rows whose heading is folded, but for the headings.
+    private func unfolded(_ places: [Int32], of content: any ViewContent, _ folded: [RowID]) -> [Int32] {
+        guard !folded.isEmpty else { return places }
+        let sections = content.sections
+        return places.filter { place in
+            let section = sections[Int(place)]
+            return !folded.contains(section) || content.id(at: Int(place)) == section
+        }
     }
 
     private func listed(_ view: View) -> ViewRows.Listing {

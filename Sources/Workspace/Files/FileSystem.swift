@@ -12,6 +12,12 @@ package enum FileSystem {
         return kind(of: status)
     }
 
+    /// The bytes of a file; nil where there is none.
+    package static func size(of path: String) -> Int? {
+        var status = stat()
+        return Disk.stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
+
     static func kind(of status: stat) -> Kind {
         switch status.st_mode & S_IFMT {
         case S_IFREG: .file
@@ -131,7 +137,7 @@ package enum FileSystem {
     }
 
     /// The path with every link resolved, or nil where it leads nowhere.
-    static func realPath(_ path: String) -> String? {
+    package static func realPath(_ path: String) -> String? {
         Disk.realpath(path)
     }
 

@@ -18,6 +18,7 @@ struct SettingsCommand: ParsableCommand {
         do throws(SettingsFileError) {
             let settings = try UserFiles.settings()
             _ = try Keymap.standard.rebound(by: settings)
+            _ = try settings.usualLists()
             if let theme = settings.theme, !ThemeCatalogue.ofThisUser.names.contains(theme.value) {
                 throw settings.fault(
                     "there is no theme \"\(theme.value)\"; `scrutineer themes` lists them", at: theme.position

@@ -12,6 +12,7 @@ extension DashboardRequest {
             if settings.isASCII { isASCII = true }
             if !settings.takesMouse { takesMouse = false }
             keymap = try keymap.rebound(by: settings)
+            usualLists = try settings.usualLists()
             try use(folder: settings.folder, of: settings)
             try use(theme: settings.theme, of: settings)
         } catch {

@@ -19,6 +19,8 @@ struct DashboardRequest {
     /// Whether the theme may follow the terminal's background, since nobody has named one.
     var followsBackground = true
     var keymap = Keymap.standard
+    /// How lists stand of which nothing was chosen, where the settings say it.
+    var usualLists: [String: ListChoice] = [:]
     /// What is wrong with the user's settings; those that serve hold all the same.
     var settingsFault: String?
     /// Who signs edits; nil means the full name of the login.

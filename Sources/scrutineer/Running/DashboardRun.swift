@@ -40,7 +40,8 @@ struct DashboardRun: FileSession {
     private var skipped: [String] = []
     let request: DashboardRequest
     /// What was chosen for the lists, between sessions.
-    private let columns: KeptColumns
+    private var columns: KeptColumns
+    private var greeting: Greeting
 
     /// Shows the dashboard until the officer leaves it, or something ends it from outside.
     static func run(_ request: DashboardRequest) throws(CommandFailure) {
@@ -55,7 +56,8 @@ struct DashboardRun: FileSession {
         run.terminal.close()
         run.workspace.close()
         if signal == nil, run.failure == nil { run.rememberSeen() }
-        if signal == nil { run.columns.keep(run.state.choices) }
+        run.columns.keep(run.state.choices)
+        if run.reading == nil, let place = run.state.place { KeptPlaces(of: request.paths).keep(place) }
         Loading.nameSkipped(run.skipped)
         if let failure = run.failure { throw failure }
         guard let signal else { return }
@@ -91,8 +93,9 @@ struct DashboardRun: FileSession {
         }
         state = request.state(
             of: opened, size: terminal.size, charset: terminal.charset, themes: catalogue.names)
-        columns = KeptColumns()
+        columns = KeptColumns(over: request.usualLists)
         columns.begin(&state)
+        greeting = Greeting(isWanted: columns.isNew, at: .now)
         state.takesMouse = terminal.takesMouse
         guard let reading else { return }
         state.take(.reading(reading.share))
@@ -133,7 +136,7 @@ struct DashboardRun: FileSession {
             let event = nextEvent()
             if state.onlyMoves(at: event) { detailRest.move(at: .now) } else { detailRest.interrupt() }
             switch event {
-            case .timeout: continue
+            case .timeout: greet()
             case .signal(let number): return number
             case .terminalGone: return SIGHUP
             case .midnight: beginDay()
@@ -142,7 +145,10 @@ struct DashboardRun: FileSession {
             case .readable(reading?.descriptor): takeReading()
             case .readable(let descriptor): takeNews(from: descriptor)
             case let event:
-                if event.isByHand { background.end() }
+                if event.isByHand {
+                    background.end()
+                    greeting.end()
+                }
                 take(event)
             }
         }
@@ -157,8 +163,12 @@ struct DashboardRun: FileSession {
             showUnlessTyping()
             settle()
             showUnlessTyping()
-            if !terminal.hasPendingInput { workspace.prepare(state.store) }
-            return terminal.nextEvent(timeout: detailRest.patience(at: .now))
+            if !terminal.hasPendingInput {
+                workspace.prepare(state.store)
+                columns.keep(state.choices)
+            }
+            let patience = [detailRest.patience(at: .now), greeting.patience(at: .now)].compactMap { $0 }
+            return terminal.nextEvent(timeout: patience.min())
         }
         // Keys that were typed before the question could be seen must not answer it.
         while terminal.hasPendingInput {
@@ -220,6 +230,13 @@ struct DashboardRun: FileSession {
         guard background.takes(colour, at: .now) else { return }
         use(theme: BackgroundQuestion.lightTheme)
         state.themeName = BackgroundQuestion.lightTheme
+    }
+
+    /// Tells somebody new the keys that matter, once and never again.
+    private mutating func greet() {
+        guard greeting.isDue(at: .now) else { return }
+        greeting.end()
+        if state.welcome() { columns.greet() }
     }
 
     private mutating func carryOut(_ effect: Effect) {

@@ -19,7 +19,7 @@ extension FileSession {
         do throws(FileError) {
             try UserFiles.write(views.own)
             state.take(.views(views))
-            state.take(.told(change.done))
+            state.take(.told(change.done(by: state.environment.keymap)))
         } catch {
             state.take(.failed("Not saved. \(error.message)."))
         }

@@ -55,6 +55,7 @@ extension FileSession {
         case .export(let export): write(export)
         case .readViews: readViews()
         case .changeViews(let change): self.change(change)
+        case .readPlace: state.take(.place(KeptPlaces(of: request.paths).last))
         case .quit: isOver = true
         case .writeNote, .copy, .useTheme, .useMouse, .redraw, .suspend: return false
         }

@@ -8,6 +8,8 @@ struct OlderReading {
     var hidesExempt: Bool
     /// The files of the open plans.
     var paths: [String] = []
+    /// What the screen calls the key that saves.
+    var saveKey = ""
     /// Where copies of what was last seen are kept; nil where nowhere.
     var seen: SeenPlans?
 
@@ -115,8 +117,8 @@ struct OlderReading {
     private func checkFiles() throws(Refusal) {
         guard paths.isEmpty else { return }
         throw Refusal(
-            reason: "The plans that come with the program are in no file; save them with w, or name another "
-                + "version.")
+            reason: "The plans that come with the program are in no file; save them with \(saveKey), or name "
+                + "another version.")
     }
 }
 
@@ -125,6 +127,7 @@ extension FileSession {
     mutating func readOlder(_ source: OlderSource) {
         let reading = OlderReading(
             hidesExempt: state.hidesExempt, paths: workspace.paths,
+            saveKey: state.environment.keymap.key(.save),
             seen: StateFolder.path.map { SeenPlans(in: $0) })
         do throws(OlderReading.Refusal) {
             let read = try reading.read(source)

@@ -53,7 +53,7 @@ import TextGrid
 
     @Test func milestonesStandByPillar() throws {
         let driver = try driver()
-        #expect(driver.title == " Charts -- 11 milestones . 3 done . 3 overdue", "\(driver)")
+        #expect(driver.title == " Home > Charts -- 11 milestones . 3 done . 3 overdue", "\(driver)")
         // 3 done, 2 on time, 2 due soon, 3 overdue, 1 undated: 11.
         #expect(
             driver.line(with: "Chart Plan")?.squeezed == "Chart Plan #####====>>>!!!!!-- 3 2 2 3 1",

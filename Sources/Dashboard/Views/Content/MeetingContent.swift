@@ -17,9 +17,13 @@ struct MeetingContent: ViewContent {
         ViewColumn(.plan, "Plan", .text, width: 14, upTo: 20, weight: 1),
     ]
     static let ownOrder = "date"
-    static let emptyText = "No meeting stands in these plans; B begins one."
+    static let emptyText = "No meeting stands in these plans."
 
     let rows: [RecordRef]
+
+    func emptyText(_ keymap: Keymap) -> String {
+        "No meeting stands in these plans; \(keymap.key(.meetingMode)) begins one."
+    }
 
     init(of store: PlanStore, keeping filter: PlanFilter) {
         let sieve = Sieve(filter, over: store)
