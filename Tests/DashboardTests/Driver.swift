@@ -57,6 +57,8 @@ struct Driver {
 
     /// What was chosen for the lists in an earlier session.
     mutating func use(_ choices: ListChoices) { state.use(choices) }
+    mutating func setLacksBraille(_ lacks: Bool) { state.environment.lacksBraille = lacks }
+
     mutating func use(_ keymap: Keymap) { state.environment.keymap = keymap }
 
     /// Tells the dashboard how many edits are not saved, which the workspace counts.

@@ -34,6 +34,7 @@ import Testing
             let isMissing = { (ref: RecordRef) in
                 column == .amount && stream(ref, state).amount == nil
                     || column == .end && stream(ref, state).end.edtf?.lastDay == nil
+                    || column == .funder && state.funder(of: ref).isEmpty
             }
             let expected = plain(list, isReversed, missing: isMissing) { one, other in
                 switch column {

@@ -31,16 +31,25 @@ extension DashboardState {
         return Rect(x: rect.x + 2, y: rect.y, width: max(0, rect.width - 2), height: 1)
     }
 
+    /// What `£1,500,000 secured` takes.
+    private static let sumWidth = 18
+    /// The least that serves a group's name.
+    private static let groupWidth = 16
+
     /// A group's name, how many stand in it and what they come to.
     private func drawGroup(_ index: Int, of pane: Pane, in rect: Rect, on grid: inout Grid) {
         guard let groups = groups(of: pane), case .group(let place) = groups.rows[index] else { return }
         let group = groups.groups[place]
         let isFolded = self[list: pane].folded.contains(group.key)
-        let total = words(of: group, in: pane)
-        let width = min(grid.columns(of: total), rect.width / 2)
+        let (count, total) = sums(of: group, in: pane)
+        let totalWidth = grid.columns(of: total)
+        grid.write(total, at: Point(x: rect.maxX - totalWidth, y: rect.y), role: .value)
+        // The counts of all groups end in one column.
+        let countX = rect.maxX - max(totalWidth, Self.sumWidth) - 3 - grid.columns(of: count)
+        let hasRoom = countX - rect.x >= Self.groupWidth
+        if hasRoom { grid.write(count, at: Point(x: countX, y: rect.y), role: .value) }
         grid.write(
             (isFolded ? "+ " : "v ") + group.name, at: rect.origin, role: .title,
-            maxWidth: max(0, rect.width - width - 2))
-        grid.write(total, at: Point(x: rect.maxX - width, y: rect.y), role: .value, maxWidth: width)
+            maxWidth: max(0, (hasRoom ? countX : rect.maxX - totalWidth) - rect.x - 2))
     }
 }

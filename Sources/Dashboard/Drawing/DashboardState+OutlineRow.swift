@@ -1,111 +1,164 @@
 import PlanModel
 import PlanStore
+import Settings
 import TextGrid
 
 extension DashboardState {
-    /// The columns that the state of a row takes: `! OVERDUE 277d`.
-    private static let stateWidth = 14
-    private static let statusWidth = 11
-    /// A milestone's `?`, or an action's confidence.
-    private static let flagWidth = 1
-    /// From this many columns on there is room for the status and for a bar.
-    private static let wideRow = 66
+    /// The columns of the plan pane as they were chosen.
+    private var planColumns: [ViewColumn] {
+        ViewColumn.chosen(HomeColumns.plan, by: choices[Pane.plan.listName])
+    }
 
     func drawOutlineRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
-        let row = rows.outline.rows[index]
-        let marker = row.hasChildren ? (row.isExpanded ? "v" : "+") : " "
+        let layout = ColumnLayout(planColumns, width: rect.width)
+        let cells = OutlineCells(
+            row: rows.outline.rows[index], width: rect.width,
+            tellsStatus: layout.places.contains { $0.column.id == .status }, charset: grid.charset)
+        draw(layout, in: rect, on: &grid) { column, _ in cells.cell(column.id, in: self) }
+    }
+}
+
+/// What a row of the plan pane says in its columns.
+private struct OutlineCells {
+    let row: OutlineRow
+    /// Of the whole row.
+    let width: Int
+    /// Whether the status has a column of its own.
+    let tellsStatus: Bool
+    let charset: Charset
+
+    /// What a state takes: `! OVERDUE 277d`.
+    private static let stateWidth = 14
+    private static let statusWidth = 11
+    private static let barWidth = 8
+
+    func cell(_ column: ColumnID, in state: DashboardState) -> ViewCell {
+        switch column {
+        case .title: title(in: state)
+        case .lead: leads(in: state)
+        case .due: due(in: state)
+        case .status: status(in: state)
+        case .timeliness: standing(in: state)
+        default: .nothing
+        }
+    }
+
+    /// What stands only as the ancestor of a match is dimmed.
+    private func dimmed(_ role: Role) -> Role { row.isMatch ? role : .dim }
+
+    private func title(in state: DashboardState) -> ViewCell {
+        let marker = row.hasChildren ? (row.isExpanded ? "v " : "+ ") : "  "
         // However deep a row stands, its title keeps some room.
-        let indent = min(2 * row.depth, rect.width / 4)
-        let role: Role = row.isMatch ? .text : .dim
-        grid.write(
-            marker, at: Point(x: rect.x + indent, y: rect.y), role: role,
-            maxWidth: max(0, rect.width - indent))
-        let titleX = indent + 2
-        let rightWidth = drawRight(of: row, in: rect, on: &grid)
-        let titleRole: Role =
-            row.isMatch && (row.ref.kind == .plan || row.ref.kind == .pillar) ? .title : role
-        var text = name(of: row.ref)
-        if row.ref.kind == .action, records(row.ref).actions[row.ref.row].isNew {
-            text = "\(store.idText(of: row.ref)) NEW \(title(of: row.ref))"
-        }
-        if rows.endings?.contains(row.ref) == true { text = "£ENDS " + text }
-        grid.write(
-            text, at: Point(x: rect.x + titleX, y: rect.y), role: titleRole,
-            maxWidth: max(0, rect.width - titleX - rightWidth - 1))
+        let indent = String(repeating: " ", count: min(2 * row.depth, width / 4))
+        let ref = row.ref
+        let isNew = ref.kind == .action && state.records(ref).actions[ref.row].isNew
+        let name =
+            isNew ? "\(state.store.idText(of: ref)) NEW \(state.title(of: ref))" : state.name(of: ref)
+        let ends = state.rows.endings?.contains(ref) == true ? "£ENDS " : ""
+        let isHeading = ref.kind == .plan || ref.kind == .pillar
+        return ViewCell(spans: [
+            .init(text: indent + marker, role: dimmed(.text)),
+            .init(text: ends + name, role: dimmed(isHeading ? .title : .text)),
+        ])
     }
 
-    /// Draws what stands at the right of a row.
-    ///
-    /// - Returns: The columns that it takes.
-    private func drawRight(of row: OutlineRow, in rect: Rect, on grid: inout Grid) -> Int {
+    /// One column further off, for both it and the title before it are words.
+    private func leads(in state: DashboardState) -> ViewCell {
+        guard row.ref.kind == .action else { return .nothing }
+        let leads = state.leads(of: row.ref)
+        return leads.isEmpty ? .nothing : ViewCell(" " + leads, role: dimmed(.text))
+    }
+
+    /// Of an action its earliest deadline that is open; of an open milestone the date that is in force.
+    private func due(in state: DashboardState) -> ViewCell {
+        let text: String? =
+            switch row.ref.kind {
+            case .action: state.states(row.ref).actions[row.ref.row].due.map(Shown.day)
+            case .milestone: state.openDue(of: row.ref)
+            default: nil
+            }
+        return text.map { ViewCell("due \($0)", role: dimmed(.value)) } ?? .nothing
+    }
+
+    private func status(in state: DashboardState) -> ViewCell {
         switch row.ref.kind {
-        case .plan, .pillar: drawTally(of: row, in: rect, on: &grid)
-        case .action: drawActionState(of: row, in: rect, on: &grid)
-        default: drawMilestoneState(of: row, in: rect, on: &grid)
+        case .plan, .pillar:
+            let tally = state.tally(of: row.ref) ?? Tally()
+            return ViewCell(spans: bar(of: tally) + [counts(of: tally)], standsAtRight: true)
+        case .action:
+            let status = state.states(row.ref).actions[row.ref.row].status
+            return ViewCell(
+                state.label(status.rawValue, of: row.ref).cut(to: Self.statusWidth, in: charset),
+                role: dimmed(.value))
+        default: return .nothing
         }
     }
 
-    private func drawTally(of row: OutlineRow, in rect: Rect, on grid: inout Grid) -> Int {
-        let tally = tally(of: row.ref) ?? Tally()
+    private func bar(of tally: Tally) -> [DetailLine.Span] {
+        guard tally.milestones > 0 else { return [] }
+        let bar = ProgressBar(
+            done: tally.done, of: tally.milestones, width: Self.barWidth, charset: charset)
+        let gap = String(repeating: " ", count: max(1, 7 - counts(of: tally).text.count))
+        return [
+            .init(text: bar.done, role: .progressDone), .init(text: bar.rest, role: .progressRest),
+            .init(text: gap, role: .text),
+        ]
+    }
+
+    private func counts(of tally: Tally) -> DetailLine.Span {
+        .init(
+            text: "\(Shown.number(tally.done))/\(Shown.number(tally.milestones))", role: dimmed(.value))
+    }
+
+    private func standing(in state: DashboardState) -> ViewCell {
+        switch row.ref.kind {
+        case .plan, .pillar: standing(of: state.tally(of: row.ref) ?? Tally())
+        case .action: standing(ofAction: state.states(row.ref).actions[row.ref.row], in: state)
+        default: standing(ofMilestone: state.states(row.ref).milestones[row.ref.row], in: state)
+        }
+    }
+
+    /// Without a column of their own the counts stand before what is late.
+    private func standing(of tally: Tally) -> ViewCell {
         let late = StateText(mark: "!", word: "\(Shown.number(tally.late)) late", role: .overdue)
-        let stateX = rect.maxX - Self.stateWidth
-        if tally.late > 0 { write(late, at: stateX, row, in: rect, on: &grid) }
-        let counts = "\(Shown.number(tally.done))/\(Shown.number(tally.milestones))"
-        let countsX = stateX - 2 - counts.count
-        grid.write(counts, at: Point(x: countsX, y: rect.y), role: row.isMatch ? .value : .dim)
-        guard rect.width >= Self.wideRow, tally.milestones > 0 else { return rect.maxX - countsX }
-        let bar = ProgressBar(done: tally.done, of: tally.milestones, width: 8, charset: grid.charset)
-        let barX = stateX - 2 - 6 - 9
-        let used = grid.write(bar.done, at: Point(x: barX, y: rect.y), role: .progressDone)
-        grid.write(bar.rest, at: Point(x: barX + used, y: rect.y), role: .progressRest)
-        return rect.maxX - min(barX, countsX)
-    }
-
-    private func drawActionState(of row: OutlineRow, in rect: Rect, on grid: inout Grid) -> Int {
-        let state = states(row.ref).actions[row.ref.row]
-        let timeliness = stateText(ofAction: row.ref)
-        let stateX = rect.maxX - Self.stateWidth
-        let flagX = stateX - 1 - Self.flagWidth
-        let status = label(state.status.rawValue, of: row.ref)
-        guard rect.width >= Self.wideRow else {
-            // One column for both: what is late says so, the rest says how far it is.
-            let isLate = state.timeliness == .overdue
-            let text =
-                isLate ? timeliness : StateText(mark: " ", word: status, role: row.isMatch ? .value : .dim)
-            write(text, at: stateX, row, in: rect, on: &grid)
-            drawRag(of: row, at: flagX, in: rect, on: &grid)
-            return rect.maxX - flagX
+        guard tellsStatus else {
+            let state = tally.late > 0 ? late : StateText(mark: "", word: "", role: .text)
+            return ViewCell(
+                spans: [counts(of: tally), .init(text: "  ", role: .text), span(state)], standsAtRight: true)
         }
-        write(timeliness, at: stateX, row, in: rect, on: &grid)
-        drawRag(of: row, at: flagX, in: rect, on: &grid)
-        let statusX = flagX - 1 - Self.statusWidth
-        grid.write(
-            status, at: Point(x: statusX, y: rect.y), role: row.isMatch ? .value : .dim,
-            maxWidth: Self.statusWidth)
-        return rect.maxX - statusX
+        return tally.late > 0 ? cell(flag: nil, late) : .nothing
     }
 
-    private func drawRag(of row: OutlineRow, at x: Int, in rect: Rect, on grid: inout Grid) {
-        guard let rag = confidence(in: row.ref) else { return }
-        grid.write(rag.mark, at: Point(x: x, y: rect.y), role: row.isMatch ? rag.role : .dim)
-    }
-
-    private func drawMilestoneState(of row: OutlineRow, in rect: Rect, on grid: inout Grid) -> Int {
-        let state = states(row.ref).milestones[row.ref.row]
-        let text = StateText(state, asOf: states(row.ref).asOf)
-        // No status stands beside it, so there is room for a whole date or many days.
-        let stateX = rect.maxX - max(Self.stateWidth, grid.columns(of: text.text))
-        let flagX = stateX - 1 - Self.flagWidth
-        write(text, at: stateX, row, in: rect, on: &grid)
-        if state.isQuestionable {
-            grid.write("?", at: Point(x: flagX, y: rect.y), role: row.isMatch ? .questionable : .dim)
+    private func standing(ofAction action: ActionState, in state: DashboardState) -> ViewCell {
+        let timeliness = state.stateText(ofAction: row.ref)
+        let rag = state.confidence(in: row.ref).map { DetailLine.Span(text: $0.mark, role: $0.role) }
+        // One column for both: what is late says so, the rest says how far it is.
+        guard tellsStatus || action.timeliness == .overdue else {
+            let status = state.label(action.status.rawValue, of: row.ref)
+            return cell(flag: rag, StateText(mark: " ", word: status, role: .value))
         }
-        return rect.maxX - flagX
+        return cell(flag: rag, timeliness)
     }
 
-    private func write(_ state: StateText, at x: Int, _ row: OutlineRow, in rect: Rect, on grid: inout Grid) {
-        grid.write(
-            state.text, at: Point(x: x, y: rect.y), role: row.isMatch ? state.role : .dim,
-            maxWidth: rect.maxX - x)
+    private func standing(ofMilestone milestone: MilestoneState, in state: DashboardState) -> ViewCell {
+        cell(
+            flag: milestone.isQuestionable ? .init(text: "?", role: .questionable) : nil,
+            StateText(milestone, asOf: state.states(row.ref).asOf))
+    }
+
+    /// A milestone's `?` or an action's confidence, and the state; no status stands beside that of a milestone, so
+    /// there is room for a whole date or many days.
+    private func cell(flag: DetailLine.Span?, _ state: StateText) -> ViewCell {
+        var flag = flag ?? .init(text: " ", role: .text)
+        if flag.text.isEmpty { flag.text = " " }
+        flag.role = dimmed(flag.role)
+        return ViewCell(
+            spans: [flag, .init(text: " ", role: .text), span(state)], standsAtRight: true)
+    }
+
+    private func span(_ state: StateText) -> DetailLine.Span {
+        let text = state.text
+        let rest = max(0, Self.stateWidth - DisplayWidth.of(text))
+        return .init(text: text + String(repeating: " ", count: rest), role: dimmed(state.role))
     }
 }

@@ -172,9 +172,10 @@ extension DashboardState {
         let lines = columnLines(of: box)
         let hint =
             "Enter sorts by it, again reverses; Space hides; < and > move it; = puts all back. "
-            + "On a narrow screen the columns go in the order of their numbers."
+            + "Beside each stands when it goes on a narrow screen."
         let width = min(64, size.width - 6)
-        let message = hint.wrapped(to: width, in: grid.charset)
+        // On a low screen the key bar alone tells the keys.
+        let message = size.height < 16 ? [] : hint.wrapped(to: width, in: grid.charset)
         let height = max(1, min(lines.count, size.height - 4 - message.count))
         let room = openBox(
             Size(width: width, height: height + message.count), title: "Columns", on: &grid)

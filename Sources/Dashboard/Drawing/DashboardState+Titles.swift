@@ -140,12 +140,43 @@ extension DashboardState {
             let line = String(BoxSymbols(grid.charset).horizontal)
             x += grid.write(
                 line + line, at: Point(x: x, y: rect.y), role: isFocused ? .borderFocused : .border)
-            grid.write(
-                " \(title.subset) ", at: Point(x: x, y: rect.y), role: .title,
-                maxWidth: max(0, room - (x - rect.x - 1)))
+            let left = max(0, room - (x - rect.x - 1))
+            let subset = title.subset.fitted(to: left - 2, in: grid.charset)
+            grid.write(" \(subset) ", at: Point(x: x, y: rect.y), role: .title, maxWidth: left)
         }
         if !right.isEmpty {
             grid.write(" \(right) ", at: Point(x: rect.maxX - right.count - 3, y: rect.y), role: .dim)
         }
+    }
+}
+
+extension String {
+    /// As many of its parts as fit a width. Half a number is another number, so only what has a name in front of it
+    /// (`lead: Grapevine`) is cut within.
+    fileprivate func fitted(to width: Int, in charset: Charset) -> String {
+        let separator = " · "
+        guard DisplayWidth.of(visible(in: charset)) > width else { return self }
+        let parts = components(of: separator)
+        var fitted = ""
+        for part in parts {
+            let longer = fitted.isEmpty ? part : fitted + separator + part
+            let isLast = part == parts.last && longer.count == count
+            let needed = DisplayWidth.of(longer.visible(in: charset)) + (isLast ? 0 : separator.count + 1)
+            if needed <= width || fitted.isEmpty {
+                fitted = longer
+                continue
+            }
+            let room = width - DisplayWidth.of(fitted.visible(in: charset)) - separator.count
+            let name = part.prefix { $0 != ":" }
+            if name.count < part.count, room >= name.count + 6 {
+                return fitted + separator + part.cut(to: room, in: charset)
+            }
+            return fitted + separator + (charset == .ascii ? "~" : "…")
+        }
+        return fitted
+    }
+
+    private func components(of separator: String) -> [String] {
+        split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     }
 }

@@ -23,7 +23,7 @@ extension DashboardState {
             guard !cell.text.isEmpty, place.x < end else { continue }
             var x = place.x
             var width = end - x
-            if place.column.isAtRight {
+            if place.column.isAtRight || cell.standsAtRight {
                 let right = min(end, place.x + place.width)
                 x = max(0, right - grid.columns(of: cell.text))
                 width = right - x
@@ -34,7 +34,7 @@ extension DashboardState {
             } else {
                 draw(cell.spans, at: point, maxWidth: width, on: &grid)
             }
-            next = min(x, place.x)
+            next = cell.standsAtRight ? x : min(x, place.x)
         }
     }
 

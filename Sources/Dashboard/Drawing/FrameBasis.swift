@@ -1,4 +1,6 @@
+import PlanModel
 import PlanStore
+import Settings
 import TextGrid
 
 /// What every part of a frame is drawn from; the header and the words of the titles from nothing else.
@@ -16,6 +18,7 @@ struct FrameBasis: Equatable, Sendable {
     private let overdue: DerivedRows.OverdueBasis?
     private let view: ViewBasis?
     private let scale: TimeScale?
+    private let planChoice: ListChoice
     private let endings: EndingMarks.Basis?
     private let marks: [Set<RowID>]
 
@@ -32,6 +35,7 @@ struct FrameBasis: Equatable, Sendable {
         overdue = state.rows.overdueBasis
         view = state.rows.viewBasis
         scale = state.timeScale
+        planChoice = state.choices[Pane.plan.listName]
         endings = state.rows.endingBasis
         marks = Pane.lists.map { state[list: $0].marks }
     }
@@ -56,7 +60,9 @@ struct TitleBasis: Equatable, Sendable {
     }
 
     /// Where the selection stands, for a list or detail that does not fit its pane.
-    func position(height: Int) -> String { count > height ? "\(index + 1)/\(count)" : "" }
+    func position(height: Int) -> String {
+        count > height ? "\(Shown.number(index + 1))/\(Shown.number(count))" : ""
+    }
 }
 
 /// What a line of a list shows.

@@ -13,6 +13,7 @@ struct CaptureContent: ViewContent {
         ViewColumn(.state, "State", .state, width: 14, weight: 9),
         ViewColumn(.when, "Taken", .text, width: 7, weight: 5),
         ViewColumn(.due, "Due", .date, width: 12, weight: 4),
+        ViewColumn(.plan, "Plan", .text, width: 14, upTo: 20, weight: 1),
     ]
     static let ownOrder = "as taken down"
     static let emptyText = "Nothing was taken down at this meeting."
@@ -59,6 +60,7 @@ struct CaptureContent: ViewContent {
         case .kind:
             if case .question = row.subject { return ViewCell(records.questions[ref.row].kind.rawValue) }
             return ViewCell(row.subject.word.text)
+        case .plan: return ViewCell(records.id, role: .dim)
         case .when: return ViewCell(row.isNew ? "now" : "before", role: row.isNew ? .marked : .dim)
         case .what: return ViewCell(text(of: row, in: records))
         case .who: return ViewCell(who(row, in: state))

@@ -14,11 +14,14 @@ struct PortfolioContent: ViewContent {
         ViewColumn(.name, "Plan", .text, width: 18, upTo: nil, weight: 10),
         ViewColumn(.date, "As of", .date, width: 11, weight: 3),
         ViewColumn(.actions, "Actions", .number, width: 7, weight: 4),
+        ViewColumn(.milestones, "Milestones", .number, width: 10, weight: 1, from: 116),
         ViewColumn(.overdue, "Late", .number, width: 4, weight: 9),
         ViewColumn(.questionable, "Quest.", .number, width: 6, weight: 7),
         ViewColumn(.due, "Soon", .number, width: 4, weight: 6),
         ViewColumn(.undated, "Undated", .number, width: 7, weight: 2),
         ViewColumn(.owed, "Owed", .number, width: 4, weight: 5),
+        ViewColumn(.questions, "Unanswered", .number, width: 10, weight: 1, from: 136),
+        ViewColumn(.streams, "Ending", .number, width: 6, weight: 1, from: 136),
         ViewColumn(.money, "Secured", .money, width: 11, upTo: 22, weight: 8),
     ]
     static let emptyText = "There are no plans."
@@ -30,8 +33,11 @@ struct PortfolioContent: ViewContent {
     init(of store: PlanStore, keeping filter: PlanFilter) {
         let plans = store.summaries(of: filter)
         let all = store.summary(of: filter)
-        rows = plans.map { Row(plan: $0.plan, summary: $0.summary) } + [Row(plan: nil, summary: all)]
-        unfiltered = store.plans.count + 1
+        let total = Row(plan: nil, summary: all)
+        // One plan is its own total.
+        rows =
+            plans.map { Row(plan: $0.plan, summary: $0.summary) } + (store.plans.count == 1 ? [] : [total])
+        unfiltered = store.plans.count == 1 ? 1 : store.plans.count + 1
         remarks = [
             Shown.count(all.plans, "plan"), Shown.count(all.actions, "action"),
             "\(Shown.number(all.overdue)) overdue", "\(ViewCell.money(all.securedFunding).text) secured",
@@ -69,6 +75,9 @@ struct PortfolioContent: ViewContent {
             let asOf = state.store.plans[plan].states.asOf
             return ViewCell(Shown.day(asOf), order: .number(Int64(asOf.number)))
         case .actions: return .count(summary.actions)
+        case .milestones: return .count(summary.milestones)
+        case .questions: return .count(summary.unansweredQuestions, role: .dueSoon)
+        case .streams: return .count(summary.fundingEnding, role: .warning)
         case .overdue: return .count(summary.overdue, role: .overdue)
         case .questionable: return .count(summary.questionable, role: .questionable)
         case .due: return .count(summary.dueSoon, role: .dueSoon)

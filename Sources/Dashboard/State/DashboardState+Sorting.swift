@@ -49,6 +49,7 @@ extension DashboardState {
         case .status: sortedByWord(list, isReversed) { self.shortStatus(of: $0) }
         case .plan: sortedByWord(list, isReversed) { self.records($0).id }
         case .end: sorted(list, isReversed) { self.stream($0).end.edtf?.lastDay.map { Int64($0.number) } }
+        case .recipient: sortedByName(list, isReversed) { self.stream($0).recipients }
         default: isReversed ? list.reversed : list
         }
     }
@@ -69,6 +70,10 @@ extension DashboardState {
         case .status: sorted(list, isReversed) { self.rank(self.action($0).status) }
         case .timeliness: sorted(list, isReversed) { self.rank(self.action($0).timeliness) }
         case .due: sorted(list, isReversed) { self.action($0).due.map { Int64($0.number) } }
+        case .lead:
+            sortedByName(list, isReversed) {
+                self.records($0).run(self.records($0).actions[$0.row].leads)
+            }
         default: isReversed ? list.reversed : list
         }
     }
@@ -94,6 +99,13 @@ extension DashboardState {
                 return self.records($0).run(self.records($0).actions[action].leads)
             }
         case .plan: sortedByWord(list, isReversed) { self.records($0).id }
+        case .evidence: sortedByWord(list, isReversed) { self.verdict(of: $0)?.rawValue }
+        case .updated:
+            sorted(list, isReversed) {
+                self.lastWord(on: $0).map { Int64(PlanRecords.order(of: $0).number) }
+            }
+        case .pillar:
+            sorted(list, isReversed) { self.pillar(of: $0).map { Int64($0.plan) << 32 | Int64($0.row) } }
         case .due: sorted(list, isReversed) { Int64((self.milestone($0).deadline ?? .latest).number) }
         default: sorted(list, !isReversed) { Int64(self.milestone($0).daysLate) }
         }
@@ -101,6 +113,9 @@ extension DashboardState {
 
     private func stream(_ ref: RecordRef) -> FundingStream { records(ref).funding[ref.row] }
     private func milestone(_ ref: RecordRef) -> MilestoneState { states(ref).milestones[ref.row] }
+    private func verdict(of ref: RecordRef) -> EvidenceVerdict? {
+        store.plans[ref.plan].evidence(ofMilestone: ref.row)?.verdict
+    }
 }
 
 // Each order is stable, and what has no value stands last, also in reverse.
@@ -130,8 +145,9 @@ extension DashboardState {
     ) -> RecordList {
         var names = NameOrder()
         var numbers: [NamedFirst: Int] = [:]
-        let shown = list.map { ref -> Int in
+        let shown = list.map { ref -> Int? in
             let run = organisations(ref)
+            guard run.count > 0 else { return nil }
             let key = NamedFirst(records(ref).references[run].first, of: ref.plan, count: Int(run.count))
             if let known = numbers[key] { return known }
             let number = numbers.count
@@ -141,7 +157,7 @@ extension DashboardState {
         }
         let ranks = names.ranks
         return list.ordered(
-            NumberOrder.places(of: shown.map { Int64(ranks[$0]) }, isReversed: isReversed))
+            NumberOrder.places(of: shown.map { $0.map { Int64(ranks[$0]) } }, isReversed: isReversed))
     }
 }
 

@@ -8,6 +8,9 @@ package struct Environment: Equatable, Sendable {
     /// Why no edit is taken, as a sentence; nil where edits are.
     package var editingBarrier: String?
     package var charset: Charset
+    /// Whether the terminal's letters have the braille that fine charts are drawn in.
+    package var drawsBraille: Bool { charset == .unicode && !lacksBraille }
+    package var lacksBraille: Bool
     /// What each key does.
     package var keymap: Keymap
     /// The names of the themes there are.
@@ -18,7 +21,7 @@ package struct Environment: Equatable, Sendable {
     package init(
         editor: Editor, editingBarrier: String? = nil, charset: Charset = .unicode,
         keymap: Keymap = .standard, themes: [String] = [],
-        isRendering: Bool = false
+        isRendering: Bool = false, lacksBraille: Bool = false
     ) {
         self.editor = editor
         self.editingBarrier = editingBarrier
@@ -26,5 +29,6 @@ package struct Environment: Equatable, Sendable {
         self.keymap = keymap
         self.themes = themes
         self.isRendering = isRendering
+        self.lacksBraille = lacksBraille
     }
 }

@@ -10,8 +10,24 @@ struct ColumnBox: Equatable, Sendable {
 struct ColumnItem: Sendable {
     let column: ViewColumn
     let isShown: Bool
+    /// Whether it can be neither hidden nor moved.
+    let isFixed: Bool
     /// The how-manyth it goes for want of room; 0 for the one that stays.
     let goes: Int
+}
+
+extension Int {
+    /// `1st`, `2nd`, `3rd`, `4th`
+    var ordinal: String {
+        let ending =
+            switch (self % 10, self % 100) {
+            case (1, 1), (1, 21...): "st"
+            case (2, 2), (2, 22...): "nd"
+            case (3, 3), (3, 23...): "rd"
+            default: "th"
+            }
+        return "\(self)\(ending)"
+    }
 }
 
 extension ViewColumn {

@@ -26,30 +26,25 @@ extension DashboardState {
         pane == .view ? screens.top.view?.listName ?? "" : pane.listName
     }
 
-    /// All columns that a list has, whatever is chosen; none of a tree, whose columns stand fixed.
+    /// All columns that a list has, whatever is chosen.
     private func allColumns(of pane: Pane) -> [ViewColumn] {
         switch pane {
-        case .plan, .detail: []
+        case .plan, .detail: HomeColumns.plan
         case .funding: HomeColumns.funding(ofSeveralPlans: store.plans.count > 1)
         case .overdue: HomeColumns.overdue(ofSeveralPlans: store.plans.count > 1)
-        case .view: rows.view?.content.columns ?? []
+        case .view: rows.view?.listing.columns ?? []
         }
     }
 
     func columnItems(of pane: Pane) -> [ColumnItem] {
         let choice = choices[listName(of: pane)]
-        guard pane != .plan else {
-            return HomeColumns.sortsOfPlan.map {
-                ColumnItem(
-                    column: ViewColumn($0, $0.rawValue, .text, width: 0, weight: 0), isShown: true, goes: 0)
-            }
-        }
         let all = allColumns(of: pane)
-        let weights = all.map(\.weight).sorted()
+        let stays = all.max { $0.goesBefore($1) }?.id
         return ViewColumn.arranged(all, by: choice).map { column in
             ColumnItem(
                 column: column, isShown: !choice.hidden.contains(column.id.rawValue),
-                goes: column.weight == weights.last ? 0 : (weights.firstIndex(of: column.weight) ?? 0) + 1)
+                isFixed: pane == .plan && column.id == .title,
+                goes: column.id == stays ? 0 : all.count { $0.goesBefore(column) } + 1)
         }
     }
 
@@ -73,7 +68,6 @@ extension DashboardState {
     mutating func press(_ key: Key, in box: ColumnBox) {
         var box = box
         let items = columnItems(of: box.pane)
-        let isFixed = box.pane == .plan
         switch key {
         case .escape, .backspace, .character("q"), .control("c"), .character("C"):
             popups.removeLast()
@@ -86,14 +80,9 @@ extension DashboardState {
         case .enter, .character("O"):
             guard items.indices.contains(box.index) else { return }
             sort(box.pane, by: items[box.index].column, reverses: key != .enter)
-        case .character(" ") where !isFixed: toggle(box.index, of: items, in: box.pane)
-        case .left where !isFixed, .character("<") where !isFixed, .character("h") where !isFixed:
-            shift(&box, by: -1, items)
-        case .right where !isFixed, .character(">") where !isFixed, .character("l") where !isFixed:
-            shift(&box, by: 1, items)
-        case .character(" "), .left, .right, .character("<"), .character(">"), .character("h"),
-            .character("l"):
-            refuse("The plan is a tree, whose columns stand fixed; it can be sorted by these.")
+        case .character(" "): toggle(box.index, of: items, in: box.pane)
+        case .left, .character("<"), .character("h"): shift(&box, by: -1, items)
+        case .right, .character(">"), .character("l"): shift(&box, by: 1, items)
         default:
             return refuse("Enter sorts, Space hides, < and > move the column, = puts all back; Esc leaves.")
         }
@@ -112,9 +101,12 @@ extension DashboardState {
         say("Sorted \(sortText(of: pane)); kept for next time.")
     }
 
+    private static let treeStays = "The tree itself stays, and stands first."
+
     private mutating func toggle(_ index: Int, of items: [ColumnItem], in pane: Pane) {
         guard items.indices.contains(index) else { return }
         let item = items[index]
+        if item.isFixed { return refuse(Self.treeStays) }
         if item.isShown, items.count(where: \.isShown) == 1 {
             return refuse("One column at least stays.")
         }
@@ -129,6 +121,7 @@ extension DashboardState {
     private mutating func shift(_ box: inout ColumnBox, by step: Int, _ items: [ColumnItem]) {
         let target = box.index + step
         guard items.indices.contains(box.index), items.indices.contains(target) else { return }
+        if items[box.index].isFixed || items[target].isFixed { return refuse(Self.treeStays) }
         var names = items.map(\.column.id.rawValue)
         names.swapAt(box.index, target)
         let usual = allColumns(of: box.pane).map(\.id.rawValue)
@@ -150,10 +143,10 @@ extension DashboardState {
         let sort = self[list: box.pane].sort
         return columnItems(of: box.pane).enumerated().map { place, item in
             let isSorted = isSorted(box.pane, by: item.column.id)
-            let mark = box.pane == .plan ? "" : item.isShown ? "[x] " : "[ ] "
+            let mark = item.isShown ? "[x] " : "[ ] "
             let title = item.column.title.isEmpty ? item.column.id.rawValue : item.column.title
             let order = isSorted ? (sort.isReversed ? "sorted, reversed" : "sorted") : ""
-            let narrow = box.pane == .plan ? "" : item.goes == 0 ? "stays" : "goes \(item.goes)."
+            let narrow = item.goes == 0 ? "stays" : "\(item.goes.ordinal) to go"
             return (
                 mark + title, [order, narrow].filter { !$0.isEmpty }.joined(separator: "   "),
                 place == box.index

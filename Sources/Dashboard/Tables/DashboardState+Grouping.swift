@@ -192,15 +192,16 @@ extension DashboardState {
     }
 
     /// How many stand in a group, and what they come to.
-    func words(of group: GroupedRows.Group, in pane: Pane) -> String {
+    func sums(of group: GroupedRows.Group, in pane: Pane) -> (count: String, total: String) {
         switch pane {
         case .funding:
             let total = ViewCell.money(store.total(of: group.records)).text
-            return
-                "\(Shown.count(group.records.count, "stream"))   \(total == "-" ? "nothing" : total) secured"
+            return (
+                Shown.count(group.records.count, "stream"), "\(total == "-" ? "nothing" : total) secured"
+            )
         default:
             let worst = group.records.map { Int(states($0).milestones[$0.row].daysLate) }.max() ?? 0
-            return "\(Shown.number(group.records.count)) overdue   at most \(Shown.number(worst))d"
+            return ("\(Shown.number(group.records.count)) overdue", "at most \(Shown.number(worst))d")
         }
     }
 
@@ -208,7 +209,8 @@ extension DashboardState {
     func write(group key: GroupKey, to writer: inout DetailWriter) {
         guard let group = groups(of: lastList)?.group(key) else { return }
         writer.heading(group.name)
-        writer.text(words(of: group, in: lastList))
+        let sums = sums(of: group, in: lastList)
+        writer.text("\(sums.count), \(sums.total)")
         writer.section(lastList == .funding ? "Streams" : "Overdue milestones")
         let limit = 50
         for ref in group.records.prefix(limit) {

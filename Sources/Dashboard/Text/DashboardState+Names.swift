@@ -54,6 +54,32 @@ extension DashboardState {
         shortened(names(records(ref).funding[ref.row].funders, of: ref))
     }
 
+    func recipient(of ref: RecordRef) -> String {
+        shortened(names(records(ref).funding[ref.row].recipients, of: ref))
+    }
+
+    /// The pillar in which an action or milestone stands.
+    func pillar(of ref: RecordRef) -> RecordRef? {
+        action(of: ref).map {
+            RecordRef(plan: ref.plan, kind: .pillar, row: Int(records(ref).actions[$0.row].pillar))
+        }
+    }
+
+    /// When anything was last said of an action, or of a milestone's action.
+    func lastWord(on ref: RecordRef) -> EDTF? {
+        action(of: ref).flatMap { store.plans[ref.plan].lastUpdate(ofAction: $0.row)?.on.edtf }
+    }
+
+    /// The due date in force of a milestone that is neither done nor cancelled.
+    func openDue(of ref: RecordRef) -> String? {
+        switch states(ref).milestones[ref.row].timeliness {
+        case .done, .cancelled: return nil
+        default:
+            let records = records(ref)
+            return records.dueDateInForce(records.milestones[ref.row], on: states(ref).asOf).map(Shown.date)
+        }
+    }
+
     /// The first of some names and how many more.
     func shortened(_ names: [String]) -> String {
         guard let first = names.first else { return "" }

@@ -1,6 +1,8 @@
 /// A column of a list, by the word that titles and messages call it.
 enum ColumnID: String, Equatable, Sendable {
     case title, status, timeliness, due, funder, amount, end, lead
+    case recipient, pillar, evidence, milestones
+    case updated = "last word"
     case who, what, state, plan, date, kind, meeting, body
     case daysOpen = "days open"
     case late = "days late"

@@ -16,6 +16,8 @@ struct ViewCell: Sendable {
     var order: Order
     /// A picture in several roles, whose letters are the text; empty where one role does for all.
     var spans: [DetailLine.Span] = []
+    /// Whether it ends where its column ends, and takes what it needs beyond it from its left.
+    var standsAtRight = false
 
     init(_ text: String, role: Role = .text, order: Order = .text) {
         self.text = text
@@ -23,9 +25,10 @@ struct ViewCell: Sendable {
         self.order = order
     }
 
-    init(spans: [DetailLine.Span]) {
+    init(spans: [DetailLine.Span], standsAtRight: Bool = false) {
         self.init(spans.map(\.text).joined())
         self.spans = spans
+        self.standsAtRight = standsAtRight
     }
 
     static let nothing = ViewCell("", order: .number(nil))

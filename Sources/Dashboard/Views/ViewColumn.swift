@@ -19,11 +19,13 @@ struct ViewColumn: Sendable {
     let gap: Int
     /// Up to this many columns, what takes all that is left has it before any other gets more than it needs.
     let comfort: Int
+    /// How wide the whole list must be for the column to stand at all: what an officer can do without comes only
+    /// where the rest has room to spare.
+    let leastRoom: Int
 
     init(
         _ id: ColumnID, _ title: String, _ kind: Kind, width: Int, upTo widest: Int?, weight: Int,
-        gap: Int = 2,
-        comfort: Int = 0
+        gap: Int = 2, comfort: Int = 0, from leastRoom: Int = 0
     ) {
         self.id = id
         self.title = title
@@ -33,10 +35,20 @@ struct ViewColumn: Sendable {
         self.weight = weight
         self.gap = gap
         self.comfort = comfort
+        self.leastRoom = leastRoom
     }
 
-    init(_ id: ColumnID, _ title: String, _ kind: Kind, width: Int, weight: Int, gap: Int = 2) {
-        self.init(id, title, kind, width: width, upTo: width, weight: weight, gap: gap)
+    init(
+        _ id: ColumnID, _ title: String, _ kind: Kind, width: Int, weight: Int, gap: Int = 2,
+        from leastRoom: Int = 0
+    ) {
+        self.init(
+            id, title, kind, width: width, upTo: width, weight: weight, gap: gap, from: leastRoom)
+    }
+
+    /// Whether it is gone on a narrow screen while another still stands.
+    func goesBefore(_ other: ViewColumn) -> Bool {
+        (-leastRoom, weight) < (-other.leastRoom, other.weight)
     }
 
     /// Numbers stand at the right, so that their digits stand under each other.
@@ -54,7 +66,8 @@ struct ColumnLayout: Sendable {
     private(set) var places: [Place] = []
 
     init(_ columns: [ViewColumn], width: Int) {
-        var shown = columns
+        var shown = columns.filter { $0.leastRoom <= width }
+        if shown.isEmpty { shown = columns }
         while shown.count > 1, Self.least(shown) > width,
             let lightest = shown.indices.min(by: { shown[$0].weight < shown[$1].weight })
         {

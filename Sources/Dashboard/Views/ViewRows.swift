@@ -16,6 +16,7 @@ final class ViewRows: Sendable {
     private let folded: Int
     /// Those that are shown, as they were chosen.
     let columns: [ViewColumn]
+    private let allColumns: [ViewColumn]
     /// The places of the content's rows, in the order in which they are shown.
     private let order: [Int32]
 
@@ -24,7 +25,8 @@ final class ViewRows: Sendable {
         remarks = listing.remarks
         all = listing.all - folded
         self.folded = folded
-        columns = ViewColumn.chosen(listing.content.columns, by: choice)
+        columns = ViewColumn.chosen(listing.columns, by: choice)
+        allColumns = listing.columns
         self.order = order
     }
 
@@ -33,9 +35,13 @@ final class ViewRows: Sendable {
         let content: any ViewContent
         let remarks: [String]
         let all: Int
+        /// Those that there may be: where one plan alone is open, nobody has to be told which.
+        let columns: [ViewColumn]
     }
 
-    var listing: Listing { Listing(content: content, remarks: remarks, all: all + folded) }
+    var listing: Listing {
+        Listing(content: content, remarks: remarks, all: all + folded, columns: allColumns)
+    }
 
     var count: Int { order.count }
 
@@ -146,7 +152,8 @@ extension DashboardState {
             ? content.count
             : content.unfiltered
                 ?? view.content(of: store, keeping: PlanFilter(), against: older, whole: whole).count
-        return ViewRows.Listing(content: content, remarks: content.remarks, all: all)
+        let columns = content.columns.filter { $0.id != .plan || store.plans.count > 1 }
+        return ViewRows.Listing(content: content, remarks: content.remarks, all: all, columns: columns)
     }
 
     private func sorted(_ places: [Int32], of content: any ViewContent, by sort: SortOrder) -> [Int32] {

@@ -50,7 +50,9 @@ struct DashboardRequest {
         let environment = Dashboard.Environment(
             editor: Editor(name: signer), editingBarrier: editingBarrier,
             charset: isASCII ? .ascii : charset,
-            keymap: keymap, themes: themes, isRendering: isRendering)
+            keymap: keymap, themes: themes, isRendering: isRendering,
+            // The letters of the Linux console end at what a font of 512 holds.
+            lacksBraille: !isRendering && Environment["TERM"] == "linux")
         var state = DashboardState(store: opened.store, environment: environment, size: size, theme: theme)
         begin(&state, with: opened)
         return state

@@ -110,7 +110,9 @@ struct MeasureContent: ViewContent {
         let trend = state.store.trend(of: ref)
         if !trend.isEmpty {
             writer.section("Readings")
-            if trend.count > 1 {
+            if state.environment.drawsBraille, let course = MeasureCourse(trend, target: standing.target) {
+                course.write(to: &writer)
+            } else if trend.count > 1 {
                 let bars = Sparkline.text(
                     trend.map(\.height), width: writer.width - 2, charset: state.environment.charset)
                 writer.text(bars, indent: 2, role: .sparkline)

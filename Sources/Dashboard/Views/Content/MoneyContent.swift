@@ -26,6 +26,7 @@ struct MoneyContent: ViewContent {
         ViewColumn(.money, "Amount", .money, width: 14, upTo: 22, weight: 8),
         ViewColumn(.spent, "Spent", .money, width: 14, weight: 4),
         ViewColumn(.actions, "Actions", .number, width: 7, weight: 6),
+        ViewColumn(.plan, "Plans", .text, width: 16, upTo: 44, weight: 1),
     ]
     static let ownOrder = "kind of total"
     static let emptyText = "There are no funding streams in these plans."
@@ -89,6 +90,11 @@ struct MoneyContent: ViewContent {
         case .streams: return .count(row.streams.count)
         case .money: return .money(row.total)
         case .spent: return row.year.map { .money($0.spent) } ?? .nothing
+        case .plan:
+            let streams = row.candidates.isEmpty ? row.streams : row.candidates
+            let plans = Set((streams + row.actions).map(\.plan)).sorted()
+            return ViewCell(
+                plans.map { state.store.plans[$0].records.id }.joined(separator: ", "), role: .dim)
         case .actions: return row.line.isEnding ? .count(row.actions.count, role: .warning) : .nothing
         default: return .nothing
         }

@@ -9,6 +9,7 @@ struct WitnessContent: ViewContent {
         ViewColumn(.what, "What", .text, width: 26, upTo: nil, weight: 10),
         ViewColumn(.state, "State", .state, width: 14, upTo: 18, weight: 9),
         ViewColumn(.when, "When", .date, width: 12, upTo: 22, weight: 6),
+        ViewColumn(.plan, "Plan", .text, width: 14, upTo: 20, weight: 1, from: 110),
     ]
     static let ownOrder = "what to ask first"
     static let emptyText = "Nothing in these plans concerns this organisation at this date."
@@ -72,6 +73,7 @@ struct WitnessContent: ViewContent {
             return ViewCell("\(enquiry.severity.mark) \(state.store.text(of: line))")
         case .state: return standing(of: line, in: state)
         case .when: return .date(state.store.date(of: line))
+        case .plan: return line.record.map { ViewCell(state.records($0).id, role: .dim) } ?? .nothing
         default: return .nothing
         }
     }
