@@ -83,7 +83,7 @@ extension GrantDraft {
             return (money, "GBP")
         }
         let code = text.uppercased()
-        guard code.utf8.count == 3, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+        guard code.isCurrency else {
             throw RowRefused("currency \(value.shortText) is no currency; are the columns shifted?")
         }
         if code != text { remarks.append("currency is spelt \"\(text)\"") }

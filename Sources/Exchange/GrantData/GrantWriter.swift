@@ -35,6 +35,11 @@ struct GrantWriter {
             leftOut = standard.leftOut
         }
         write()
+        // What the stream says itself takes the place of what was published.
+        let said = Set((grant ?? JSONObject()).members.map(\.name))
+        leftOut.removeAll { way in
+            said.contains(way) || ["plannedDates.startDate", "plannedDates.endDate"].contains(way)
+        }
     }
 
     private mutating func write() {
@@ -44,10 +49,10 @@ struct GrantWriter {
             if let value { members[name] = value } else { missing.append(name + hint) }
         }
         id = records.optional(stream.grantId) ?? ""
-        need("id", id.isEmpty ? nil : .string(id), " (the stream's grantId)")
+        need("id", records.optional(stream.grantId).flatMap(Self.filled), " (the stream's grantId)")
         need("title", .string(records.string(stream.title)))
         let description = records.optional(records.note(of: stream.margin)) ?? original["description"]?.asString
-        need("description", description.map { .string($0) }, " (the stream's note)")
+        need("description", description.flatMap(Self.filled), " (the stream's note)")
         need("currency", .string(records.optional(stream.currency) ?? FundingStream.defaultCurrency))
         need("amountAwarded", amount, " (one amount, not a range)")
         need("awardDate", stream.awarded.edtf?.asDay.map { .string(Self.moment($0)) }, " (a full day)")
@@ -91,6 +96,11 @@ struct GrantWriter {
         return joined
     }
 
+    private static func filled(_ text: String) -> JSONValue? {
+        if text.allSatisfy(\.isWhitespace) { return nil }
+        return .string(text)
+    }
+
     private var amount: JSONValue? {
         guard case .exact(let money)? = stream.amount else { return nil }
         return .number(money.description)
@@ -109,10 +119,11 @@ struct GrantWriter {
         }
         let isPlanned = original["plannedDates"] != nil || original["actualDates"] == nil
         for (name, date) in [("startDate", stream.start.edtf), ("endDate", stream.end.edtf)] {
-            first[name] = isPlanned ? date.flatMap(Self.date) : first[name]
+            if isPlanned { first[name] = date.flatMap(Self.date) }
         }
-        guard !first.members.isEmpty else { return others.isEmpty ? nil : .array(others) }
-        return .array([.object(first)] + others)
+        let all = (first.members.isEmpty ? [] : [.object(first)]) + others
+        guard !all.isEmpty else { return nil }
+        return .array(all)
     }
 
     /// A year, a month or a day without any doubt.

@@ -201,6 +201,11 @@ extension ActionTable {
         if named.count == 1 { return named[0].id }
         if let number = cell.id, let pillar = (named.isEmpty ? known : named).first(where: { $0.id == number }) {
             if !cell.title.isEmpty, named.isEmpty {
+                guard cell.isNear(title: pillar.title) else {
+                    throw RowRefused(
+                        "\"\(draft.pillar)\" has the number of the pillar \(pillar.id), \(pillar.title); write that title, or "
+                            + "another number")
+                }
                 guess(draft, "\"\(draft.pillar)\" is taken for the pillar \(pillar.id), \(pillar.title)")
             }
             return pillar.id

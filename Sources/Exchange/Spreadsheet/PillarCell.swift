@@ -31,6 +31,13 @@ struct PillarCell {
         title = number?.title ?? String(rest)
     }
 
+    /// Whether a title says nearly what stands here: one is the beginning of the other, or they differ in a few letters.
+    func isNear(title other: String) -> Bool {
+        let (own, other) = (FoldedText.fold(title), FoldedText.fold(other))
+        return own.hasPrefix(other) || other.hasPrefix(own)
+            || EditDistance.between(own, other) <= max(own.count, other.count) / 4
+    }
+
     /// Whether a pillar's title is the one that is meant.
     func means(title other: String) -> Bool {
         let other = FoldedText.fold(other)

@@ -7,6 +7,8 @@ struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write due dates as a calendar, a list as CSV, grants as 360Giving data.",
         subcommands: [ExportCalendar.self, ExportSpreadsheet.self, ExportGrants.self])
+
+    func run() throws(CommandFailure) { throw .usage("export wants a format: ics, csv or 360giving") }
 }
 
 /// `export ics PATH…`

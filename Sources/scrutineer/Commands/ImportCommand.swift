@@ -8,6 +8,8 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Bring a plan table or published grants into a plan file.",
         subcommands: [ImportSpreadsheet.self, ImportGrants.self])
+
+    func run() throws(CommandFailure) { throw .usage("import wants a format: csv or 360giving") }
 }
 
 /// What all imports have in common.

@@ -194,3 +194,107 @@ import Testing
         "recipientOrganization", "recipientIndividual", "fundingOrganization", "fromOpenCall", "fundingType", "amountawarded",
     ]
 }
+
+@Suite struct GrantExportTests {
+    private func exported(_ plan: String) throws -> GrantExport {
+        GrantExport(of: try TestPlan.store(plan), keeping: PlanFilter())
+    }
+
+    private func plan(_ stream: String, organisations: String = "") -> String {
+        """
+        {"format":"scrutineer-plan/1","id":"p","title":"P","pillars":[],"organisations":[
+        {"id":"a","name":"A","identifiers":["GB-CHC-1"]},{"id":"b","name":"B","identifiers":["GB-COH-2","GB-CHC-3"]},
+        {"id":"c","name":"C"}\(organisations)],"funding":[{"id":"s","title":"S","status":"secured",\(stream)}]}
+        """
+    }
+
+    private let complete =
+        #""kind":"grant","amount":10.50,"awarded":"2015-03-31","start":"2015-04","end":"2016-03-31","#
+        + #""funders":["a"],"recipients":["b"],"grantId":"360G-p-1","note":"For it.""#
+
+    @Test func aCompleteStreamIsAGrant() throws {
+        let export = try exported(plan(complete))
+        #expect(export.missing == [])
+        #expect(
+            export.text == """
+                {
+                  "version": "1.4",
+                  "grants": [
+                    {
+                      "id": "360G-p-1",
+                      "title": "S",
+                      "description": "For it.",
+                      "currency": "GBP",
+                      "amountAwarded": 10.5,
+                      "awardDate": "2015-03-31T00:00:00+00:00",
+                      "plannedDates": [
+                        {
+                          "startDate": "2015-04",
+                          "endDate": "2016-03-31T00:00:00+00:00"
+                        }
+                      ],
+                      "recipientOrganization": [
+                        {
+                          "id": "GB-COH-2",
+                          "name": "B"
+                        }
+                      ],
+                      "fundingOrganization": [
+                        {
+                          "id": "GB-CHC-1",
+                          "name": "A"
+                        }
+                      ]
+                    }
+                  ]
+                }
+
+                """)
+    }
+
+    @Test(arguments: [
+        (#""kind":"in-kind""#, "it is no grant (in-kind)"),
+        (#""kind":"grant","amount":{"min":1,"max":2},"awarded":"2015-03","funders":["c"],"recipients":["zz"]"#,
+            "a grant needs id (the stream's grantId), description (the stream's note), amountAwarded (one amount, not a range), "
+                + "awardDate (a full day), fundingOrganization (no identifier of C), recipientOrganization (zz is not in the plan)"),
+        (#""kind":"grant","amount":1,"awarded":"2015-03-31?","grantId":"g","note":"n","recipients":["a"]"#,
+            "a grant needs awardDate (a full day), fundingOrganization"),
+    ])
+    func whatIsMissingIsSaid(_ stream: String, _ reason: String) throws {
+        let export = try exported(plan(stream))
+        #expect(export.text == nil)
+        #expect(export.missing.map(\.line) == ["funding:s: \(reason)"])
+    }
+
+    @Test func whatWasPublishedComesBack() throws {
+        let published =
+            #""asPublished":{"id":"360G-p-1","title":"Old","fromOpenCall":"yes","awardDate":"31/3/15","x":[null],"amountAppliedFor":"12","#
+            + #""dataSource":"none","recipientOrganization":[{"id":"gb-chc-3","name":"Bee","postalCode":"CV1"}],"#
+            + #""fundingOrganization":[{"id":"GB-CHC-1","name":"Ay"}],"plannedDates":[{"startDate":"2014","duration":3},{"endDate":"x"}]}"#
+        let export = try exported(plan(complete + "," + published))
+        let text = try #require(export.text)
+        #expect(text.contains(#""title": "S""#))
+        #expect(text.contains(#""fromOpenCall": "Yes""#))
+        #expect(text.contains(#""amountAppliedFor": 12"#))
+        #expect(text.contains(#""name": "Bee""#) && text.contains(#""postalCode": "CV1""#))
+        #expect(text.contains(#""startDate": "2015-04""#) && text.contains(#""duration": 3"#))
+        #expect(!text.contains("31/3/15"))
+        #expect(
+            export.missing.map(\.text) == [
+                "left out, for it is not as the standard has it: dataSource"
+            ])
+        #expect(try SecondReader.grants.read(text) == .array([]))
+        // Once its parties are others, nothing tells of those of before.
+        let other = try exported(plan(complete.replacing(#"["b"]"#, with: #"["a"]"#) + "," + published))
+        #expect(other.text?.contains("Bee") == false && other.text?.contains("fromOpenCall") == false)
+    }
+
+    @Test func anExportComesBackAsItWas() throws {
+        let first = try #require(try exported(plan(complete)).text)
+        var store = try TestPlan.store(#"{"format":"scrutineer-plan/1","id":"q","title":"Q","pillars":[]}"#)
+        let outcome = try GrantImport.read(Array(first.utf8), named: "x", into: store, by: Editor(name: ""))
+        #expect(outcome.refused == [])
+        try store.apply([try #require(outcome.edit)])
+        #expect(GrantExport(of: store, keeping: PlanFilter()).text == first)
+    }
+}
