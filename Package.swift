@@ -108,7 +108,8 @@ let package = Package(
         tests(
             "ExchangeTests",
             [
-                "Exchange", "PlanStore", "PlanModel", "PlanFile", "JSONText", "TextGrid", "SamplePlans", "SeededRandom",
+                "Exchange", "PlanStore", "PlanModel", "PlanFile", "JSONText", "TextGrid", "SamplePlans",
+                "SeededRandom",
                 "ChildProcess",
             ],
             exclude: ["Readers/readers.py"]),

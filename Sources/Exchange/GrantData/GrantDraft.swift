@@ -132,7 +132,9 @@ extension GrantDraft {
             }
             awarded = take(date, text, of: "awardDate")
             if date.date.asDay == nil { doubts.append("awardDate \"\(text)\" is no full day") }
-            if let first = date.date.firstDay, first > day { doubts.append("awardDate \(date.date) has yet to come") }
+            if let first = date.date.firstDay, first > day {
+                doubts.append("awardDate \(date.date) has yet to come")
+            }
         } else if let value = names["awardDate"] {
             throw RowRefused("awardDate \(value.shortText) is no date; are the columns shifted?")
         } else {

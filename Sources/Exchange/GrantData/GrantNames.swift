@@ -11,7 +11,11 @@ struct GrantNames {
     init(_ object: JSONObject, of shape: GrantStandard.Shape) {
         var strange: [JSONMember] = []
         for member in object.members {
-            if shape.member(member.name) != nil { values[member.name] = member.value } else { strange.append(member) }
+            if shape.member(member.name) != nil {
+                values[member.name] = member.value
+            } else {
+                strange.append(member)
+            }
         }
         for member in strange {
             let letters = GrantStandard.letters(member.name)

@@ -19,7 +19,9 @@ enum GrantStandard {
 
         /// Whether a name is a slip of the fingers away.
         func isNear(_ other: String) -> Bool {
-            guard let own = letters.first, own.count >= 5, abs(own.utf8.count - other.utf8.count) <= 2 else { return false }
+            guard let own = letters.first, own.count >= 5, abs(own.utf8.count - other.utf8.count) <= 2 else {
+                return false
+            }
             return EditDistance.between(own, other) <= 2
         }
     }
@@ -68,7 +70,8 @@ extension GrantStandard {
 
     fileprivate static let tables: [Shape: [Member]] = {
         let lines: [Shape: [Line]] = [
-            .grant: grant, .organisation: organisation, .person: person, .individuals: individuals, .event: event,
+            .grant: grant, .organisation: organisation, .person: person, .individuals: individuals,
+            .event: event,
             .location: location, .classification: classification, .programme: programme, .document: document,
             .transaction: transaction,
         ]
@@ -130,7 +133,8 @@ extension GrantStandard {
     ]
     private static let classification: [Line] = [
         ("vocabulary", "Vocabulary", .text), ("code", "Code", .text), ("title", "Title", .text),
-        ("description", "Description", .text), ("url", "URL", .link), ("dateModified", "Last Modified", .moment),
+        ("description", "Description", .text), ("url", "URL", .link),
+        ("dateModified", "Last Modified", .moment),
     ]
     private static let programme: [Line] = [
         ("code", "Code", .text), ("title", "Title", .text), ("description", "Description", .text),

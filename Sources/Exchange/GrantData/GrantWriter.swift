@@ -51,7 +51,8 @@ struct GrantWriter {
         id = records.optional(stream.grantId) ?? ""
         need("id", records.optional(stream.grantId).flatMap(Self.filled), " (the stream's grantId)")
         need("title", .string(records.string(stream.title)))
-        let description = records.optional(records.note(of: stream.margin)) ?? original["description"]?.asString
+        let description =
+            records.optional(records.note(of: stream.margin)) ?? original["description"]?.asString
         need("description", description.flatMap(Self.filled), " (the stream's note)")
         need("currency", .string(records.optional(stream.currency) ?? FundingStream.defaultCurrency))
         need("amountAwarded", amount, " (one amount, not a range)")
@@ -76,13 +77,17 @@ struct GrantWriter {
             reason = "a grant needs " + missing.joined(separator: ", ")
             return
         }
-        if members["recipientIndividual"] == nil { carries = carries && original["recipientIndividual"] == nil }
+        if members["recipientIndividual"] == nil {
+            carries = carries && original["recipientIndividual"] == nil
+        }
         grant = joined(members, carries: carries)
     }
 
     /// The members of the stream, in the order in which the grant was published, with what else was published of it.
     private func joined(_ members: JSONObject, carries: Bool) -> JSONObject {
-        let own: Set = ["plannedDates", "recipientOrganization", "recipientIndividual", "fundingOrganization"]
+        let own: Set = [
+            "plannedDates", "recipientOrganization", "recipientIndividual", "fundingOrganization",
+        ]
         var joined = JSONObject()
         // What was published with other parties is not carried: it may tell of one that is no longer to be named.
         for member in original.members where carries || members[member.name] != nil {
@@ -128,7 +133,8 @@ struct GrantWriter {
 
     /// A year, a month or a day without any doubt.
     private static func date(_ date: EDTF) -> JSONValue? {
-        guard !date.isInterval, !date.isInDoubt, case .date(let part) = date.lower, part.precision != .season else {
+        guard !date.isInterval, !date.isInDoubt, case .date(let part) = date.lower, part.precision != .season
+        else {
             return nil
         }
         return .string(part.precision == .day ? moment(part.firstDay) : part.description)
@@ -144,13 +150,17 @@ struct GrantWriter {
         if case .array(let list)? = original[member] { published = list.compactMap(\.asObject) }
         var list: [JSONValue] = []
         for reference in records.references[references] {
-            guard reference.isKnown else { return ([], "\(records.string(reference.id)) is not in the plan", false) }
+            guard reference.isKnown else {
+                return ([], "\(records.string(reference.id)) is not in the plan", false)
+            }
             let organisation = records.organisations[Int(reference.row)]
             let identifiers = records.strings(organisation.identifiers).map { $0.uppercased() }
-            let names = ([records.string(organisation.name)] + records.strings(organisation.aliases)).map(FoldedText.fold)
+            let names = ([records.string(organisation.name)] + records.strings(organisation.aliases)).map(
+                FoldedText.fold)
             if let place = published.firstIndex(where: { object in
                 identifiers.contains(object["id"]?.asString?.uppercased() ?? "")
-                    || (identifiers.isEmpty && names.contains(FoldedText.fold(object["name"]?.asString ?? "")))
+                    || (identifiers.isEmpty
+                        && names.contains(FoldedText.fold(object["name"]?.asString ?? "")))
             }) {
                 list.append(.object(published.remove(at: place)))
                 continue

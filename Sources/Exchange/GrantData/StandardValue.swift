@@ -32,7 +32,8 @@ struct StandardValue {
     ) -> JSONValue? {
         switch (content, value) {
         case (.text, .string), (.number, .number): return value
-        case (.number, .string(let text)): return ExactNumber(TableWords.trimmed(text)).map { .number($0.description) }
+        case (.number, .string(let text)):
+            return ExactNumber(TableWords.trimmed(text)).map { .number($0.description) }
         case (.currency, .string(let text)) where text.isCurrency: return value
         case (.yesOrNo, .string(let text)):
             return ["yes": "Yes", "no": "No"][TableWords.trimmed(text).lowercased()]

@@ -11,8 +11,10 @@ import Testing
 @Suite struct ReadBackTests {
     /// Texts that try to be something else in each of the formats.
     private static let hostile = [
-        "=cmd|' /C calc'!A0", "@SUM(1+1)*cmd", "+1", "-2+3", "\t=1", "\r=1", "'=1", "\"; DROP,\r\nBEGIN:VEVENT\r\n", "a\nEND:VCALENDAR\n",
-        "\\, ; \\n", "\u{1B}]52;c;AAAA\u{07}", "\u{202E}gnp.exe", "<script>alert(1)</script>", "{{7*7}}", "é👩‍👩‍👧\u{301}", "x;y,z\"",
+        "=cmd|' /C calc'!A0", "@SUM(1+1)*cmd", "+1", "-2+3", "\t=1", "\r=1", "'=1",
+        "\"; DROP,\r\nBEGIN:VEVENT\r\n", "a\nEND:VCALENDAR\n",
+        "\\, ; \\n", "\u{1B}]52;c;AAAA\u{07}", "\u{202E}gnp.exe", "<script>alert(1)</script>", "{{7*7}}",
+        "é👩‍👩‍👧\u{301}", "x;y,z\"",
     ]
 
     /// A plan in which each of them stands in every field of a record of each kind.
@@ -35,7 +37,8 @@ import Testing
         }
         return try TestPlan.records(
             #"{"format":"scrutineer-plan/1","id":"p","title":\#(JSONValue.string(hostile[0]).compactText),"asOf":"2026-06-30","#
-                + #""organisations":[\#(organisations)],"pillars":[\#(pillars)],"funding":[\#(funding)],"meetings":[\#(meetings)]}"#)
+                + #""organisations":[\#(organisations)],"pillars":[\#(pillars)],"funding":[\#(funding)],"meetings":[\#(meetings)]}"#
+        )
     }
 
     private func store(_ records: PlanRecords) throws -> PlanStore {
@@ -44,7 +47,9 @@ import Testing
 
     @Test func calendarsAreReadByAnother() throws {
         let store = try store(try Self.plan())
-        let calendar = PlanCalendar(of: store, keeping: PlanFilter(), as: .both, stamp: "2026-07-02T08:30:00Z").text
+        let calendar = PlanCalendar(
+            of: store, keeping: PlanFilter(), as: .both, stamp: "2026-07-02T08:30:00Z"
+        ).text
         #expect(!calendar.unicodeScalars.contains { $0.value < 0x20 && $0 != "\r" && $0 != "\n" })
         guard case .array(let parts) = try SecondReader.calendar.read(calendar) else {
             Issue.record("no components")
@@ -71,7 +76,8 @@ import Testing
                 Array(UnsafeBufferPointer(start: plan.bytes, count: plan.count)), name: "sample")
         }
         let store = PlanStore(plans, from: Viewpoint(today: try #require(Day("2026-07-02"))))
-        let calendar = PlanCalendar(of: store, keeping: PlanFilter(), as: .both, stamp: "2026-07-02T08:30:00Z")
+        let calendar = PlanCalendar(
+            of: store, keeping: PlanFilter(), as: .both, stamp: "2026-07-02T08:30:00Z")
         guard case .array(let parts) = try SecondReader.calendar.read(calendar.text) else { return }
         #expect(parts.count == 2 * calendar.count + 1)
         #expect(Set(parts.compactMap { $0.member("UID") }).count == 2 * calendar.count)

@@ -40,7 +40,8 @@ enum SecondReader: String {
         guard status == 0 else {
             let errors = String(decoding: Self.bytes(atPath: folder + "/errors"), as: UTF8.self)
             throw Failure(
-                description: "Python ended with \(status); if a library is missing, run: \(Self.making)\n\(errors)")
+                description:
+                    "Python ended with \(status); if a library is missing, run: \(Self.making)\n\(errors)")
         }
         return try JSONValue(parsing: Self.bytes(atPath: folder + "/answer"))
     }
