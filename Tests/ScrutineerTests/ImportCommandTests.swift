@@ -64,7 +64,7 @@ import Testing
         try folder.write("[1,", to: "cut.json")
         for (arguments, message) in [
             (["csv", "book.xlsx", "--into", "plan.json"], "save the table as CSV UTF-8"),
-            (["csv", "plan.json", "--into", "plan.json"], "no row has the headings of a plan table"),
+            (["csv", "plan.json", "--into", "plan.json"], "it is JSON and no table"),
             (["csv", "missing.csv", "--into", "plan.json"], "no such file"),
             (["csv", "good.csv", "--into", "missing.json"], "no such file"),
             (["360giving", "cut.json", "--into", "plan.json"], "cut.json: line 1, column 4: "),

@@ -46,7 +46,9 @@ struct MilestoneCell {
 
     private init(_ text: String, near day: Day) {
         for split in Self.splits(of: text) {
-            let title = TableWords.trimmed(split.title)
+            var title = TableWords.trimmed(split.title)
+            // `Mown, by June`
+            while let last = title.last, ",;:-–(".contains(last) { title = TableWords.trimmed(title.dropLast()) }
             guard !title.isEmpty, Self.mayBeDate(split.date), let date = try? CellDate(split.date, near: day)
             else {
                 continue
