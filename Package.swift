@@ -105,7 +105,14 @@ let package = Package(
             exclude: ["Schema/verdicts.py"]),
         tests("PlanStoreTests", ["PlanStore", "PlanModel", "PlanFile", "SamplePlans", "SeededRandom"]),
         tests("WorkspaceTests", ["Workspace", "PlanStore", "PlanModel", "SeededRandom"]),
-        tests("ExchangeTests", ["Exchange", "PlanStore", "PlanModel", "PlanFile", "SamplePlans"]),
+        tests(
+            "ExchangeTests",
+            [
+                "Exchange", "PlanStore", "PlanModel", "PlanFile", "JSONText", "TextGrid", "SamplePlans",
+                "SeededRandom",
+                "ChildProcess",
+            ],
+            exclude: ["Readers/readers.py"]),
         tests("SettingsTests", ["Settings", "TextGrid", "Themes"]),
         tests(
             "DashboardTests",

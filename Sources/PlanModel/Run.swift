@@ -1,7 +1,7 @@
 /// A list of records that stand one behind the other in their flat array.
 ///
 /// For records without an identity of their own (updates, sources, dates): a change writes the whole list anew
-/// at the end of the array, and the old one is left behind.
+/// at the end of the array, and the old one is left behind; a list that stands there already grows by an entry.
 package struct Run<Element>: Equatable, Sendable {
     package var start: UInt32
     package var count: UInt32

@@ -52,9 +52,13 @@ struct GrantAmount {
         }
         if words.hasSuffix("GBP") { words = TableWords.trimmed(words.dropLast(3)) }
         let parts = words.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count <= 2, let whole = parts.first, parts.count == 1 || !parts[1].contains(",") else { return nil }
+        guard parts.count <= 2, let whole = parts.first, parts.count == 1 || !parts[1].contains(",") else {
+            return nil
+        }
         let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
-        guard groups.count == 1 || ((1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 })
+        guard
+            groups.count == 1
+                || ((1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 })
         else { return nil }
         var digits = groups.joined()
         guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }

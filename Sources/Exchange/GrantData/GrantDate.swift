@@ -42,7 +42,9 @@ struct GrantDate {
 
     /// `2015-03-31T00:00:00+01:00`: the day as it is written, where the offset says that it was begun.
     private static func moment(_ text: String) -> GrantDate? {
-        guard text.utf8.count > 11, text.utf8.count < 40, let day = Day(String(text.prefix(10))) else { return nil }
+        guard text.utf8.count > 11, text.utf8.count < 40, let day = Day(String(text.prefix(10))) else {
+            return nil
+        }
         let rest = text.dropFirst(10)
         guard let mark = rest.first, mark == "T" || mark == "t" || mark == " " else { return nil }
         let digits = rest.dropFirst().prefix { $0.isASCII && ($0.isNumber || $0 == ":" || $0 == ".") }
@@ -52,7 +54,9 @@ struct GrantDate {
             return nil
         }
         // Midnight of British summer is 23:00 of the day before where somebody wrote it in UTC.
-        let isLate = hours[0] >= 22 && (zone == "Z" || zone == "z" || zone.dropFirst().allSatisfy { "0:".contains($0) })
+        let isLate =
+            hours[0] >= 22
+            && (zone == "Z" || zone == "z" || zone.dropFirst().allSatisfy { "0:".contains($0) })
         return GrantDate(
             EDTF(day),
             doubt: isLate ? "\"\(text)\" may be the day after, by the clock here; \(day) is taken" : nil)
@@ -68,10 +72,16 @@ struct GrantDate {
     /// Three numbers between slashes, hyphens or points.
     private static func numbers(_ text: String) -> GrantDate? {
         // A time of midnight says nothing.
-        let day = text.hasSuffix(" 00:00:00") ? String(text.dropLast(9)) : text.hasSuffix(" 00:00") ? String(text.dropLast(6)) : text
+        let day =
+            text.hasSuffix(" 00:00:00")
+            ? String(text.dropLast(9)) : text.hasSuffix(" 00:00") ? String(text.dropLast(6)) : text
         let parts = day.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
-        let numbers = parts.compactMap { part in part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil }
-        guard parts.count == 3, numbers.count == 3, parts.allSatisfy({ (1...4).contains($0.count) }) else { return nil }
+        let numbers = parts.compactMap { part in
+            part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil
+        }
+        guard parts.count == 3, numbers.count == 3, parts.allSatisfy({ (1...4).contains($0.count) }) else {
+            return nil
+        }
         if parts[0].count == 4 { return yearFirst(numbers, text) }
         guard parts[2].count == 4 || parts[2].count == 2 else { return nil }
         let short = parts[2].count == 2
@@ -95,7 +105,8 @@ struct GrantDate {
         case (let british?, let american?) where british == american:
             return GrantDate(EDTF(british), doubt: century)
         case (let british?, let american?):
-            return GrantDate(EDTF(british), doubt: "\"\(text)\" may be \(british) or \(american); \(british) is taken")
+            return GrantDate(
+                EDTF(british), doubt: "\"\(text)\" may be \(british) or \(american); \(british) is taken")
         case (nil, let american?):
             return GrantDate(
                 EDTF(american), doubt: "\"\(text)\" has the month before the day; \(american) is taken")
@@ -120,8 +131,10 @@ struct GrantDate {
 
     /// `31 March 2015`
     private static func words(_ text: String, near day: Day) -> GrantDate? {
-        guard text.contains(where: \.isLetter), text.split(whereSeparator: { !$0.isNumber }).contains(where: { $0.count == 4 }),
-            text.utf8.count < 40, case .success(let readings) = TypedDate.read(text, near: day), readings.count == 1
+        guard text.contains(where: \.isLetter),
+            text.split(whereSeparator: { !$0.isNumber }).contains(where: { $0.count == 4 }),
+            text.utf8.count < 40, case .success(let readings) = TypedDate.read(text, near: day),
+            readings.count == 1
         else { return nil }
         let date = readings[0]
         return GrantDate(date, doubt: date.asDay == nil ? "\"\(text)\" is read as \(date)" : nil)

@@ -83,7 +83,7 @@ extension GrantDraft {
             return (money, "GBP")
         }
         let code = text.uppercased()
-        guard code.utf8.count == 3, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+        guard code.isCurrency else {
             throw RowRefused("currency \(value.shortText) is no currency; are the columns shifted?")
         }
         if code != text { remarks.append("currency is spelt \"\(text)\"") }
@@ -132,7 +132,9 @@ extension GrantDraft {
             }
             awarded = take(date, text, of: "awardDate")
             if date.date.asDay == nil { doubts.append("awardDate \"\(text)\" is no full day") }
-            if let first = date.date.firstDay, first > day { doubts.append("awardDate \(date.date) has yet to come") }
+            if let first = date.date.firstDay, first > day {
+                doubts.append("awardDate \(date.date) has yet to come")
+            }
         } else if let value = names["awardDate"] {
             throw RowRefused("awardDate \(value.shortText) is no date; are the columns shifted?")
         } else {

@@ -31,7 +31,10 @@ package struct GrantExport: Equatable, Sendable {
             grants.append(.object(grant))
             if !writer.leftOut.isEmpty {
                 missing.append(
-                    ImportNote(name, "left out, for it is not as the standard has it: " + writer.leftOut.joined(separator: ", ")))
+                    ImportNote(
+                        name,
+                        "left out, for it is not as the standard has it: "
+                            + writer.leftOut.joined(separator: ", ")))
             }
         }
         count = grants.count

@@ -53,7 +53,9 @@ struct GrantFile {
     private mutating func readTable(_ bytes: [UInt8]) throws(ImportRefused) {
         var best: (rows: [TableText.Row], known: Int) = ([], 0)
         for delimiter in ",;\t".utf8 {
-            guard let headings = TableText.rows(of: bytes, between: delimiter, limit: 1).first else { continue }
+            guard let headings = TableText.rows(of: bytes, between: delimiter, limit: 1).first else {
+                continue
+            }
             let known = headings.fields.count { GrantColumn($0).isKnown }
             if known > best.known { best = (TableText.rows(of: bytes, between: delimiter), known) }
         }
@@ -123,7 +125,9 @@ struct GrantColumn {
             object[name] = put(text, rest, into: object[name])
             return .object(object)
         case .first:
-            guard case .array(var list)? = value, !list.isEmpty else { return .array([put(text, rest, into: nil)]) }
+            guard case .array(var list)? = value, !list.isEmpty else {
+                return .array([put(text, rest, into: nil)])
+            }
             list[0] = put(text, rest, into: list[0])
             return .array(list)
         }

@@ -92,7 +92,8 @@ private struct GrantWork {
         seen[draft.id] = row
         guard let present else { return true }
         let stream = records.string(records.funding[present].id)
-        guard let original = GrantOriginal.of(records.funding[present], in: records), .object(original) == row.value
+        guard let original = GrantOriginal.of(records.funding[present], in: records),
+            .object(original) == row.value
         else {
             throw RowRefused(
                 "the plan has this grant already, as \(stream), and an import changes nothing that is there")
@@ -139,7 +140,8 @@ private struct GrantWork {
     private func finding(_ id: String, _ message: String, _ row: GrantFile.Row) -> MemberValue {
         .record([
             "rule": .text("import-doubtful"), "record": .text(RecordName(.funding, id).description),
-            "reason": .text("\(row.place) of \(file)"), "by": .text(editor.name), "on": .text(asOf.description),
+            "reason": .text("\(row.place) of \(file)"), "by": .text(editor.name),
+            "on": .text(asOf.description),
             "authored": .flag(true), "severity": .text(Severity.warning.rawValue), "message": .text(message),
         ])
     }
@@ -165,11 +167,13 @@ private struct GrantWork {
         outcome.preview = bodies.map { "new organisation \($0.id): \($0.name)" } + outcome.preview
         if !streams.isEmpty {
             let what = [
-                Shown.count(streams.count, "grant"), organisations.isEmpty ? "" : Shown.count(organisations.count, "organisation"),
+                Shown.count(streams.count, "grant"),
+                organisations.isEmpty ? "" : Shown.count(organisations.count, "organisation"),
             ]
             outcome.edit = PlanEdit(
                 plan: records.id, changes: organisations + streams + findings,
-                summary: "Imported " + what.filter { !$0.isEmpty }.joined(separator: ", "), by: editor.name, on: asOf)
+                summary: "Imported " + what.filter { !$0.isEmpty }.joined(separator: ", "), by: editor.name,
+                on: asOf)
         }
         return outcome
     }

@@ -1,5 +1,4 @@
 import JSONText
-import PlanModel
 
 /// The members of an object under the standard's names, whatever slips there are in how they are spelt.
 struct GrantNames {
@@ -12,18 +11,18 @@ struct GrantNames {
     init(_ object: JSONObject, of shape: GrantStandard.Shape) {
         var strange: [JSONMember] = []
         for member in object.members {
-            if shape.member(member.name) != nil { values[member.name] = member.value } else { strange.append(member) }
+            if shape.member(member.name) != nil {
+                values[member.name] = member.value
+            } else {
+                strange.append(member)
+            }
         }
         for member in strange {
-            let letters = Self.letters(member.name)
+            let letters = GrantStandard.letters(member.name)
             let known = shape.members.filter { values[$0.name] == nil }
-            if let same = known.first(where: { Self.letters($0.name) == letters || Self.letters($0.title) == letters }) {
+            if let same = known.first(where: { $0.letters.contains(letters) }) {
                 values[same.name] = member.value
-            } else if letters.count >= 5,
-                let near = known.first(where: {
-                    $0.name.count >= 5 && EditDistance.between(Self.letters($0.name), letters) <= 2
-                })
-            {
+            } else if letters.count >= 5, let near = known.first(where: { $0.isNear(letters) }) {
                 values[near.name] = member.value
                 doubts.append("\"\(member.name)\" is taken for \(near.name)")
             } else {
@@ -32,17 +31,11 @@ struct GrantNames {
         }
     }
 
-    private static func letters(_ name: String) -> String {
-        name.lowercased().filter { $0.isLetter || $0.isNumber }
-    }
-
     /// The value of a member; nil where it is absent, null or blank.
     subscript(name: String) -> JSONValue? {
-        switch values[name] {
-        case .null: nil
-        case .string(let text) where text.allSatisfy(\.isWhitespace): nil
-        case let value: value
-        }
+        guard let value = values[name], value != .null else { return nil }
+        if case .string(let text) = value, text.allSatisfy(\.isWhitespace) { return nil }
+        return value
     }
 
     /// Its text, where it is one or a number.

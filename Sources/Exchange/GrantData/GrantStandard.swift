@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The members of the 360Giving Data Standard 1.4: what each is called in JSON and in a spreadsheet, and what it holds.
 enum GrantStandard {
     struct Member {
@@ -5,7 +7,26 @@ enum GrantStandard {
         /// The heading of its column in a spreadsheet.
         let title: String
         let content: Content
+        /// Both in small letters with nothing between them, for names that are spelt otherwise.
+        let letters: [String]
+
+        fileprivate init(_ name: String, _ title: String, _ content: Content) {
+            self.name = name
+            self.title = title
+            self.content = content
+            letters = [name, title].map(GrantStandard.letters)
+        }
+
+        /// Whether a name is a slip of the fingers away.
+        func isNear(_ other: String) -> Bool {
+            guard let own = letters.first, own.count >= 5, abs(own.utf8.count - other.utf8.count) <= 2 else {
+                return false
+            }
+            return EditDistance.between(own, other) <= 2
+        }
     }
+
+    static func letters(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
 
     indirect enum Content {
         case text, number, currency, yesOrNo, link
@@ -49,12 +70,13 @@ extension GrantStandard {
 
     fileprivate static let tables: [Shape: [Member]] = {
         let lines: [Shape: [Line]] = [
-            .grant: grant, .organisation: organisation, .person: person, .individuals: individuals, .event: event,
+            .grant: grant, .organisation: organisation, .person: person, .individuals: individuals,
+            .event: event,
             .location: location, .classification: classification, .programme: programme, .document: document,
             .transaction: transaction,
         ]
         return lines.mapValues { lines in
-            lines.map { Member(name: $0.name, title: $0.title, content: $0.content) }
+            lines.map { Member($0.name, $0.title, $0.content) }
         }
     }()
 
@@ -111,7 +133,8 @@ extension GrantStandard {
     ]
     private static let classification: [Line] = [
         ("vocabulary", "Vocabulary", .text), ("code", "Code", .text), ("title", "Title", .text),
-        ("description", "Description", .text), ("url", "URL", .link), ("dateModified", "Last Modified", .moment),
+        ("description", "Description", .text), ("url", "URL", .link),
+        ("dateModified", "Last Modified", .moment),
     ]
     private static let programme: [Line] = [
         ("code", "Code", .text), ("title", "Title", .text), ("description", "Description", .text),

@@ -35,6 +35,11 @@ struct GrantWriter {
             leftOut = standard.leftOut
         }
         write()
+        // What the stream says itself takes the place of what was published.
+        let said = Set((grant ?? JSONObject()).members.map(\.name))
+        leftOut.removeAll { way in
+            said.contains(way) || ["plannedDates.startDate", "plannedDates.endDate"].contains(way)
+        }
     }
 
     private mutating func write() {
@@ -44,10 +49,11 @@ struct GrantWriter {
             if let value { members[name] = value } else { missing.append(name + hint) }
         }
         id = records.optional(stream.grantId) ?? ""
-        need("id", id.isEmpty ? nil : .string(id), " (the stream's grantId)")
+        need("id", records.optional(stream.grantId).flatMap(Self.filled), " (the stream's grantId)")
         need("title", .string(records.string(stream.title)))
-        let description = records.optional(records.note(of: stream.margin)) ?? original["description"]?.asString
-        need("description", description.map { .string($0) }, " (the stream's note)")
+        let description =
+            records.optional(records.note(of: stream.margin)) ?? original["description"]?.asString
+        need("description", description.flatMap(Self.filled), " (the stream's note)")
         need("currency", .string(records.optional(stream.currency) ?? FundingStream.defaultCurrency))
         need("amountAwarded", amount, " (one amount, not a range)")
         need("awardDate", stream.awarded.edtf?.asDay.map { .string(Self.moment($0)) }, " (a full day)")
@@ -71,13 +77,17 @@ struct GrantWriter {
             reason = "a grant needs " + missing.joined(separator: ", ")
             return
         }
-        if members["recipientIndividual"] == nil { carries = carries && original["recipientIndividual"] == nil }
+        if members["recipientIndividual"] == nil {
+            carries = carries && original["recipientIndividual"] == nil
+        }
         grant = joined(members, carries: carries)
     }
 
     /// The members of the stream, in the order in which the grant was published, with what else was published of it.
     private func joined(_ members: JSONObject, carries: Bool) -> JSONObject {
-        let own: Set = ["plannedDates", "recipientOrganization", "recipientIndividual", "fundingOrganization"]
+        let own: Set = [
+            "plannedDates", "recipientOrganization", "recipientIndividual", "fundingOrganization",
+        ]
         var joined = JSONObject()
         // What was published with other parties is not carried: it may tell of one that is no longer to be named.
         for member in original.members where carries || members[member.name] != nil {
@@ -89,6 +99,11 @@ struct GrantWriter {
         }
         for member in members.members where joined[member.name] == nil { joined.members.append(member) }
         return joined
+    }
+
+    private static func filled(_ text: String) -> JSONValue? {
+        if text.allSatisfy(\.isWhitespace) { return nil }
+        return .string(text)
     }
 
     private var amount: JSONValue? {
@@ -109,15 +124,17 @@ struct GrantWriter {
         }
         let isPlanned = original["plannedDates"] != nil || original["actualDates"] == nil
         for (name, date) in [("startDate", stream.start.edtf), ("endDate", stream.end.edtf)] {
-            first[name] = isPlanned ? date.flatMap(Self.date) : first[name]
+            if isPlanned { first[name] = date.flatMap(Self.date) }
         }
-        guard !first.members.isEmpty else { return others.isEmpty ? nil : .array(others) }
-        return .array([.object(first)] + others)
+        let all = (first.members.isEmpty ? [] : [.object(first)]) + others
+        guard !all.isEmpty else { return nil }
+        return .array(all)
     }
 
     /// A year, a month or a day without any doubt.
     private static func date(_ date: EDTF) -> JSONValue? {
-        guard !date.isInterval, !date.isInDoubt, case .date(let part) = date.lower, part.precision != .season else {
+        guard !date.isInterval, !date.isInDoubt, case .date(let part) = date.lower, part.precision != .season
+        else {
             return nil
         }
         return .string(part.precision == .day ? moment(part.firstDay) : part.description)
@@ -133,13 +150,17 @@ struct GrantWriter {
         if case .array(let list)? = original[member] { published = list.compactMap(\.asObject) }
         var list: [JSONValue] = []
         for reference in records.references[references] {
-            guard reference.isKnown else { return ([], "\(records.string(reference.id)) is not in the plan", false) }
+            guard reference.isKnown else {
+                return ([], "\(records.string(reference.id)) is not in the plan", false)
+            }
             let organisation = records.organisations[Int(reference.row)]
             let identifiers = records.strings(organisation.identifiers).map { $0.uppercased() }
-            let names = ([records.string(organisation.name)] + records.strings(organisation.aliases)).map(FoldedText.fold)
+            let names = ([records.string(organisation.name)] + records.strings(organisation.aliases)).map(
+                FoldedText.fold)
             if let place = published.firstIndex(where: { object in
                 identifiers.contains(object["id"]?.asString?.uppercased() ?? "")
-                    || (identifiers.isEmpty && names.contains(FoldedText.fold(object["name"]?.asString ?? "")))
+                    || (identifiers.isEmpty
+                        && names.contains(FoldedText.fold(object["name"]?.asString ?? "")))
             }) {
                 list.append(.object(published.remove(at: place)))
                 continue

@@ -22,7 +22,8 @@ struct PublishedBody {
             postcode.flatMap { $0.utf8.count >= 5 ? String($0.dropLast(3)) : nil }
             ?? names.text("addressLocality").map(FoldedText.fold)
         others = [
-            names.text("charityNumber").flatMap(Self.charity), names.text("companyNumber").flatMap(Self.company),
+            names.text("charityNumber").flatMap(Self.charity),
+            names.text("companyNumber").flatMap(Self.company),
         ].compactMap { $0 }
     }
 
@@ -30,7 +31,9 @@ struct PublishedBody {
     private static func charity(_ number: String) -> String? {
         if number.hasPrefix("SC") { return "GB-SC-" + number }
         if number.hasPrefix("NIC") { return "GB-NIC-" + number }
-        guard (6...7).contains(number.utf8.count), number.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+        guard (6...7).contains(number.utf8.count), number.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+            return nil
+        }
         return "GB-CHC-" + number
     }
 

@@ -31,25 +31,25 @@ struct StandardValue {
         _ value: JSONValue, as content: GrantStandard.Content, at way: String
     ) -> JSONValue? {
         switch (content, value) {
-        case (.text, .string): return value
-        case (.number, .number): return value
-        case (.number, .string(let text)): return ExactNumber(TableWords.trimmed(text)).map { .number($0.description) }
-        case (.currency, .string(let text)):
-            return text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? value : nil
+        case (.text, .string), (.number, .number): return value
+        case (.number, .string(let text)):
+            return ExactNumber(TableWords.trimmed(text)).map { .number($0.description) }
+        case (.currency, .string(let text)) where text.isCurrency: return value
         case (.yesOrNo, .string(let text)):
             return ["yes": "Yes", "no": "No"][TableWords.trimmed(text).lowercased()]
-        case (.link, .string(let text)):
-            return text.contains("://") && !text.contains(where: \.isWhitespace) ? value : nil
+        case (.link, .string(let text)) where text.contains("://") && !text.contains(where: \.isWhitespace):
+            return value
         case (.day, .string(let text)), (.date, .string(let text)), (.moment, .string(let text)):
             return date(text, content)
-        case (.texts, .array(let list)):
-            return list.allSatisfy { $0.asString != nil } ? value : nil
+        case (.texts, .array(let list)) where list.allSatisfy({ $0.asString != nil }): return value
         case (.object(let shape), .object(let object)): return whole(object, as: shape, at: way)
         case (.object(let shape), .array(let list)) where list.count == 1:
             return list[0].asObject.flatMap { whole($0, as: shape, at: way) }
         case (.list(let shape), .array(let list)):
             let kept = list.compactMap { $0.asObject.flatMap { whole($0, as: shape, at: way) } }
-            return kept.count == list.count && !kept.isEmpty ? .array(kept) : nil
+            let full = kept.filter { $0 != .object(JSONObject()) }
+            if kept.count == list.count, !full.isEmpty { return .array(full) }
+            return nil
         case (.list(let shape), .object(let object)):
             return whole(object, as: shape, at: way).map { .array([$0]) }
         default: return nil
@@ -62,7 +62,8 @@ struct StandardValue {
     ) -> JSONValue? {
         let kept = self.object(object, as: shape, at: way)
         let needed = shape == .organisation || shape == .person ? ["id", "name"] : []
-        return needed.allSatisfy { kept[$0] != nil } ? .object(kept) : nil
+        guard needed.allSatisfy({ kept[$0] != nil }) else { return nil }
+        return .object(kept)
     }
 
     /// Only what is certain is spelt anew.
@@ -76,4 +77,9 @@ struct StandardValue {
         if case .date = content { return .string(date.date.description) }
         return nil
     }
+}
+
+extension String {
+    /// Three capital letters, as ISO 4217 has them.
+    var isCurrency: Bool { utf8.count == 3 && utf8.allSatisfy { (0x41...0x5A).contains($0) } }
 }

@@ -29,7 +29,9 @@ struct NewIDs {
 
     private static func slug(_ title: String) -> String {
         var slug = ""
-        for word in FoldedText.fold(title).split(whereSeparator: { !($0.isASCII && ($0.isLetter || $0.isNumber)) }) {
+        for word in FoldedText.fold(title).split(whereSeparator: {
+            !($0.isASCII && ($0.isLetter || $0.isNumber))
+        }) {
             guard slug.isEmpty || slug.utf8.count + word.utf8.count < 40 else { break }
             slug += (slug.isEmpty ? "" : "-") + word
         }

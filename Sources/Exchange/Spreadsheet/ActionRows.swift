@@ -47,7 +47,9 @@ struct ActionRows {
         let words = heading.split { $0.isWhitespace || "()[]:".contains($0) }.map(String.init)
         for start in words.indices {
             let rest = words[start...].joined(separator: " ")
-            guard rest.contains(where: \.isNumber), let date = try? CellDate(rest, near: day) else { continue }
+            guard rest.contains(where: \.isNumber), let date = try? CellDate(rest, near: day) else {
+                continue
+            }
             return date
         }
         return nil
@@ -128,8 +130,12 @@ struct ActionRows {
         draft.support += [cell(.support, row)].filter { !$0.isEmpty }
         let milestones = ActionDraft.Milestones(
             line: row.line, text: cell(.milestones, row), due: cell(.due, row), done: cell(.done, row))
-        if !(milestones.text + milestones.due + milestones.done).isEmpty { draft.milestones.append(milestones) }
-        draft.updates += cells(.update, row).map { ActionDraft.Update(text: $0.text, on: updateDates[$0.column]) }
+        if !(milestones.text + milestones.due + milestones.done).isEmpty {
+            draft.milestones.append(milestones)
+        }
+        draft.updates += cells(.update, row).map {
+            ActionDraft.Update(text: $0.text, on: updateDates[$0.column])
+        }
         for column in columns.others where row.fields.indices.contains(column) {
             let text = TableWords.trimmed(row.fields[column])
             guard !text.isEmpty else { continue }

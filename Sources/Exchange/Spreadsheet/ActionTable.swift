@@ -48,7 +48,8 @@ struct ActionTable {
                     outcome.refused.append(
                         ImportNote(
                             "line \(line)",
-                            place == 0 ? error.reason : "it goes with line \(draft.lines[0]), which cannot be used"))
+                            place == 0
+                                ? error.reason : "it goes with line \(draft.lines[0]), which cannot be used"))
                 }
             }
         }
@@ -61,7 +62,8 @@ struct ActionTable {
             Change(
                 plan,
                 .insert(
-                    list: "organisations", at: .max, .record(["id": .text(body.id), "name": .text(body.name)])))
+                    list: "organisations", at: .max,
+                    .record(["id": .text(body.id), "name": .text(body.name)])))
         }
         let pillars = pillars.map { pillar in
             Change(
@@ -96,7 +98,8 @@ struct ActionTable {
         } else {
             guard ids.isFree(RecordName(.action, id)) else {
                 throw RowRefused(
-                    "there is an action \(id) in the plan already; an import adds and changes nothing that is there")
+                    "there is an action \(id) in the plan already; an import adds and changes nothing that is there"
+                )
             }
             ids.take(RecordName(.action, id))
         }
@@ -182,11 +185,14 @@ extension ActionTable {
         let known =
             records.rows(of: .pillar).map {
                 NewPillar(
-                    id: records.string(records.pillars[$0].id), title: records.string(records.pillars[$0].title))
+                    id: records.string(records.pillars[$0].id),
+                    title: records.string(records.pillars[$0].title))
             } + pillars
         guard !draft.pillar.isEmpty else {
             if let dot = id.firstIndex(of: "."), let pillar = known.first(where: { $0.id == id[..<dot] }) {
-                guess(draft, "\(id) names no pillar and is put under \(pillar.id) \(pillar.title), by its number")
+                guess(
+                    draft,
+                    "\(id) names no pillar and is put under \(pillar.id) \(pillar.title), by its number")
                 return pillar.id
             }
             guard known.count == 1 else {
@@ -199,14 +205,22 @@ extension ActionTable {
         let cell = PillarCell(draft.pillar, term: records.optional(records.head.pillarTerm) ?? "")
         let named = known.filter { cell.means(title: $0.title) }
         if named.count == 1 { return named[0].id }
-        if let number = cell.id, let pillar = (named.isEmpty ? known : named).first(where: { $0.id == number }) {
+        if let number = cell.id,
+            let pillar = (named.isEmpty ? known : named).first(where: { $0.id == number })
+        {
             if !cell.title.isEmpty, named.isEmpty {
+                guard cell.isNear(title: pillar.title) else {
+                    throw RowRefused(
+                        "\"\(draft.pillar)\" has the number of the pillar \(pillar.id), \(pillar.title); write that title, or "
+                            + "another number")
+                }
                 guess(draft, "\"\(draft.pillar)\" is taken for the pillar \(pillar.id), \(pillar.title)")
             }
             return pillar.id
         }
         guard named.isEmpty else {
-            throw RowRefused("\"\(draft.pillar)\" may be any of \(named.map(\.id).joined(separator: ", ")); write the id")
+            throw RowRefused(
+                "\"\(draft.pillar)\" may be any of \(named.map(\.id).joined(separator: ", ")); write the id")
         }
         return addPillar(cell, exported: draft.isExported)
     }
@@ -245,7 +259,9 @@ extension ActionTable {
     private mutating func nextID(inPillar pillar: String, besides named: Set<String>) -> String {
         let stem = pillar + "."
         let numbers = (records.rows(of: .action).map { records.string(records.actions[$0].id) } + named)
-            .filter { $0.hasPrefix(stem) }.compactMap { Int($0.dropFirst(stem.count)) }.filter { $0 < 1_000_000 }
+            .filter { $0.hasPrefix(stem) }.compactMap { Int($0.dropFirst(stem.count)) }.filter {
+                $0 < 1_000_000
+            }
         let first = (numbers.max() ?? 0) + 1
         return ids.next(.action) { "\(stem)\(first + $0)" }
     }
@@ -318,13 +334,16 @@ extension ActionTable {
             if found.isEmpty {
                 // A table with dates and no milestones says when the action itself is to be done.
                 guard !TableWords.saysNothing(cells.due + cells.done) else { continue }
-                guess(draft, "the date stands for a milestone that is named like the action", line: cells.line)
+                guess(
+                    draft, "the date stands for a milestone that is named like the action", line: cells.line)
                 found = [(title, nil)]
             }
             let dues = MilestoneCell.items(in: cells.due)
             let isEach = dues.count == found.count
             if !isEach, found.count > 1, !dues.isEmpty {
-                guess(draft, "\"\(TableWords.line(cells.due))\" is taken for each of \(found.count) milestones", line: cells.line)
+                guess(
+                    draft, "\"\(TableWords.line(cells.due))\" is taken for each of \(found.count) milestones",
+                    line: cells.line)
             }
             for (place, milestone) in found.enumerated() {
                 let due = isEach ? dues[place] : cells.due

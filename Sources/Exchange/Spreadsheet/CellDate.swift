@@ -44,7 +44,8 @@ struct CellDate {
                     .list(
                         others.map {
                             .record([
-                                "date": .text($0.description), "why": .text("the words may mean this date too"),
+                                "date": .text($0.description),
+                                "why": .text("the words may mean this date too"),
                             ])
                         })))
         }

@@ -46,8 +46,11 @@ struct MilestoneCell {
 
     private init(_ text: String, near day: Day) {
         for split in Self.splits(of: text) {
-            let title = TableWords.trimmed(split.title)
-            guard !title.isEmpty, Self.mayBeDate(split.date), let date = try? CellDate(split.date, near: day) else {
+            var title = TableWords.trimmed(split.title)
+            // `Mown, by June`
+            while let last = title.last, ",;:-–(".contains(last) { title = TableWords.trimmed(title.dropLast()) }
+            guard !title.isEmpty, Self.mayBeDate(split.date), let date = try? CellDate(split.date, near: day)
+            else {
                 continue
             }
             self.title = title
@@ -67,7 +70,8 @@ struct MilestoneCell {
         for joint in [" - ", " – ", " — ", ": ", " by end of ", " by the end of ", " by ", " due ", ", "] {
             guard let range = text.ranges(of: joint).last else { continue }
             let behind = String(text[range.upperBound...])
-            splits.append((String(text[..<range.lowerBound]), joint.contains("end of") ? "end " + behind : behind))
+            splits.append(
+                (String(text[..<range.lowerBound]), joint.contains("end of") ? "end " + behind : behind))
             if joint.contains("by") || joint.contains("due") { continue }
             if let first = text.ranges(of: joint).first {
                 splits.append((String(text[first.upperBound...]), String(text[..<first.lowerBound])))

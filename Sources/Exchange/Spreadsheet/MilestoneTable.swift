@@ -37,7 +37,8 @@ struct MilestoneTable {
         }
         guard !id.isEmpty, ids.isFree(RecordName(.milestone, id)) else {
             throw RowRefused(
-                "there is a milestone \"\(id)\" in the plan already; an import adds and changes nothing that is there")
+                "there is a milestone \"\(id)\" in the plan already; an import adds and changes nothing that is there"
+            )
         }
         var members: [MemberValue.Member] = [.init("id", .text(id)), .init("title", .text(title))]
         for name in ["due", "done"] {

@@ -14,21 +14,33 @@ struct PillarCell {
     init(_ cell: String, term: String) {
         whole = TableWords.line(cell)
         var rest = Substring(whole)
-        let terms = [term, "pillar", "theme", "priority", "workstream", "strand", "objective", "outcome", "aim"]
+        let terms = [
+            term, "pillar", "theme", "priority", "workstream", "strand", "objective", "outcome", "aim",
+        ]
         let folded = FoldedText.fold(whole)
         let own = terms.first { word in
             let word = FoldedText.fold(word)
-            return !word.isEmpty && (folded == word || folded.hasPrefix(word + " ") || folded.hasPrefix(word + ":"))
+            return !word.isEmpty
+                && (folded == word || folded.hasPrefix(word + " ") || folded.hasPrefix(word + ":"))
         }
         // Folding may change how long a text is; what is cut off is counted in words.
         hasTerm = own != nil
         if let own {
-            for _ in own.split(separator: " ") { rest = rest.drop { $0 != " " && $0 != ":" }.drop { $0 == " " } }
+            for _ in own.split(separator: " ") {
+                rest = rest.drop { $0 != " " && $0 != ":" }.drop { $0 == " " }
+            }
             rest = rest.drop { ": -–".contains($0) }
         }
         let number = NumberedTitle(String(rest), needsMark: false)
         id = number?.id
         title = number?.title ?? String(rest)
+    }
+
+    /// Whether a title says nearly what stands here: one is the beginning of the other, or they differ in a few letters.
+    func isNear(title other: String) -> Bool {
+        let (own, other) = (FoldedText.fold(title), FoldedText.fold(other))
+        return own.hasPrefix(other) || other.hasPrefix(own)
+            || EditDistance.between(own, other) <= max(own.count, other.count) / 4
     }
 
     /// Whether a pillar's title is the one that is meant.

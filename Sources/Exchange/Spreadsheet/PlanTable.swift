@@ -13,7 +13,12 @@ struct PlanTable {
     init(_ file: [UInt8], pillarTerm: String) throws(ImportRefused) {
         let text = try TableBytes(file)
         var remarks = [text.guess].compactMap { $0 }.map { ImportNote("", $0) }
-        guard !text.bytes.isEmpty else { throw ImportRefused("it is empty") }
+        guard let first = text.bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
+            throw ImportRefused("it is empty")
+        }
+        guard first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else {
+            throw ImportRefused("it is JSON and no table; grants of a JSON file come in by import 360giving")
+        }
         let named = Self.namedDelimiter(text.bytes)
         let bytes = named.map { Array(text.bytes[$0.length...]) } ?? text.bytes
         let delimiters = named.map { [$0.delimiter] } ?? Array(",;\t|".utf8)

@@ -19,7 +19,8 @@ package enum PlanTableImport {
             ![.actions, .milestones, .overdue].contains($0) && table.columns.areThose(of: $0)
         }
         if let other {
-            throw ImportRefused("it is an exported list of \(other.rawValue); actions and milestones are imported")
+            throw ImportRefused(
+                "it is an exported list of \(other.rawValue); actions and milestones are imported")
         }
         let isMilestones = table.columns.areThose(of: .milestones)
         var outcome = ImportOutcome()

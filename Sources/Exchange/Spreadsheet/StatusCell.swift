@@ -22,7 +22,8 @@ enum StatusCell {
             self = .rag(rag, isGuess: true)
         } else {
             let known = ActionStatus.allCases.map(\.rawValue) + Rag.allCases.map(\.rawValue)
-            throw RowRefused("\"\(cell)\" is neither a status nor a confidence; expected \(known.alternatives)")
+            throw RowRefused(
+                "\"\(cell)\" is neither a status nor a confidence; expected \(known.alternatives)")
         }
     }
 
@@ -40,7 +41,8 @@ enum StatusCell {
         "ongoing": .inProgress, "on-going": .inProgress, "underway": .inProgress, "under way": .inProgress,
         "on track": .inProgress, "started": .inProgress, "progressing": .inProgress, "active": .inProgress,
         "completed": .complete, "done": .complete, "finished": .complete, "achieved": .complete,
-        "not yet started": .notStarted, "planned": .notStarted, "to start": .notStarted, "pending": .notStarted,
+        "not yet started": .notStarted, "planned": .notStarted, "to start": .notStarted,
+        "pending": .notStarted,
         "on hold": .paused, "deferred": .paused, "suspended": .paused, "signed off": .closed,
         "canceled": .cancelled, "withdrawn": .cancelled, "stopped": .cancelled, "dropped": .cancelled,
     ]

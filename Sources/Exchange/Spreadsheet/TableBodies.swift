@@ -102,7 +102,9 @@ struct TableBodies {
     /// No name has more commas, slashes and `and`s than this.
     private static let mostAtoms = 12
 
-    private mutating func add(_ pieces: [String], to found: inout Found, _ ids: inout NewIDs) throws(RowRefused) {
+    private mutating func add(_ pieces: [String], to found: inout Found, _ ids: inout NewIDs)
+        throws(RowRefused)
+    {
         for piece in pieces where !TableWords.saysNothing(piece) {
             // `Law Centre (lead)`
             if piece.last == ")", let open = piece.lastIndex(of: "("),

@@ -35,10 +35,19 @@ enum TableRole: Hashable {
     /// Whole headings, between bars.
     private static let phrases: [String: TableRole] = {
         let known: [(role: TableRole, headings: String)] = [
-            (.id, "id|ref|reference|no|number|#|action no|action number|action ref|action id|action reference|item|item no"),
-            (.action, "title|task|activity|what|what we will do|what will we do|what need to be done|commitment"),
+            (
+                .id,
+                "id|ref|reference|no|number|#|action no|action number|action ref|action id|action reference|item|item no"
+            ),
+            (
+                .action,
+                "title|task|activity|what|what we will do|what will we do|what need to be done|commitment"
+            ),
             (.action, "recommendation"),
-            (.pillar, "theme|priority|workstream|work stream|strand|objective|aim|goal|strategic aim|section"),
+            (
+                .pillar,
+                "theme|priority|workstream|work stream|strand|objective|aim|goal|strategic aim|section"
+            ),
             (.pillar, "priority area|outcome area"),
             (.leads, "who|led by|by whom|who will do it|who is responsible|accountable"),
             (.support, "partner|supporting partner|supported by|support|with"),
@@ -57,11 +66,15 @@ enum TableRole: Hashable {
 
     /// Words that tell the role of a heading in which they stand, the most telling first.
     private static let telling: [(String, TableRole)] = [
-        ("update", .update), ("progres", .update), ("comment", .update), ("commentary", .update), ("position", .update),
-        ("rag", .confidence), ("confidence", .confidence), ("deadline", .due), ("due", .due), ("timescale", .due),
+        ("update", .update), ("progres", .update), ("comment", .update), ("commentary", .update),
+        ("position", .update),
+        ("rag", .confidence), ("confidence", .confidence), ("deadline", .due), ("due", .due),
+        ("timescale", .due),
         ("timeframe", .due), ("milestone", .milestones), ("deliverable", .milestones), ("support", .support),
-        ("supporting", .support), ("lead", .leads), ("owner", .leads), ("responsible", .leads), ("responsibility", .leads),
-        ("status", .status), ("pillar", .pillar), ("theme", .pillar), ("workstream", .pillar), ("action", .action),
+        ("supporting", .support), ("lead", .leads), ("owner", .leads), ("responsible", .leads),
+        ("responsibility", .leads),
+        ("status", .status), ("pillar", .pillar), ("theme", .pillar), ("workstream", .pillar),
+        ("action", .action),
         ("activity", .action),
     ]
 }

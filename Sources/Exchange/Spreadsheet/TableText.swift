@@ -73,7 +73,9 @@ enum TableText {
                         continue
                     }
                     if bytes[place] != delimiter, !isLineEnd(bytes[place]) {
-                        fault = fault ?? "text stands behind a closing quote; double the quotes that belong to the text"
+                        fault =
+                            fault
+                            ?? "text stands behind a closing quote; double the quotes that belong to the text"
                     }
                     return
                 }

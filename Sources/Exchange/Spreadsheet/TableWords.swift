@@ -19,7 +19,10 @@ enum TableWords {
 
     /// What stands in cells in which nothing is meant to stand.
     static func saysNothing(_ text: String) -> Bool {
-        ["", "-", "–", "—", "n/a", "na", "none", "tbc", "tbd", "tba", "to be confirmed", "to be decided", "?", "."]
-            .contains(line(text).lowercased())
+        [
+            "", "-", "–", "—", "n/a", "na", "none", "tbc", "tbd", "tba", "to be confirmed", "to be decided",
+            "?", ".",
+        ]
+        .contains(line(text).lowercased())
     }
 }

@@ -124,8 +124,16 @@ extension Member {
                 read(plan, plan[keyPath: array][home.of(plan, record).range.lowerBound + place])
             },
             insert: { plan, record, _, place, value in
-                var elements = Array(plan[keyPath: array][home.of(plan, record)])
-                elements.insert(make(&plan, value), at: place)
+                let list = home.of(plan, record)
+                let element = make(&plan, value)
+                // One that stands last in its array grows there: an import adds thousands one by one.
+                if place == list.count, list.range.upperBound == plan[keyPath: array].count {
+                    plan[keyPath: array].append(element)
+                    home.set(&plan, &record, Run(start: list.range.lowerBound, count: place + 1))
+                    return
+                }
+                var elements = Array(plan[keyPath: array][list])
+                elements.insert(element, at: place)
                 home.set(&plan, &record, plan.append(elements, to: array))
             },
             remove: { plan, record, place in

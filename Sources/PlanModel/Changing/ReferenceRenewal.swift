@@ -98,11 +98,16 @@ extension PlanRecords {
         _ member: WritableKeyPath<Record, Reference>, of records: WritableKeyPath<Self, [Record]>,
         _ renewal: ReferenceRenewal
     ) {
-        for row in self[keyPath: records].indices {
-            let reference = self[keyPath: records][row][keyPath: member]
+        // Looked at where they stand, and changed afterwards: of many records few are concerned.
+        let all = self[keyPath: records]
+        var changed: [(row: Int, reference: Reference)] = []
+        for row in all.indices {
+            let reference = all[row][keyPath: member]
+            guard !reference.id.isAbsent, reference.row < 0 || renewal.hasLost(reference) else { continue }
             let renewed = renewal.renewed(reference, in: self)
-            if renewed != reference { self[keyPath: records][row][keyPath: member] = renewed }
+            if renewed != reference { changed.append((row, renewed)) }
         }
+        for (row, reference) in changed { self[keyPath: records][row][keyPath: member] = reference }
     }
 
     /// Leads the references that stand in lists, which do not say what kind of record they name.

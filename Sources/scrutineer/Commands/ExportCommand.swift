@@ -5,8 +5,11 @@ import PlanStore
 /// `export ics|csv|360giving`
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write due dates as a calendar, a list as CSV, grants as 360Giving data.",
+        commandName: "export",
+        abstract: "Write due dates as a calendar, a list as CSV, grants as 360Giving data.",
         subcommands: [ExportCalendar.self, ExportSpreadsheet.self, ExportGrants.self])
+
+    func run() throws(CommandFailure) { throw .usage("export wants a format: ics, csv or 360giving") }
 }
 
 /// `export ics PATH…`
@@ -25,7 +28,8 @@ struct ExportCalendar: ParsableCommand {
     @Option(
         name: .customLong("as"),
         help: ArgumentHelp(
-            "As tasks, as whole days for programs that pass tasks over, or as both.", valueName: "todo|event|both"))
+            "As tasks, as whole days for programs that pass tasks over, or as both.",
+            valueName: "todo|event|both"))
     var form = CalendarForm.both.rawValue
 
     func run() throws(CommandFailure) {
@@ -37,7 +41,9 @@ struct ExportCalendar: ParsableCommand {
                 of: reading.store, keeping: reading.filter, as: form, stamp: stamp,
                 conditions: leavesOut ? ["What is exempt from publication is left out."] : [])
         }
-        if calendar.count == 0 { Output.complain("scrutineer: no milestone with a deadline is kept by what was asked for") }
+        if calendar.count == 0 {
+            Output.complain("scrutineer: no milestone with a deadline is kept by what was asked for")
+        }
         try exporting.write(calendar.text)
     }
 }
@@ -46,7 +52,9 @@ struct ExportCalendar: ParsableCommand {
 struct ExportSpreadsheet: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "csv", abstract: "Write a list as CSV (RFC 4180), safe for spreadsheets.",
-        discussion: "Text that a spreadsheet would run as a formula begins with an apostrophe, which an import takes off.")
+        discussion:
+            "Text that a spreadsheet would run as a formula begins with an apostrophe, which an import takes off."
+    )
 
     @Argument(help: "What to list: \(ListKind.allCases.map(\.rawValue).alternatives).")
     var kind: String
@@ -83,7 +91,8 @@ struct ExportGrants: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "360giving", abstract: "Write awarded grants as data of the 360Giving standard 1.4.",
         discussion:
-            "A stream that lacks what a grant must have stays out, and what is missing stands on standard error.")
+            "A stream that lacks what a grant must have stays out, and what is missing stands on standard error."
+    )
 
     @Argument(help: "Plan files or folders (default: the bundled plans).")
     var path: [String] = []
@@ -97,7 +106,8 @@ struct ExportGrants: ParsableCommand {
         }
         for note in export.missing { Output.complain("scrutineer: \(note.line)") }
         guard let text = export.text else {
-            throw .files("no grant is complete, so nothing is written; a file of the standard holds one at the least")
+            throw .files(
+                "no grant is complete, so nothing is written; a file of the standard holds one at the least")
         }
         try exporting.write(text)
     }

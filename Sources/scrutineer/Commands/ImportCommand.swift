@@ -8,6 +8,8 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Bring a plan table or published grants into a plan file.",
         subcommands: [ImportSpreadsheet.self, ImportGrants.self])
+
+    func run() throws(CommandFailure) { throw .usage("import wants a format: csv or 360giving") }
 }
 
 /// What all imports have in common.
@@ -69,14 +71,17 @@ struct ImportOptions: ParsableArguments {
         let refused = outcome.refused.count
         if refused > 0, !partial {
             throw .files(
-                "\(file): \(Shown.count(refused, "row")) cannot be used, so nothing is written; --partial takes the others")
+                "\(file): \(Shown.count(refused, "row")) cannot be used, so nothing is written; --partial takes the others"
+            )
         }
         guard let edit = outcome.edit else {
             Output.complain("scrutineer: \(file): there is nothing to add; \(into) stays as it is")
             return nil
         }
         if dryRun {
-            Output.complain("scrutineer: nothing is written (--dry-run); \(edit.summary.prefix(1).lowercased())\(edit.summary.dropFirst())")
+            Output.complain(
+                "scrutineer: nothing is written (--dry-run); \(edit.summary.prefix(1).lowercased())\(edit.summary.dropFirst())"
+            )
         }
         return dryRun ? nil : edit
     }

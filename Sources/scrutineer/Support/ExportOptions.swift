@@ -11,7 +11,8 @@ struct ExportOptions: ParsableArguments {
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("Write into a file, in place of what is there (default: standard output).", valueName: "file"))
+        help: ArgumentHelp(
+            "Write into a file, in place of what is there (default: standard output).", valueName: "file"))
     var output: String?
 
     /// The plans and the filter: without what is exempt, unless it is asked for.
@@ -47,7 +48,8 @@ struct Exporting {
     ) throws(CommandFailure) -> Export {
         let export = try make(published, false)
         guard let whole, try make(whole, false) != export else { return export }
-        Output.complain("scrutineer: what is exempt from publication is left out; --include-exempt puts it in")
+        Output.complain(
+            "scrutineer: what is exempt from publication is left out; --include-exempt puts it in")
         return try make(published, true)
     }
 
@@ -71,7 +73,8 @@ struct Exporting {
         guard let target = FileIdentity(of: output) else { return }
         for case .file(let path) in published.sources + (whole?.sources ?? [])
         where FileIdentity(of: path)?.isSame(as: target) == true {
-            throw FileError(path: output, reason: "it is one of the plans that are exported; name another file")
+            throw FileError(
+                path: output, reason: "it is one of the plans that are exported; name another file")
         }
     }
 }

@@ -30,7 +30,8 @@ import Testing
         #expect(lines.contains("DTEND;VALUE=DATE:20260401"))
         #expect(lines.contains("DTSTAMP:20260702T083000Z"))
         let description = try #require(lines.first { $0.hasPrefix("DESCRIPTION:") })
-        #expect(description.hasPrefix(#"DESCRIPTION:Due Mar 2026\, printed "by March"\nDeadline 31 Mar 2026\, "#))
+        #expect(
+            description.hasPrefix(#"DESCRIPTION:Due Mar 2026\, printed "by March"\nDeadline 31 Mar 2026\, "#))
         #expect(description.contains(#"\noverdue by 91 days as of 30 Jun 2026\n"#))
     }
 

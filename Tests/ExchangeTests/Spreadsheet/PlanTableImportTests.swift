@@ -57,21 +57,24 @@ import Testing
         )
         #expect(
             try value(RecordName(.pillar, "2"), store)
-                .hasPrefix(#"{"id":"2","title":"Supporting staff","actions":[{"id":"2.1","title":"Find champions""#))
+                .hasPrefix(
+                    #"{"id":"2","title":"Supporting staff","actions":[{"id":"2.1","title":"Find champions""#))
         #expect(try value(RecordName(.organisation, "age-uk"), store) == #"{"id":"age-uk","name":"Age UK"}"#)
         let said = outcome.guesses.map(\.line)
         #expect(said.contains("no status is given; all actions are taken as not-started"))
         #expect(said.contains(#"line 1: stands above the headings and is not read"#))
         #expect(
             said.contains(
-                #"line 6: "3/4/2016" may be 3 Apr 2016 or 4 Mar 2016; 3 Apr 2016 is taken, the other kept beside it"#))
+                #"line 6: "3/4/2016" may be 3 Apr 2016 or 4 Mar 2016; 3 Apr 2016 is taken, the other kept beside it"#
+            ))
         #expect(said.contains(#"line 7: "Age UK" is no organisation of the plan and is added as age-uk"#))
     }
 
     @Test func whatCannotBeReadIsRefusedWithItsLine() throws {
         let outcome = try read(
             "Pillar,Action,Lead,Due,Status\n1,1.1 Set up a centre,law,,\n1,Good,grapevine,Dec 2015,on hold\n"
-                + "1,Bad date,law,31 Feb 2016,\n1,Bad status,law,,sleeping\n1,Two,many,,,fields,here\n,,,next month?,\n")
+                + "1,Bad date,law,31 Feb 2016,\n1,Bad status,law,,sleeping\n1,Two,many,,,fields,here\n,,,next month?,\n"
+        )
         #expect(
             outcome.refused.map(\.line) == [
                 "line 2: there is an action 1.1 in the plan already; an import adds and changes nothing that is there",
@@ -88,7 +91,10 @@ import Testing
         )
     }
 
-    @Test(arguments: ["Pillar;Action;Lead\n1;Do it;law\n", "Pillar\tAction\tLead\r1\tDo it\tlaw\r", "sep=|\r\nPillar|Action|Lead\r\n1|Do it|law"])
+    @Test(arguments: [
+        "Pillar;Action;Lead\n1;Do it;law\n", "Pillar\tAction\tLead\r1\tDo it\tlaw\r",
+        "sep=|\r\nPillar|Action|Lead\r\n1|Do it|law",
+    ])
     func otherDelimitersAreFound(_ text: String) throws {
         let store = try added(try read(text))
         #expect(
@@ -132,7 +138,9 @@ import Testing
             try second.apply([try #require(outcome.edit)])
         }
         for name in [RecordName(.action, "-1"), RecordName(.action, "2"), RecordName(.action, "3")] {
-            let (one, other) = (first.plans[0].records.value(of: name), second.plans[0].records.value(of: name))
+            let (one, other) = (
+                first.plans[0].records.value(of: name), second.plans[0].records.value(of: name)
+            )
             #expect(one?["title"] == other?["title"])
             #expect(one?["status"] == other?["status"])
         }
@@ -144,8 +152,10 @@ import Testing
     @Test func damagedTablesNeverTrap() throws {
         var random = SeededGenerator(seed: 11)
         let pieces = [
-            "Pillar", "Action", "Lead(s)", "Milestones", "Update", "Due", ",", ",", ",", ";", "\t", "\n", "\r\n", "\"", "\"\"",
-            "=1+1", "31/12/2015", "1.2 X", "Law Centre", " and ", "• ", "(by ", ")", "\u{FEFF}", "é", "\u{0}", "99999999999999999999",
+            "Pillar", "Action", "Lead(s)", "Milestones", "Update", "Due", ",", ",", ",", ";", "\t", "\n",
+            "\r\n", "\"", "\"\"",
+            "=1+1", "31/12/2015", "1.2 X", "Law Centre", " and ", "• ", "(by ", ")", "\u{FEFF}", "é", "\u{0}",
+            "99999999999999999999",
             "-", " – ", "spring", "a)", ":", "Pillar 7", "none", "R",
         ]
         let store = try store()
@@ -156,7 +166,9 @@ import Testing
             if random.next() % 4 == 0, !bytes.isEmpty {
                 bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: random.next())
             }
-            guard let outcome = try? PlanTableImport.read(bytes, into: store, by: Editor(name: "")) else { continue }
+            guard let outcome = try? PlanTableImport.read(bytes, into: store, by: Editor(name: "")) else {
+                continue
+            }
             guard let edit = outcome.edit else { continue }
             var changed = store
             #expect(throws: Never.self) { try changed.apply([edit]) }
