@@ -10,6 +10,9 @@ package struct Keymap: Equatable, Sendable {
         /// One sentence.
         package let help: String
         package let group: CommandGroup
+
+        /// How it is called up: its keys, or its name in the palette where it has none.
+        package var ways: [String] { keys.isEmpty ? [":\(command.words)"] : keys.map(\.label) }
     }
 
     package internal(set) var bindings: [Binding]

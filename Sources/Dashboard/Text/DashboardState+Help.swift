@@ -9,7 +9,7 @@ extension DashboardState {
         for group in groupsForThisPlace {
             lines.append(Pages.Line(kind: .heading, text: group.rawValue))
             for binding in environment.keymap.bindings where binding.group == group {
-                let keys = binding.keys.map(\.label).joined(separator: " ")
+                let keys = binding.ways.joined(separator: " ")
                 let words = "\(binding.command.words) \(binding.short ?? "")"
                 if let reason = whyDisabled(binding.command) {
                     let text = "\(binding.help) Not now: \(reason)"

@@ -9,16 +9,18 @@ struct SetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "set", abstract: "Set an action's status or confidence, and save the file.")
 
-    @Argument(help: "The plan file.")
+    @Argument(help: "The plan file.", completion: .file())
     var file: String
 
     @Argument(help: "The action: its id, or action:ID.")
     var action: String
 
-    @Argument(help: "What to set: status or confidence.")
+    @Argument(help: "What to set: status or confidence.", completion: .list(["status", "confidence"]))
     var member: String
 
-    @Argument(help: "The new value.")
+    @Argument(
+        help: "The new value.",
+        completion: .list(ActionStatus.allCases.map(\.rawValue) + Rag.allCases.map(\.rawValue)))
     var value: String
 
     @Option(help: ArgumentHelp("The reason.", valueName: "text"))
@@ -33,6 +35,9 @@ struct SetCommand: ParsableCommand {
             "The day on which the edit stands (default: the plan's own as-of date, else today).",
             valueName: "date"))
     var asOf: String?
+
+    @Flag(name: .shortAndLong, help: "Say what was done.")
+    var verbose = false
 
     func run() throws(CommandFailure) {
         let setting = try Setting(member: member, value: value)
@@ -61,8 +66,10 @@ struct SetCommand: ParsableCommand {
             throw .files(error.reason)
         }
         guard try save(plan, &store) else { return false }
-        let day = store.plans[ref.plan].states.asOf
-        try Output.writeData("\(edit.summary) on \(Shown.day(day)); saved to \(file)\n")
+        if verbose {
+            let day = store.plans[ref.plan].states.asOf
+            try Output.writeData("\(edit.summary) on \(Shown.day(day)); saved to \(file)\n")
+        }
         return true
     }
 
