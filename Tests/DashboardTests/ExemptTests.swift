@@ -53,7 +53,7 @@ import TextGrid
         #expect(driver.state.selected.map(driver.state.store.idText) == "1.1")
         try driver.type("s")
         #expect(driver.message.hasPrefix("Exempt records are hidden, so nothing is changed"))
-        try driver.type(":hide exempt<Enter>kk<Esc>")
+        try driver.type(":hide exempt<Enter>kk")
         #expect(driver.lines == before)
     }
 

@@ -65,7 +65,7 @@ import TextGrid
         let paper = try #require(list(driver))
         #expect(paper.title == "Overdue milestones")
         #expect(paper.facts.first == "Read as of 18 Nov 2015; a month is due by its last day (end)")
-        #expect(paper.facts[1].hasPrefix("Shown: 1 of 5 · lead: Grapevine"))
+        #expect(paper.facts[1] == "Shown: 1 of 11 · lead: Grapevine · by title")
         #expect(paper.rows.count == driver.state.rowCount(of: .overdue))
         #expect(paper.rows[0].contains("Champions identified"))
         #expect(!paper.leavesOut)

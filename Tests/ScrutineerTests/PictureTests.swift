@@ -53,9 +53,12 @@ import Testing
 
     @Test func whatAPlanSaysIsNoTagOfAPicture() throws {
         try folder.write(
-            #"{"format":"scrutineer-plan/1","id":"p","title":"<script>&\"]]>\u001b[2J","pillars":[]}"#,
+            """
+            {"format":"scrutineer-plan/1","id":"p","title":"P","pillars":[{"id":"1","title":"<script>&\\"]]>\\u001b[2J",
+             "actions":[{"id":"1","title":"a","status":"complete"}]}]}
+            """,
             to: "plan.json")
-        let picture = try folder.run("render", "plan.json", "--format", "svg", "--plan", "p").output
+        let picture = try folder.run("render", "plan.json", "--format", "svg").output
         #expect(!picture.contains("<script") && !picture.contains("\u{1b}"))
         #expect(picture.contains("&lt;script&gt;&amp;&quot;"))
     }

@@ -12,8 +12,8 @@ import Testing
         let result = try folder.run("--generate-completion-script", shell)
         #expect(result.status == 0)
         for word in [
-            "report", "git-setup", "--as-of", "--view", "sign-offs", "tracker", "due-soon",
-            "--include-exempt",
+            "report", "git-setup", "as-of", "view", "sign-offs", "tracker", "due-soon",
+            "include-exempt",
         ] {
             #expect(result.output.contains(word), "\(word)")
         }

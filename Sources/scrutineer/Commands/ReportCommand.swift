@@ -70,8 +70,16 @@ struct ReportCommand: ParsableCommand {
         let paper = try paper(kind, of: reading, since: older)
         let text = format.text(of: paper)
         guard let output else { return try Output.writeData(text) }
+        try write(text, into: output)
+    }
+
+    private func write(_ text: String, into path: String) throws(CommandFailure) {
         do throws(FileError) {
-            try FileSystem.replace(output, with: Array(text.utf8))
+            if FileSystem.kind(of: path) == .missing {
+                try FileSystem.create(path, with: Array(text.utf8))
+            } else {
+                try FileSystem.replace(path, with: Array(text.utf8))
+            }
         } catch {
             throw .files(error.message)
         }
