@@ -10,7 +10,7 @@ import Testing
     private static let pictures = [
         (name: "home", arguments: ["--size", "110x30"]),
         (name: "witness", arguments: ["--size", "110x30", "--keys", ":grapevine<Enter>"]),
-        (name: "funding", arguments: ["--size", "110x30", "--keys", ":charts<Enter>/money<Enter>"]),
+        (name: "funding", arguments: ["--size", "110x30", "--keys", ":charts<Enter>z<PageDown>jjjj"]),
     ]
 
     private func path(of name: String) -> String {
