@@ -82,7 +82,7 @@ let package = Package(
                 "Workspace", "Exchange", "Settings", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            exclude: ["Linking"],
+            exclude: ["Linking", "Pictures"],
             swiftSettings: swiftSettings, linkerSettings: quickStart),
         .target(name: "CPseudoTerminal"),
         .executableTarget(

@@ -8,6 +8,9 @@ package struct ThemeCatalogue: Sendable {
     /// The name of the theme that is shown where none is chosen.
     package static var defaultName: String { BundledThemes.names.first ?? BundledThemes.mono }
 
+    /// The names of those inside the program.
+    package static var bundledNames: [String] { BundledThemes.names }
+
     /// The names of all themes: the bundled ones, then the user's by name.
     package let names: [String]
     /// The folder of the user's themes; nil where the environment names no place for it.

@@ -10,8 +10,17 @@ struct HelpPage: ParsableCommand {
             "Without a command the dashboard opens. Write ./list for a path that is a command's name.",
         version: Scrutineer.version, subcommands: Scrutineer.configuration.subcommands)
 
-    @Argument(help: "Plan files or folders (default: the bundled plans).")
+    @Argument(help: "Plan files or folders (default: the bundled plans).", completion: .file())
     var path: [String] = []
+
+    @OptionGroup var options: OpeningOptions
+}
+
+/// What a shell completes: the commands, and the options with which the dashboard is opened.
+struct CompletionPage: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scrutineer", abstract: Scrutineer.abstract, version: Scrutineer.version,
+        subcommands: Scrutineer.configuration.subcommands)
 
     @OptionGroup var options: OpeningOptions
 }

@@ -22,6 +22,10 @@ enum Program {
                 try Output.write(HelpPage.helpMessage() + "\n")
                 return ExitStatus.done
             }
+            if asksForDescription(arguments) {
+                try Output.write(try description(arguments) + "\n")
+                return ExitStatus.done
+            }
             var command = try parse(arguments)
             try command.run()
             return ExitStatus.done
@@ -42,8 +46,13 @@ enum Program {
 
     private static func isCommand(_ word: String?) -> Bool {
         guard let word else { return false }
-        return word == "help" || word.hasPrefix("--generate-completion-script")
-            || Scrutineer.commandNames.contains(word)
+        return word == "help" || Scrutineer.commandNames.contains(word)
+    }
+
+    /// Whether it is described for a shell's completion or for the manual: the commands, and how the dashboard is opened.
+    private static func asksForDescription(_ arguments: [String]) -> Bool {
+        arguments.first?.hasPrefix("--generate-completion-script") == true
+            || arguments.first == "--experimental-dump-help"
     }
 
     /// Whether it is the program's own help that is wanted, not a command's.
@@ -51,6 +60,19 @@ enum Program {
         if arguments == ["help"] { return true }
         guard !isCommand(arguments.first) else { return false }
         return arguments.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+    }
+
+    /// What was asked for, in the argument parser's own words.
+    private static func description(_ arguments: [String]) throws -> String {
+        do {
+            // A completion takes the first word for a path where there may be one, and then knows no commands.
+            let isCompletion = arguments.first?.hasPrefix("--generate") == true
+            _ = isCompletion ? try CompletionPage.parseAsRoot(arguments) : try HelpPage.parseAsRoot(arguments)
+            return ""
+        } catch {
+            guard HelpPage.exitCode(for: error).isSuccess else { throw error }
+            return CompletionPage.fullMessage(for: error)
+        }
     }
 
     /// Says what went wrong, on standard error; help and version go to standard output, for they were asked for.

@@ -13,7 +13,7 @@ import TextGrid
         return driver
     }
 
-    private func export(_ driver: Driver) -> SheetExport? {
+    private func export(_ driver: Driver) -> PaperExport? {
         driver.effects.compactMap { if case .export(let export) = $0 { export } else { nil } }.last
     }
 
@@ -24,7 +24,11 @@ import TextGrid
         try driver.type("<Enter>")
         let export = try #require(self.export(driver))
         #expect(export.name == "witness-grapevine-2015-11-18.md")
-        #expect(driver.state.title(of: export.organisation) == "Grapevine")
+        guard case .witness(let organisation) = export.subject else {
+            Issue.record("a witness sheet is written as one")
+            return
+        }
+        #expect(driver.state.title(of: organisation) == "Grapevine")
         driver.take(.exported(path: "/papers/a.md", note: "What is exempt is left out."))
         #expect(driver.message == "Written to /papers/a.md. What is exempt is left out.")
     }
@@ -48,12 +52,36 @@ import TextGrid
         #expect(driver.shows("Type the name of a file"))
     }
 
-    @Test(arguments: ["", "6", "9", "2"])
-    func elsewhereItSaysWhereItWorks(keys: String) throws {
+    private func list(_ driver: Driver) -> ListPaper? {
+        if case .list(let paper)? = export(driver)?.subject { return paper }
+        return nil
+    }
+
+    @Test func aListIsWrittenAsItStandsOnTheScreen() throws {
         var driver = try Driver()
-        try driver.type(keys + "X")
-        #expect(driver.message.hasPrefix("This works on a witness sheet"))
-        #expect(export(driver) == nil)
+        try driver.type("T2015-11-18<Enter>3fgrapevine<Enter>oX")
+        #expect(driver.shows("overdue-milestones-2015-11-18.md"))
+        try driver.type("<Enter>")
+        let paper = try #require(list(driver))
+        #expect(paper.title == "Overdue milestones")
+        #expect(paper.facts.first == "Read as of 18 Nov 2015; a month is due by its last day (end)")
+        #expect(paper.facts[1] == "Shown: 1 of 11 · lead: Grapevine · by title")
+        #expect(paper.rows.count == driver.state.rowCount(of: .overdue))
+        #expect(paper.rows[0].contains("Champions identified"))
+        #expect(!paper.leavesOut)
+    }
+
+    @Test(arguments: [
+        "1", "2", "3", "5", "6", "7", "8", "9", ":meetings<Enter>", ":money<Enter>", ":charts<Enter>",
+        ":plans<Enter>", "4",
+    ])
+    func everyListCanBeWritten(keys: String) throws {
+        var driver = try Driver(Size(width: 120, height: 40))
+        try driver.type(keys + "X<Enter>")
+        let paper = try #require(list(driver))
+        #expect(paper.rows.count == driver.state.rowCount(of: driver.state.lastList))
+        #expect(paper.rows.allSatisfy { $0.count == paper.columns.count })
+        #expect(paper.title.first?.isNumber == false)
     }
 
     @Test func aFrameAloneWritesNothing() throws {

@@ -9,9 +9,12 @@ import Testing
     /// Marks of every format, commands for terminals, what hides, and a word longer than a line.
     static let hostile = [
         "<script>alert(1)</script><img src=x onerror=alert(1)>", "</title></style></svg><b>bold</b>",
-        "**bold** _soft_ `code` # head [a](javascript:alert(1)) ![i](x)", "| a | b |\n| --- | --- |\n| c | d |",
-        "first\r\n\r\n# second\n\n- third", "\u{1b}[31mred\u{1b}]0;title\u{07}", "a\u{202e}b\u{2066}c\u{200b}d",
-        "1. one", "a) one", "iv. four", "- dash", "+ plus", ": term", "% title", "Table: caption", "=", "(1) one",
+        "**bold** _soft_ `code` # head [a](javascript:alert(1)) ![i](x)",
+        "| a | b |\n| --- | --- |\n| c | d |",
+        "first\r\n\r\n# second\n\n- third", "\u{1b}[31mred\u{1b}]0;title\u{07}",
+        "a\u{202e}b\u{2066}c\u{200b}d",
+        "1. one", "a) one", "iv. four", "- dash", "+ plus", ": term", "% title", "Table: caption", "=",
+        "(1) one",
         "javascript:alert(document.cookie)", "$x$ ~~gone~~ x^2^ @cite {#id .class}", "&lt; &amp; &#x3c;",
         String(repeating: "x", count: 300), "    code", "\"quoted\" 'single'", "",
     ]
@@ -20,12 +23,17 @@ import Testing
         let table = PaperTable(
             text, columns: [.init(text), .init(text, .number), .init("Word", .word)],
             rows: [[.init(text), .init(text, .late), .init(text)], [.init(text, depth: 1), "2", ""]])
-        let chart = PaperChart(text, parts: [.init(text, .good, letter: "#")], bars: [.init(text, [3]), .init("b", [0])])
+        let chart = PaperChart(
+            text, parts: [.init(text, .good, letter: "#")], bars: [.init(text, [3]), .init("b", [0])])
         return Paper(
             title: text, facts: [text],
             sections: [
                 Paper.Section(
-                    text, [.paragraph(text), .list([.init(text, below: [text])]), .table(table), .table(table), .chart(chart)],
+                    text,
+                    [
+                        .paragraph(text), .list([.init(text, below: [text])]), .table(table), .table(table),
+                        .chart(chart),
+                    ],
                     sections: [Paper.Section(text, [.paragraph(text)])])
             ], emptyText: text)
     }
@@ -67,7 +75,9 @@ import Testing
             guard !line.hasPrefix("|") else { return "row \(unescaped("|", in: line))" }
             if line.hasPrefix("Table: ") { return "caption" }
             let mark = line.prefix { "#- ".contains($0) }
-            let isPlain = !["<", "*", "_", "`", "[", "$", "~", "^", "@", "{"].contains { unescaped($0, in: line) > 0 }
+            let isPlain = !["<", "*", "_", "`", "[", "$", "~", "^", "@", "{"].contains {
+                unescaped($0, in: line) > 0
+            }
             return "\(mark)\(line.isEmpty ? "" : "text")\(isPlain ? "" : " marked")"
         }
     }
@@ -100,7 +110,8 @@ import Testing
             rows: [["Bank cut", "9"], ["Boat bought", "30"]])
         #expect(
             PlainTable(table).lines == [
-                "Milestone    Days late", "-----------  ---------", "Bank cut             9", "Boat bought         30",
+                "Milestone    Days late", "-----------  ---------", "Bank cut             9",
+                "Boat bought         30",
             ])
     }
 
@@ -110,7 +121,11 @@ import Testing
             "Late", columns: [.init("Milestone"), .init("Lead"), .init("Last update")],
             rows: [["Bank cut", "Parks", .init(long)], [.init("Below", depth: 1), "", ""]])
         let lines = PlainTable(table).lines
-        #expect(lines.prefix(3) == ["Bank cut", "  Lead: Parks", "  Last update: " + String(repeating: "many words ", count: 5) + "many words"])
+        #expect(
+            lines.prefix(3) == [
+                "Bank cut", "  Lead: Parks",
+                "  Last update: " + String(repeating: "many words ", count: 5) + "many words",
+            ])
         #expect(lines.last == "- Below")
     }
 

@@ -20,13 +20,21 @@ import Testing
     @Test func theProgressReportTellsThePlanPillarByPillar() throws {
         let paper = Paper.tracker(of: try material(try TestPlan.store(TestPlan.riverside)))
         #expect(paper.title == "Progress report: Riverside")
-        #expect(paper.sections.map(\.title) == [
-            "At a glance", "Overdue milestones", "Questionable milestones", "Due next", "Progress by pillar",
-            "What the words mean",
-        ])
+        #expect(
+            paper.sections.map(\.title) == [
+                "At a glance", "Overdue milestones", "Questionable milestones", "Due next",
+                "Progress by pillar",
+                "What the words mean",
+            ])
         let text = paper.markdown
-        #expect(text.contains("Of 4 milestones in 3 actions, 1 is done, 1 is due soon and 2 are late. The evidence on 1 of them is questionable."))
-        #expect(text.contains("| 1.1a Agreement signed | Parks Team, River Trust | Mar 2026 | 91 | Draft shared. (2 Apr 2026) |"))
+        #expect(
+            text.contains(
+                "Of 4 milestones in 3 actions, 1 is done, 1 is due soon and 2 are late. The evidence on 1 of them is questionable."
+            ))
+        #expect(
+            text.contains(
+                "| 1.1a Agreement signed | Parks Team, River Trust | Mar 2026 | 91 | Draft shared. (2 Apr 2026) |"
+            ))
         #expect(text.contains("\"a draft\", 1 Jun 2026 (Progress paper, 2.1)"))
         #expect(text.contains("| – 1.1b Banks cut |  | due soon | 15 Jul 2026 |"))
         #expect(text.contains("in progress, confidence amber"))
@@ -67,7 +75,8 @@ import Testing
     }
 
     @Test func aPlanThatIsExemptIsNotEvenNamed() throws {
-        let secret = TestPlan.harbour.replacing("\"title\": \"Harbour\"", with: "\"exempt\": true, \"title\": \"Harbour\"")
+        let secret = TestPlan.harbour.replacing(
+            "\"title\": \"Harbour\"", with: "\"exempt\": true, \"title\": \"Harbour\"")
         let paper = Paper.tracker(of: try material(try TestPlan.store(TestPlan.riverside, secret)))
         #expect(paper.title == "Progress report: Riverside")
         #expect(!paper.html.contains("Harbour"))
@@ -84,9 +93,13 @@ import Testing
     @Test func whatChangedSinceAnOlderVersionIsTold() throws {
         let store = try TestPlan.store(TestPlan.riverside)
         let older = try TestPlan.records(
-            TestPlan.riverside.replacing("\"title\": \"Banks cut\", \"due\": \"2026-07-15\"", with: "\"title\": \"Banks cut\", \"due\": \"2026-06-15\"")
-                .replacing("Talk to the police", with: "Ask the police"))
-        let paper = Paper.tracker(of: try material(store, since: OlderPlans([older], named: "git:v1:plan.json")))
+            TestPlan.riverside.replacing(
+                "\"title\": \"Banks cut\", \"due\": \"2026-07-15\"",
+                with: "\"title\": \"Banks cut\", \"due\": \"2026-06-15\""
+            )
+            .replacing("Talk to the police", with: "Ask the police"))
+        let paper = Paper.tracker(
+            of: try material(store, since: OlderPlans([older], named: "git:v1:plan.json")))
         let changes = try #require(paper.sections.first { $0.title == "Changes since git:v1:plan.json" })
         let text = Paper(title: "", facts: [], sections: [changes], emptyText: "").plainText
         #expect(text.contains("1.1b") && text.contains("30 days"))
@@ -99,7 +112,8 @@ import Testing
         filter.match = FindQuery("nowhere")
         let paper = Paper.tracker(of: try material(store, keeping: filter))
         #expect(paper.sections.isEmpty)
-        #expect(paper.html.contains("<p>No action and no milestone of these plans is kept by this filter.</p>"))
+        #expect(
+            paper.html.contains("<p>No action and no milestone of these plans is kept by this filter.</p>"))
     }
 
     // MARK: - The brief
@@ -107,10 +121,12 @@ import Testing
     @Test func theBriefTellsWhatIsLatePromisedEndingAndUnanswered() throws {
         let store = try TestPlan.store(Self.briefed)
         let paper = Paper.brief(of: try material(store))
-        #expect(paper.sections.map(\.title) == [
-            "In short", "What is late", "What was promised in prose", "What money ends", "What nobody answered",
-            "Lines of enquiry by witness",
-        ])
+        #expect(
+            paper.sections.map(\.title) == [
+                "In short", "What is late", "What was promised in prose", "What money ends",
+                "What nobody answered",
+                "Lines of enquiry by witness",
+            ])
         let text = paper.markdown
         #expect(text.contains("- 1 milestone is late; the one that is latest, a1 Bank cut, by 31 days."))
         #expect(text.contains("| c1 We will tell everybody | Parks | no date | undated |"))
@@ -122,7 +138,8 @@ import Testing
     }
 
     @Test func aQuietPlanMakesAShortBrief() throws {
-        let quiet = #"{"format":"scrutineer-plan/1","id":"p","title":"Quiet","pillars":[{"id":"1","title":"A","actions":[{"id":"1","title":"B","status":"complete"}]}]}"#
+        let quiet =
+            #"{"format":"scrutineer-plan/1","id":"p","title":"Quiet","pillars":[{"id":"1","title":"A","actions":[{"id":"1","title":"B","status":"complete"}]}]}"#
         let paper = Paper.brief(of: try material(try TestPlan.store(quiet)))
         #expect(paper.plainText.contains("- No milestone is late.\n- No promise made in prose is open.\n"))
         #expect(paper.sections.count == 5)
@@ -224,7 +241,8 @@ import Testing
     }
 
     @Test func anExemptMeetingHasNoMinutes() throws {
-        let secret = Self.briefed.replacing("\"id\":\"m\",\"body\"", with: "\"id\":\"m\",\"exempt\":true,\"body\"")
+        let secret = Self.briefed.replacing(
+            "\"id\":\"m\",\"body\"", with: "\"id\":\"m\",\"exempt\":true,\"body\"")
         #expect(try minutes(of: "m", in: try TestPlan.store(secret)) == nil)
     }
 }

@@ -24,7 +24,7 @@ import Testing
 
     @Test func onlyWhatWasEditedChanges() throws {
         let result = try folder.run(
-            "set", "plan.json", "1.1", "confidence", "green", "--why", "On site", "--by", "Ann")
+            "set", "plan.json", "1.1", "confidence", "green", "--why", "On site", "--by", "Ann", "--verbose")
         #expect(result.status == 0)
         #expect(result.output == "Confidence in 1.1 set to green on 30 Jun 2026; saved to plan.json\n")
         let (old, new) = difference(TestPlan.text, folder.text(of: "plan.json"))
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func aStatusIsSetWithItsHistory() throws {
-        let result = try folder.run("set", "plan.json", "action:1.1", "status", "complete", "--by", "")
+        let result = try folder.run("set", "plan.json", "action:1.1", "status", "complete", "--by", "", "-v")
         #expect(result.status == 0)
         #expect(result.output == "1.1 set to complete on 30 Jun 2026; saved to plan.json\n")
         let json = try folder.run("show", "plan.json", "1.1", "--format", "jsonl").output
@@ -51,7 +51,7 @@ import Testing
 
     @Test func anEditMayStandOnAnotherDay() throws {
         let result = try folder.run(
-            "set", "plan.json", "1.1", "status", "closed", "--as-of", "2026-07-02", "--by", "Ann")
+            "set", "plan.json", "1.1", "status", "closed", "--as-of", "2026-07-02", "--by", "Ann", "-v")
         #expect(result.output == "1.1 set to closed on 2 Jul 2026; saved to plan.json\n")
         #expect(!folder.text(of: "plan.json").contains("recorded"))
     }

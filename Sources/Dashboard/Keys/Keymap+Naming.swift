@@ -11,6 +11,11 @@ extension Keymap {
         return palette + command.words
     }
 
+    /// How a command is called up: by its keys, or by its name in the palette where it has none.
+    package func ways(to binding: Binding) -> [String] {
+        binding.keys.isEmpty ? [key(binding.command)] : binding.keys.map(\.label)
+    }
+
     /// A word or two for a command, as the key bar has it.
     func word(of command: Command) -> String { binding(for: command)?.short ?? command.words }
 }

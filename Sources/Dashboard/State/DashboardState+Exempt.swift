@@ -19,12 +19,17 @@ extension DashboardState {
     var whyNotToHideExempt: String? {
         if reading != nil { return "The plans are still being read; this works once they are all here." }
         if hidesExempt {
-            return hiddenExempt == nil ? "The plans were opened with --hide-exempt; open them without it." : nil
+            return hiddenExempt == nil
+                ? "The plans were opened with --hide-exempt; open them without it." : nil
         }
         if meetingTaken != nil { return "A meeting is being taken down; leave meeting mode with B first." }
-        if unsaved > 0 { return "Save or take back what is unsaved first; while exempt records are hidden nothing is saved." }
+        if unsaved > 0 {
+            return
+                "Save or take back what is unsaved first; while exempt records are hidden nothing is saved."
+        }
         if let plan = store.plans.first(where: { $0.records.head.margin.isExempt }) {
-            return "\(plan.records.title) is exempt as a whole; open the plans with --hide-exempt to keep it out."
+            return
+                "\(plan.records.title) is exempt as a whole; open the plans with --hide-exempt to keep it out."
         }
         return nil
     }
@@ -59,7 +64,8 @@ extension DashboardState {
         whole = store.plans.map(\.records)
         hidesExempt = true
         older = older?.hidingExempt
-        environment.editingBarrier = "Exempt records are hidden, so nothing is changed; : hide exempt shows them again."
+        environment.editingBarrier =
+            "Exempt records are hidden, so nothing is changed; : hide exempt shows them again."
         exchange(for: PlanStore(whole.compactMap { $0.hidingExempt() }, from: store.viewpoint))
         settle()
     }

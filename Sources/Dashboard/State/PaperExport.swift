@@ -52,7 +52,8 @@ extension DashboardState {
             }
         var prompt = Prompt(
             .paper(export), title: "Write \(what) to which file?",
-            hint: "As it stands here, without what is exempt: .md Markdown, .html a page, .txt text. No file is overwritten.",
+            hint:
+                "As it stands here, without what is exempt: .md Markdown, .html a page, .txt text. No file is overwritten.",
             text: export.name)
         prompt.complaint = failure
         popups.append(.prompt(prompt))
@@ -65,7 +66,9 @@ extension DashboardState {
         export.name = name
         if case .list = export.subject {
             guard let list = listPaper else {
-                fail("What is shown here hangs on something exempt from publication, so no paper of it is written.")
+                fail(
+                    "What is shown here hangs on something exempt from publication, so no paper of it is written."
+                )
                 return []
             }
             export.subject = .list(list)

@@ -19,8 +19,7 @@ extension DashboardState {
     }
 
     private func line(of binding: Keymap.Binding) -> Pages.Line {
-        let keys = binding.keys.map(\.label).joined(separator: " ")
-        let label = keys.isEmpty ? key(binding.command) : keys
+        let label = environment.keymap.ways(to: binding).joined(separator: " ")
         let words = "\(binding.command.words) \(binding.short ?? "")"
         guard let reason = whyDisabled(binding.command) else {
             return Pages.Line(kind: .key, label: label, text: binding.help, words: words)

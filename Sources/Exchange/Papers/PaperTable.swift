@@ -50,7 +50,8 @@ package struct PaperTable: Equatable, Sendable {
         let kept = columns.indices.filter { column in
             column == 0 || rows.contains { !$0[column].text.isEmpty }
         }
-        return PaperTable(caption, columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+        return PaperTable(
+            caption, columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
     }
 }
 

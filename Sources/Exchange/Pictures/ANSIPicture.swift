@@ -16,7 +16,8 @@ package enum ANSIPicture {
         if style.isUnderlined { codes.append("4") }
         if style.isReversed { codes.append("7") }
         // Reversed once more by the terminal, what is set has to stand the other way round.
-        let (text, ground) = style.isReversed ? (style.background, style.foreground) : (style.foreground, style.background)
+        let (text, ground) =
+            style.isReversed ? (style.background, style.foreground) : (style.foreground, style.background)
         if let text { codes.append("38;2;\(text.red);\(text.green);\(text.blue)") }
         if let ground { codes.append("48;2;\(ground.red);\(ground.green);\(ground.blue)") }
         return "\u{1b}[\(codes.joined(separator: ";"))m"

@@ -21,7 +21,10 @@ package struct SVGPicture {
         self.theme = theme
         self.title = title
         ground = theme[.text].background ?? Colour(red: 0x12, green: 0x12, blue: 0x12)
-        ink = theme[.text].foreground ?? (ground.isLight ? Colour(red: 0, green: 0, blue: 0) : Colour(red: 0xd0, green: 0xd0, blue: 0xd0))
+        ink =
+            theme[.text].foreground
+            ?? (ground.isLight
+                ? Colour(red: 0, green: 0, blue: 0) : Colour(red: 0xd0, green: 0xd0, blue: 0xd0))
     }
 
     package var text: String {
@@ -29,19 +32,24 @@ package struct SVGPicture {
         let styles = rows.flatMap { $0 }.map(\.style).reduce(into: [PictureStyle]()) { styles, style in
             if !styles.contains(style) { styles.append(style) }
         }
-        let names = Dictionary(uniqueKeysWithValues: styles.enumerated().map { ($0.element, "s\($0.offset)") })
+        let names = Dictionary(
+            uniqueKeysWithValues: styles.enumerated().map { ($0.element, "s\($0.offset)") })
         let width = Self.pixels(grid.size.width) + 2 * Self.margin
         let height = grid.size.height * Self.rowHeight + 2 * Self.margin
         let head = [
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" "
                 + "height=\"\(height)\" role=\"img\" aria-labelledby=\"title words\">",
-            "<title id=\"title\">\(HTMLText.escaped(title))</title>", "<desc id=\"words\">\(words)</desc>", "<style>",
+            "<title id=\"title\">\(HTMLText.escaped(title))</title>", "<desc id=\"words\">\(words)</desc>",
+            "<style>",
             "text { font-family: \"DejaVu Sans Mono\", Menlo, Consolas, \"Liberation Mono\", monospace; "
                 + "font-size: \(Self.fontSize)px; white-space: pre; }",
         ]
-        return (head + styles.map { rule($0, named: names[$0] ?? "") }
+        return
+            (head + styles.map { rule($0, named: names[$0] ?? "") }
             + ["</style>", "<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(ground.hex)\"/>"]
-            + rows.enumerated().flatMap { y, runs in runs.flatMap { self.lines(of: $0, y: y, named: names[$0.style] ?? "") } }
+            + rows.enumerated().flatMap { y, runs in
+                runs.flatMap { self.lines(of: $0, y: y, named: names[$0.style] ?? "") }
+            }
             + ["</svg>"]).joined(separator: "\n") + "\n"
     }
 

@@ -11,15 +11,17 @@ struct DiffCommand: ParsableCommand {
             "OLD and NEW are plan files or folders, or git:REV:PATH for a file or folder as git keeps it at a "
             + "revision. Plans are paired by their ids. Each version is read at its own as-of date.")
 
-    @Argument(help: "The older version: a file, a folder or git:REV:PATH.")
+    @Argument(help: "The older version: a file, a folder or git:REV:PATH.", completion: .file())
     var old: String
 
-    @Argument(help: "The newer version: a file, a folder or git:REV:PATH.")
+    @Argument(help: "The newer version: a file, a folder or git:REV:PATH.", completion: .file())
     var new: String
 
     @OptionGroup var options: ReadingOptions
 
-    @Option(help: ArgumentHelp("How to write it: text, markdown or json.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp("How to write it: text, markdown or json.", valueName: "format"),
+        completion: .list(ChangesFormat.allCases.map(\.rawValue)))
     var format = ChangesFormat.text.rawValue
 
     @Flag(help: "Answer with 1 where something changed.")

@@ -11,10 +11,12 @@ struct ListCommand: ParsableCommand {
             "\(kind.rawValue): \(kind.columns.map(\.name).joined(separator: ", "))"
         }.joined(separator: "\n"))
 
-    @Argument(help: "What to list: \(ListKind.allCases.map(\.rawValue).alternatives).")
+    @Argument(
+        help: "What to list: \(ListKind.allCases.map(\.rawValue).alternatives).",
+        completion: .list(ListKind.allCases.map(\.rawValue)))
     var kind: String
 
-    @Argument(help: "Plan files or folders (default: the bundled plans).")
+    @Argument(help: "Plan files or folders (default: the bundled plans).", completion: .file())
     var path: [String] = []
 
     @OptionGroup var options: ReadingOptions

@@ -6,7 +6,7 @@ struct OpenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scrutineer", abstract: Scrutineer.abstract, version: Scrutineer.version)
 
-    @Argument(help: "Plan files or folders (default: the bundled plans).")
+    @Argument(help: "Plan files or folders (default: the bundled plans).", completion: .file())
     var path: [String] = []
 
     @OptionGroup var options: OpeningOptions

@@ -9,10 +9,11 @@ import Workspace
 /// `scrutineer render`: one frame of the dashboard, without a terminal.
 struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "render", abstract: "Draw one frame of the dashboard as text or as a picture, after some keys.",
+        commandName: "render",
+        abstract: "Draw one frame of the dashboard as text or as a picture, after some keys.",
         discussion: "Nothing is written, copied or run: such commands say so in the frame.")
 
-    @Argument(help: "Plan files or folders (default: the bundled plans).")
+    @Argument(help: "Plan files or folders (default: the bundled plans).", completion: .file())
     var path: [String] = []
 
     @Option(help: ArgumentHelp("Columns and rows of the frame.", valueName: "WxH"))
@@ -24,10 +25,14 @@ struct RenderCommand: ParsableCommand {
             valueName: "keys"))
     var keys = ""
 
-    @Option(help: ArgumentHelp("How to write the frame: text, ansi (coloured) or svg.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp("How to write the frame: text, ansi (coloured) or svg.", valueName: "format"),
+        completion: .list(FrameFormat.allCases.map(\.rawValue)))
     var format = FrameFormat.text.rawValue
 
-    @Option(help: ArgumentHelp("Keep a status or timeliness; repeatable.", valueName: "word"))
+    @Option(
+        help: ArgumentHelp("Keep a status or timeliness; repeatable.", valueName: "word"),
+        completion: .list(StateWord.all))
     var status: [String] = []
 
     @OptionGroup var options: OpeningOptions
@@ -56,12 +61,14 @@ struct RenderCommand: ParsableCommand {
         try write(state.draw(), of: state, as: format)
     }
 
-    private func write(_ frame: Grid, of state: DashboardState, as format: FrameFormat) throws(CommandFailure) {
+    private func write(_ frame: Grid, of state: DashboardState, as format: FrameFormat) throws(CommandFailure)
+    {
         switch format {
         case .text: try Output.write(frame.text + "\n")
         case .ansi: try Output.write(ANSIPicture.text(of: frame, in: try theme(of: state)))
         case .svg:
-            let picture = SVGPicture(frame, in: try theme(of: state), titled: "Scrutineer: \(state.screenTitle)")
+            let picture = SVGPicture(
+                frame, in: try theme(of: state), titled: "Scrutineer: \(state.screenTitle)")
             try Output.write(picture.text)
         }
     }

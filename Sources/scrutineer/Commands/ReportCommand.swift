@@ -7,7 +7,8 @@ import Workspace
 /// `report tracker|brief|witness|minutes PATH…`
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Write a committee paper: a progress report, a brief, a witness sheet or minutes.",
+        commandName: "report",
+        abstract: "Write a committee paper: a progress report, a brief, a witness sheet or minutes.",
         discussion: """
             tracker: the plans as a progress report by pillar, with what is late and what is questionable
             brief: what is late, promised, ending and unanswered, and what to ask whom
@@ -17,10 +18,12 @@ struct ReportCommand: ParsableCommand {
             What is exempt from publication is left out, and the paper says so.
             """)
 
-    @Argument(help: "Which paper: \(ReportKind.allCases.map(\.rawValue).alternatives).")
+    @Argument(
+        help: "Which paper: \(ReportKind.allCases.map(\.rawValue).alternatives).",
+        completion: .list(ReportKind.allCases.map(\.rawValue)))
     var kind: String
 
-    @Argument(help: "Plan files or folders (default: the bundled plans).")
+    @Argument(help: "Plan files or folders (default: the bundled plans).", completion: .file())
     var path: [String] = []
 
     @OptionGroup var options: ReadingOptions
@@ -30,18 +33,24 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Tell what changed since an older version (report tracker only).", valueName: "file|git:rev:path"))
+            "Tell what changed since an older version (report tracker only).", valueName: "file|git:rev:path"),
+        completion: .file())
     var against: String?
 
-    @Option(help: ArgumentHelp("How to write it: markdown, html or text.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp("How to write it: markdown, html or text.", valueName: "format"),
+        completion: .list(PaperFormat.allCases.map(\.rawValue)))
     var format = PaperFormat.markdown.rawValue
 
-    @Flag(help: "Write what is exempt from publication too; the paper then says that it is not for publication.")
+    @Flag(
+        help: "Write what is exempt from publication too; the paper then says that it is not for publication."
+    )
     var includeExempt = false
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("Write it into a file, in place of what is there.", valueName: "file"))
+        help: ArgumentHelp("Write it into a file, in place of what is there.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     enum ReportKind: String, CaseIterable { case tracker, brief, witness, minutes }
@@ -50,7 +59,8 @@ struct ReportCommand: ParsableCommand {
         let format: PaperFormat = try WordOption.word(format, of: "--format")
         guard let kind = ReportKind(rawValue: kind) else {
             throw .usage(
-                "\"\(kind)\" is not a kind of report; expected \(ReportKind.allCases.map(\.rawValue).alternatives)")
+                "\"\(kind)\" is not a kind of report; expected \(ReportKind.allCases.map(\.rawValue).alternatives)"
+            )
         }
         try check(kind)
         let older = try against.map { name throws(CommandFailure) in
@@ -60,8 +70,16 @@ struct ReportCommand: ParsableCommand {
         let paper = try paper(kind, of: reading, since: older)
         let text = format.text(of: paper)
         guard let output else { return try Output.writeData(text) }
+        try write(text, into: output)
+    }
+
+    private func write(_ text: String, into path: String) throws(CommandFailure) {
         do throws(FileError) {
-            try FileSystem.replace(output, with: Array(text.utf8))
+            if FileSystem.kind(of: path) == .missing {
+                try FileSystem.create(path, with: Array(text.utf8))
+            } else {
+                try FileSystem.replace(path, with: Array(text.utf8))
+            }
         } catch {
             throw .files(error.message)
         }

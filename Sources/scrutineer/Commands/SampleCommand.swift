@@ -7,7 +7,7 @@ struct SampleCommand: ParsableCommand {
         commandName: "sample",
         abstract: "Write the bundled plans as files into a folder; none that is there is overwritten.")
 
-    @Argument(help: "The folder, made if it is missing.")
+    @Argument(help: "The folder, made if it is missing.", completion: .directory)
     var folder: String
 
     func run() throws(CommandFailure) {

@@ -7,16 +7,18 @@ struct SetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "set", abstract: "Set an action's status or confidence, and save the file.")
 
-    @Argument(help: "The plan file.")
+    @Argument(help: "The plan file.", completion: .file())
     var file: String
 
     @Argument(help: "The action: its id, or action:ID.")
     var action: String
 
-    @Argument(help: "What to set: status or confidence.")
+    @Argument(help: "What to set: status or confidence.", completion: .list(["status", "confidence"]))
     var member: String
 
-    @Argument(help: "The new value.")
+    @Argument(
+        help: "The new value.",
+        completion: .list(ActionStatus.allCases.map(\.rawValue) + Rag.allCases.map(\.rawValue)))
     var value: String
 
     @Option(help: ArgumentHelp("The reason.", valueName: "text"))
@@ -32,6 +34,9 @@ struct SetCommand: ParsableCommand {
             valueName: "date"))
     var asOf: String?
 
+    @Flag(name: .shortAndLong, help: "Say what was done.")
+    var verbose = false
+
     func run() throws(CommandFailure) {
         let setting = try Setting(member: member, value: value)
         let asOf = try asOf.map { text throws(CommandFailure) in try DayOption.day(text, of: "--as-of") }
@@ -46,6 +51,7 @@ struct SetCommand: ParsableCommand {
             }
             return edit
         } saved: { edit, day throws(CommandFailure) in
+            guard verbose else { return }
             try Output.writeData("\(edit.summary) on \(Shown.day(day)); saved to \(file)\n")
         }
     }

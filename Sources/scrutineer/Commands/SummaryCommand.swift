@@ -8,7 +8,7 @@ struct SummaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "summary", abstract: "Count what is late, owed, secured and ending.")
 
-    @Argument(help: "Plan files or folders (default: the bundled plans).")
+    @Argument(help: "Plan files or folders (default: the bundled plans).", completion: .file())
     var path: [String] = []
 
     @OptionGroup var options: ReadingOptions

@@ -36,7 +36,8 @@ extension Paper {
     /// A list as it stood on the screen.
     fileprivate init(_ list: ListPaper) {
         let table = PaperTable(
-            list.title, columns: list.columns.map { PaperTable.Column($0.title, $0.isNumber ? .number : .text) },
+            list.title,
+            columns: list.columns.map { PaperTable.Column($0.title, $0.isNumber ? .number : .text) },
             rows: list.rows.map { row in row.map { PaperTable.Cell($0) } })
         let exempt = list.leavesOut ? ["What is exempt from publication is left out of this paper."] : []
         self.init(

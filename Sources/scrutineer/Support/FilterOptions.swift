@@ -14,7 +14,8 @@ struct FilterOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "How \"by December\" is read: end, by its last day; start, before its first.",
-            valueName: "end|start"))
+            valueName: "end|start"),
+        completion: .list(DeadlinePolicy.allCases.map(\.rawValue)))
     var policy: String?
 
     @Option(

@@ -6,7 +6,7 @@ enum KeyTable {
     static var text: String {
         CommandGroup.allCases.map { group in
             let rows = Keymap.standard.bindings.filter { $0.group == group }.map { binding in
-                let keys = binding.keys.map(\.label).joined(separator: ", ")
+                let keys = Keymap.standard.ways(to: binding).joined(separator: ", ")
                 return "  \(keys)\(String(repeating: " ", count: max(2, 18 - keys.count)))\(binding.help)\n"
             }
             return "\(group.rawValue)\n\(rows.joined())"

@@ -1,18 +1,25 @@
 import ArgumentParser
+import Dashboard
+import Settings
 
 /// The options with which the dashboard is opened.
 struct OpeningOptions: ParsableArguments {
     @OptionGroup var looking: FilterOptions
 
-    @Option(help: ArgumentHelp("The view to begin with.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("The view to begin with.", valueName: "name"),
+        completion: .list(ViewName.allCases.map(\.rawValue)))
     var view: String?
 
     @Option(
         help: ArgumentHelp(
-            "The older version with which the view Changes compares.", valueName: "file|git:rev:path"))
+            "The older version with which the view Changes compares.", valueName: "file|git:rev:path"),
+        completion: .file())
     var against: String?
 
-    @Option(help: ArgumentHelp("The colours; `scrutineer themes` lists them.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("The colours; `scrutineer themes` lists them.", valueName: "name"),
+        completion: .list(ThemeCatalogue.bundledNames))
     var theme: String?
 
     @Option(help: ArgumentHelp("Who signs edits (default: the full name of the login).", valueName: "name"))

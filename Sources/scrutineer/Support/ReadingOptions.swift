@@ -10,7 +10,7 @@ struct ReadingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Keep actions of this status or timeliness, and milestones of this timeliness or whose action has "
-                + "this status; repeatable.", valueName: "word"))
+                + "this status; repeatable.", valueName: "word"), completion: .list(StateWord.all))
     var status: [String] = []
 
     /// Reads the plans and makes the filter ready. What was typed wrongly is refused before any file is opened.

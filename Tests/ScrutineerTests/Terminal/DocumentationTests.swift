@@ -53,7 +53,7 @@ import Testing
         let help = try folder.run("--help").output
         for command in [
             "list", "show", "summary", "set", "check", "diff", "merge", "git-setup", "sample", "schema",
-            "render",
+            "render", "report",
             "keys", "themes", "settings",
         ] {
             #expect(help.contains("\n  \(command) "), "\(command)")

@@ -115,7 +115,7 @@ private struct TwoDesks {
     private mutating func command() throws {
         let text = newText("Command")
         let status = ["paused", "closed", "complete"].randomElement(using: &generator) ?? "paused"
-        let result = try folder.run("set", "plan.json", "1.2", "status", status, "--why", text)
+        let result = try folder.run("set", "plan.json", "1.2", "status", status, "--why", text, "--verbose")
         if result.status == 0, result.output.contains("saved to") { shown.insert(text) }
         #expect(result.status == 0 || result.errors.contains("of an earlier session"), "\(result)")
         count("commanded")

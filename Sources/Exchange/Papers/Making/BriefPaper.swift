@@ -28,8 +28,12 @@ private struct BriefPaper {
         }
         endings = store.fundingEnding(within: .months(12), of: scope.kept(.funding))
         questions = scope.kept(.question).filter { store.hasBeenAsked($0) && store.isAnswered($0) == false }
-        let obligations = scope.places.flatMap(store.obligations(inPlan:)).filter { $0.state.isOwed && sieve.keeps($0) }
-        owed = NumberOrder.places(of: obligations.map { $0.daysOpen.map { Int64(-$0) } }).map { obligations[Int($0)] }
+        let obligations = scope.places.flatMap(store.obligations(inPlan:)).filter {
+            $0.state.isOwed && sieve.keeps($0)
+        }
+        owed = NumberOrder.places(of: obligations.map { $0.daysOpen.map { Int64(-$0) } }).map {
+            obligations[Int($0)]
+        }
     }
 
     var paper: Paper {
@@ -50,39 +54,51 @@ private struct BriefPaper {
         } else {
             points.append("No milestone is late.")
         }
-        let doubtful = milestones.count { scope.state($0).isQuestionable && scope.state($0).timeliness != .cancelled }
+        let doubtful = milestones.count {
+            scope.state($0).isQuestionable && scope.state($0).timeliness != .cancelled
+        }
         if doubtful > 0 {
-            points.append("What was said of \(Shown.count(doubtful, "milestone")) does not show that it was met.".replacing(
-                "it was met", with: doubtful == 1 ? "it was met" : "they were met"))
+            points.append(
+                "What was said of \(Shown.count(doubtful, "milestone")) does not show that it was met."
+                    .replacing(
+                        "it was met", with: doubtful == 1 ? "it was met" : "they were met"))
         }
         points.append(
             promises.isEmpty
                 ? "No promise made in prose is open."
-                : "\(Shown.count(promises.count, "promise made in prose is", "promises made in prose are")) open.")
+                : "\(Shown.count(promises.count, "promise made in prose is", "promises made in prose are")) open."
+        )
         points.append(
             endings.isEmpty
                 ? "No secured money ends within 12 months."
-                : "\(Shown.count(endings.count, "secured stream ends", "secured streams end")) within 12 months.")
+                : "\(Shown.count(endings.count, "secured stream ends", "secured streams end")) within 12 months."
+        )
         points.append(
             questions.isEmpty
                 ? "Every question has a full answer."
                 : "\(Shown.count(questions.count, "question has", "questions have")) no full answer.")
         points.append(
-            owed.isEmpty ? "No report is owed." : "\(Shown.count(owed.count, "report is", "reports are")) owed to committees.")
+            owed.isEmpty
+                ? "No report is owed."
+                : "\(Shown.count(owed.count, "report is", "reports are")) owed to committees.")
         return Paper.Section("In short", [.list(points.map { Paper.Point($0) })])
     }
 
     private var lateness: Paper.Section {
         let title = "What is late"
         return Paper.Section(
-            title, [late.isEmpty ? .paragraph("No milestone is late.") : .table(scope.lateTable(title, of: late))])
+            title,
+            [late.isEmpty ? .paragraph("No milestone is late.") : .table(scope.lateTable(title, of: late))])
     }
 
     private var promised: Paper.Section {
         let title = "What was promised in prose"
-        guard !promises.isEmpty else { return Paper.Section(title, [.paragraph("No promise made in prose is open.")]) }
+        guard !promises.isEmpty else {
+            return Paper.Section(title, [.paragraph("No promise made in prose is open.")])
+        }
         let table = PaperTable(
-            title, columns: [.init("Promise"), .init("Lead"), .init("Due", .word), .init("State"), .init("Plan")],
+            title,
+            columns: [.init("Promise"), .init("Lead"), .init("Due", .word), .init("State"), .init("Plan")],
             rows: promises.map { ref in
                 [
                     .init(scope.name(of: ref)), .init(scope.leads(of: ref)), .init(scope.due(of: ref)),
@@ -98,15 +114,19 @@ private struct BriefPaper {
         let total = scope.store.total(of: scope.kept(.funding)).ordered
         if !total.isEmpty {
             let sums = total.map { Shown.money($0.money, currency: $0.currency) }.inSentence
-            blocks.append(.paragraph("Secured money comes to \(sums) in all, each stream once, a range by its lower end."))
+            blocks.append(
+                .paragraph(
+                    "Secured money comes to \(sums) in all, each stream once, a range by its lower end."))
         }
         guard !endings.isEmpty else {
-            return Paper.Section(title, blocks + [.paragraph("No secured money is known to end within 12 months.")])
+            return Paper.Section(
+                title, blocks + [.paragraph("No secured money is known to end within 12 months.")])
         }
         let table = PaperTable(
             "Secured money that ends within 12 months",
             columns: [
-                .init("Stream"), .init("Amount", .number), .init("Ends", .word), .init("Open actions that it pays for"),
+                .init("Stream"), .init("Amount", .number), .init("Ends", .word),
+                .init("Open actions that it pays for"),
                 .init("Plan"),
             ],
             rows: endings.map { ending in
@@ -123,11 +143,14 @@ private struct BriefPaper {
     private var unanswered: Paper.Section {
         let title = "What nobody answered"
         guard !questions.isEmpty || !owed.isEmpty else {
-            return Paper.Section(title, [.paragraph("Every question has a full answer, and no report is owed.")])
+            return Paper.Section(
+                title, [.paragraph("Every question has a full answer, and no report is owed.")])
         }
         var blocks: [Paper.Block] = []
         if !questions.isEmpty { blocks.append(.table(questionTable)) }
-        if !owed.isEmpty { blocks.append(.table(scope.owedTable("Reports that are owed, the longest open first", of: owed))) }
+        if !owed.isEmpty {
+            blocks.append(.table(scope.owedTable("Reports that are owed, the longest open first", of: owed)))
+        }
         return Paper.Section(title, blocks)
     }
 
@@ -142,7 +165,8 @@ private struct BriefPaper {
                 return [
                     .init(records.string(question.text)), .init(scope.names(question.to, in: ref.plan)),
                     .init(records.meetings[Int(question.meeting)].date.edtf.map(Shown.date) ?? ""),
-                    .init(state.answers.isEmpty ? "no answer" : "answered in part"), .init(scope.planName(of: ref)),
+                    .init(state.answers.isEmpty ? "no answer" : "answered in part"),
+                    .init(scope.planName(of: ref)),
                 ]
             }
         ).withoutEmptyColumns

@@ -24,13 +24,17 @@ struct BriefWitnesses {
 
     private mutating func count(_ list: Run<Reference>, in plan: Int) {
         for reference in scope.store.plans[plan].records.references[list] {
-            if let entry = scope.store.directory.entry(plan: plan, row: reference.row) { weights[entry, default: 0] += 1 }
+            if let entry = scope.store.directory.entry(plan: plan, row: reference.row) {
+                weights[entry, default: 0] += 1
+            }
         }
     }
 
     /// The witnesses that most is asked of first; of those that the same is asked of in the directory's order.
     private var witnesses: [Int] {
-        let wanted = scope.filter.leads.reduce(into: Set<Int>()) { $0.formUnion(scope.store.directory.covers($1)) }
+        let wanted = scope.filter.leads.reduce(into: Set<Int>()) {
+            $0.formUnion(scope.store.directory.covers($1))
+        }
         return weights.keys.filter { wanted.isEmpty || wanted.contains($0) }
             .sorted { (weights[$0] ?? 0, $1) > (weights[$1] ?? 0, $0) }
     }
@@ -43,7 +47,12 @@ struct BriefWitnesses {
         let rest = witnesses.count - shown.count
         let more: [Paper.Block] =
             rest == 0
-            ? [] : [.paragraph("Of \(Shown.count(rest, "other witness", "other witnesses")) less is asked; each has a witness sheet.")]
+            ? []
+            : [
+                .paragraph(
+                    "Of \(Shown.count(rest, "other witness", "other witnesses")) less is asked; each has a witness sheet."
+                )
+            ]
         return [Paper.Section("Lines of enquiry by witness", more, sections: sections)]
     }
 

@@ -38,10 +38,14 @@ struct MilestoneTally {
     func sentence(actions: Int) -> String {
         guard all > 0 else { return "There are \(Shown.count(actions, "action")) and no milestones." }
         let parts = [
-            (done, "done"), (onTime, "on time"), (dueSoon, "due soon"), (late, "late"), (undated, "without a date"),
+            (done, "done"), (onTime, "on time"), (dueSoon, "due soon"), (late, "late"),
+            (undated, "without a date"),
         ].filter { $0.0 > 0 }.map { "\(Shown.number($0.0)) \($0.0 == 1 ? "is" : "are") \($0.1)" }
-        let doubt = questionable == 0 ? "" : " The evidence on \(Shown.number(questionable)) of them is questionable."
-        return "Of \(Shown.count(all, "milestone")) in \(Shown.count(actions, "action")), \(parts.inSentence)." + doubt
+        let doubt =
+            questionable == 0 ? "" : " The evidence on \(Shown.number(questionable)) of them is questionable."
+        return
+            "Of \(Shown.count(all, "milestone")) in \(Shown.count(actions, "action")), \(parts.inSentence)."
+            + doubt
     }
 
     /// The same numbers as a table, with a row for all where there are several.
@@ -52,11 +56,14 @@ struct MilestoneTally {
         func row(_ name: String, _ values: [Int]) -> [PaperTable.Cell] {
             let counts = [values.reduce(0, +)] + values
             return [PaperTable.Cell(name)]
-                + zip(titles, counts).map { PaperTable.Cell(Shown.number($1), $0 == "Late" && $1 > 0 ? .late : .plain) }
+                + zip(titles, counts).map {
+                    PaperTable.Cell(Shown.number($1), $0 == "Late" && $1 > 0 ? .late : .plain)
+                }
         }
         var rows = groups.map { row($0.name, $0.tally.values) }
         if groups.count > 1 {
-            rows.append(row("All", parts.indices.map { part in groups.reduce(0) { $0 + $1.tally.values[part] } }))
+            rows.append(
+                row("All", parts.indices.map { part in groups.reduce(0) { $0 + $1.tally.values[part] } }))
         }
         return PaperTable(
             caption, columns: [.init(name)] + titles.map { .init($0, .number) }, rows: rows)

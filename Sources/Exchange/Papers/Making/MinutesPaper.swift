@@ -59,14 +59,18 @@ private struct MinutesPaper {
 
     private var presence: Paper.Section? {
         let state = store.meetingState(of: meeting)
-        let lines = [("Invited", state.invited), ("Attended", state.attended), ("Invited, but did not attend", state.absent)]
-            .filter { !$0.1.isEmpty }.map { Paper.Point("\($0.0): \($0.1.joined(separator: "; "))") }
+        let lines = [
+            ("Invited", state.invited), ("Attended", state.attended),
+            ("Invited, but did not attend", state.absent),
+        ]
+        .filter { !$0.1.isEmpty }.map { Paper.Point("\($0.0): \($0.1.joined(separator: "; "))") }
         return lines.isEmpty ? nil : Paper.Section("Who was there", [.list(lines)])
     }
 
     private func kept(_ list: Rows, _ kind: RecordKind) -> [RecordRef] {
         let sieve = scope.sieve
-        return records[children: list].map { RecordRef(plan: meeting.plan, kind: kind, row: Int($0)) }.filter(sieve.keeps)
+        return records[children: list].map { RecordRef(plan: meeting.plan, kind: kind, row: Int($0)) }.filter(
+            sieve.keeps)
     }
 
     // MARK: - What was asked
@@ -90,7 +94,8 @@ private struct MinutesPaper {
         let state = store.questionState(of: ref)
         let by = records.optional(question.by)
         let to = scope.names(question.to, in: ref.plan)
-        let head = [by, to.isEmpty ? nil : (by == nil ? "To " : "to ") + to].compactMap(\.self).joined(separator: ", ")
+        let head = [by, to.isEmpty ? nil : (by == nil ? "To " : "to ") + to].compactMap(\.self).joined(
+            separator: ", ")
         var below = question.parts.range.map { row in
             let isLeft = state.partsLeft.contains(row)
             return "Part \(records.string(records.parts[row].id)): \(records.string(records.parts[row].text))"
@@ -124,8 +129,11 @@ private struct MinutesPaper {
         guard !all.isEmpty else { return nil }
         let proposed = all.filter { records.resolutions[$0.row].isProposed }
         let resolved = all.filter { !records.resolutions[$0.row].isProposed }
-        if proposed.isEmpty { return Paper.Section("Resolutions", [.list(resolved.map(point(ofResolution:)))]) }
-        let paper = Paper.Section("Asked for in the paper, not resolved", [.list(proposed.map(point(ofResolution:)))])
+        if proposed.isEmpty {
+            return Paper.Section("Resolutions", [.list(resolved.map(point(ofResolution:)))])
+        }
+        let paper = Paper.Section(
+            "Asked for in the paper, not resolved", [.list(proposed.map(point(ofResolution:)))])
         if resolved.isEmpty { return paper }
         return Paper.Section("Resolutions", [.list(resolved.map(point(ofResolution:)))], sections: [paper])
     }
@@ -148,7 +156,8 @@ private struct MinutesPaper {
         }
         below += state.reports.map { report(records.reports[$0], in: ref.plan) }
         if let closed = state.closed { below.append("Closed by the committee on \(Shown.day(closed)).") }
-        return Paper.Point("\(minute)\(resolution.verb.past): \(records.string(resolution.text))", below: below)
+        return Paper.Point(
+            "\(minute)\(resolution.verb.past): \(records.string(resolution.text))", below: below)
     }
 
     private func report(_ report: Report, in plan: Int) -> String {
@@ -157,14 +166,17 @@ private struct MinutesPaper {
         let parts = records.ids(report.answers)
         let partly = records.ids(report.partly)
         let about = [
-            parts.isEmpty ? nil : "on \(Self.parts(parts))", partly.isEmpty ? nil : "partly on \(Self.parts(partly))",
+            parts.isEmpty ? nil : "on \(Self.parts(parts))",
+            partly.isEmpty ? nil : "partly on \(Self.parts(partly))",
         ].compactMap(\.self).joined(separator: ", ")
         return "Report by \(scope.name(of: report.from, in: plan))\(on)\(about.isEmpty ? "" : ", " + about): "
             + records.string(report.text)
     }
 
     /// `part a`, `parts a and b`
-    private static func parts(_ ids: [String]) -> String { (ids.count == 1 ? "part " : "parts ") + ids.inSentence }
+    private static func parts(_ ids: [String]) -> String {
+        (ids.count == 1 ? "part " : "parts ") + ids.inSentence
+    }
 
     private var owed: Paper.Section? {
         let sieve = scope.sieve

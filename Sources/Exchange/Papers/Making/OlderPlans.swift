@@ -24,7 +24,8 @@ extension PaperScope {
         let changes = PlanChanges.between(before, and: after, from: store.viewpoint)
         let sieve = sieve(comparing: before)
         return ChangesReport(
-            sieve.map { changes.filter($0.keeps) } ?? changes, between: before, and: after, from: store.viewpoint)
+            sieve.map { changes.filter($0.keeps) } ?? changes, between: before, and: after,
+            from: store.viewpoint)
     }
 
     /// What keeps changes; nil where all are kept. A lead may be in one of the versions only.

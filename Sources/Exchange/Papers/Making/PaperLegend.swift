@@ -15,18 +15,31 @@ enum PaperLegend {
                 .paragraph(
                     "Three things are kept apart: how far the lead says an action is, how its milestones stand to their "
                         + "dates, and how sure somebody is of it."),
-                .table(table("Status of an action, as its lead or the committee declares it", statuses, scope)),
-                .table(table("A milestone and its date, worked out", Timeliness.allCases.map { ($0.rawValue, meaning(of: $0)) }, scope)),
-                .table(table("What the evidence shows of a milestone", EvidenceVerdict.allCases.map { ($0.rawValue, meaning(of: $0)) }, scope)),
-            ] + (usesConfidence ? [.table(table("Confidence in an action, as somebody judged it", confidences, scope))] : []))
+                .table(
+                    table("Status of an action, as its lead or the committee declares it", statuses, scope)),
+                .table(
+                    table(
+                        "A milestone and its date, worked out",
+                        Timeliness.allCases.map { ($0.rawValue, meaning(of: $0)) }, scope)),
+                .table(
+                    table(
+                        "What the evidence shows of a milestone",
+                        EvidenceVerdict.allCases.map { ($0.rawValue, meaning(of: $0)) }, scope)),
+            ]
+                + (usesConfidence
+                    ? [.table(table("Confidence in an action, as somebody judged it", confidences, scope))]
+                    : []))
     }
 
-    private static func table(_ caption: String, _ rows: [(String, String)], _ scope: PaperScope) -> PaperTable {
+    private static func table(_ caption: String, _ rows: [(String, String)], _ scope: PaperScope)
+        -> PaperTable
+    {
         PaperTable(
             caption, columns: [.init("Word", .word), .init("Meaning")],
             rows: rows.map { word, meaning in
                 // Plans may have words of their own; each stands beside ours.
-                let own = Set(scope.places.map { scope.label(word, in: $0) }).subtracting([word.spoken]).sorted()
+                let own = Set(scope.places.map { scope.label(word, in: $0) }).subtracting([word.spoken])
+                    .sorted()
                 return [.init(([word.spoken] + own).joined(separator: ", ")), .init(meaning)]
             })
     }

@@ -18,7 +18,8 @@ package struct PaperMaterial: Sendable {
     ///   - older: With which a progress report compares, with what is exempt.
     /// - Returns: Nil where the filter names an organisation that is exempt, of which no paper may tell.
     package init?(
-        _ store: PlanStore, whole: [PlanRecords] = [], keeping filter: PlanFilter, since older: OlderPlans? = nil,
+        _ store: PlanStore, whole: [PlanRecords] = [], keeping filter: PlanFilter,
+        since older: OlderPlans? = nil,
         includesExempt: Bool = false
     ) {
         self.includesExempt = includesExempt
@@ -34,7 +35,8 @@ package struct PaperMaterial: Sendable {
             whole.isEmpty ? given : given.carried(to: PlanStore(whole, from: store.viewpoint))
         let hidden =
             whole.isEmpty
-            ? given.carried(to: PlanStore(records.compactMap { $0.hidingExempt() }, from: store.viewpoint)) : given
+            ? given.carried(to: PlanStore(records.compactMap { $0.hidingExempt() }, from: store.viewpoint))
+            : given
         if includesExempt {
             guard let complete else { return nil }
             (scope, other) = (complete, hidden)

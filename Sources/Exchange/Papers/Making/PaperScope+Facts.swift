@@ -11,7 +11,8 @@ extension PaperScope {
         let plans = places.map { store.plans[$0] }
         let readings = plans.map { reading(of: $0.states) }
         guard Set(readings).count > 1 else {
-            let titles = plans.count > 1 ? ["Plans: \(plans.map(\.records.title).joined(separator: "; "))"] : []
+            let titles =
+                plans.count > 1 ? ["Plans: \(plans.map(\.records.title).joined(separator: "; "))"] : []
             return titles + readings.prefix(1)
         }
         return zip(plans, readings).map { "\($0.records.title): \($1)" }
@@ -33,7 +34,8 @@ extension PaperScope {
             conditions.append("Filter by plan: \(ids.joined(separator: ", "))")
         }
         if !filter.states.isEmpty {
-            conditions.append("Filter by status: \(filter.states.map(\.word).sorted().joined(separator: ", "))")
+            conditions.append(
+                "Filter by status: \(filter.states.map(\.word).sorted().joined(separator: ", "))")
         }
         if !filter.match.isEmpty { conditions.append("Match: \(filter.match.text)") }
         return conditions.isEmpty ? ["No filter"] : conditions

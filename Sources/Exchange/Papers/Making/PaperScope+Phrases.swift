@@ -39,7 +39,8 @@ extension PaperScope {
         let state = state(ref)
         let late = state.timeliness == .overdue ? ", \(Shown.count(Int(state.daysLate), "day")) late" : ""
         return PaperTable.Cell(
-            state.timeliness.rawValue.spoken + late + (state.isQuestionable ? ", questionable" : ""), state.timeliness.tone)
+            state.timeliness.rawValue.spoken + late + (state.isQuestionable ? ", questionable" : ""),
+            state.timeliness.tone)
     }
 
     /// `in-progress, confidence amber`
@@ -78,7 +79,8 @@ extension PaperScope {
 
     /// What was said last of a milestone's action.
     func lastWord(ofMilestone ref: RecordRef) -> String {
-        lastWord(ofAction: Int(records(ref).milestones[ref.row].action), in: ref.plan) ?? "no word is recorded"
+        lastWord(ofAction: Int(records(ref).milestones[ref.row].action), in: ref.plan)
+            ?? "no word is recorded"
     }
 
     /// A source with its place and its words: `Report to the Board, 4.2: "..."`.
@@ -91,12 +93,14 @@ extension PaperScope {
     func place(of source: Source, in records: PlanRecords) -> String {
         let document =
             source.document.isKnown
-            ? records.string(records.documents[Int(source.document.row)].title) : records.string(source.document.id)
+            ? records.string(records.documents[Int(source.document.row)].title)
+            : records.string(source.document.id)
         return document + (records.optional(source.ref).map { ", \($0)" } ?? "")
     }
 
     func amount(ofStream ref: RecordRef) -> String {
-        records(ref).funding[ref.row].amount.map { Shown.amount($0, currency: store.currency(of: ref)) } ?? "no amount"
+        records(ref).funding[ref.row].amount.map { Shown.amount($0, currency: store.currency(of: ref)) }
+            ?? "no amount"
     }
 
     /// The body, the title and the date of a meeting: `Scrutiny Board (4): progress, 4 Nov 2015`.

@@ -30,7 +30,8 @@ extension PaperScope {
         PaperTable(
             caption,
             columns: [
-                .init("Milestone"), .init("Lead"), .init("State"), .init("Verdict", .word), .init("What was said"),
+                .init("Milestone"), .init("Lead"), .init("State"), .init("Verdict", .word),
+                .init("What was said"),
                 .init("Plan"),
             ],
             rows: milestones.map { ref in
@@ -46,21 +47,26 @@ extension PaperScope {
     func owedTable(_ caption: String, of obligations: [Obligation]) -> PaperTable {
         PaperTable(
             caption,
-            columns: [.init("Asked for"), .init("Of whom"), .init("Asked", .word), .init("Due", .word), .init("State"), .init("Plan")],
+            columns: [
+                .init("Asked for"), .init("Of whom"), .init("Asked", .word), .init("Due", .word),
+                .init("State"), .init("Plan"),
+            ],
             rows: obligations.map { obligation in
                 let ref = obligation.resolution
                 let resolution = records(ref).resolutions[ref.row]
                 return [
                     .init(records(ref).string(resolution.text)), .init(respondent(of: obligation)),
                     .init(records(ref).meetings[Int(resolution.meeting)].date.edtf.map(Shown.date) ?? ""),
-                    .init(obligation.due.map(Shown.date) ?? "no date"), standing(of: obligation), .init(planName(of: ref)),
+                    .init(obligation.due.map(Shown.date) ?? "no date"), standing(of: obligation),
+                    .init(planName(of: ref)),
                 ]
             }
         ).withoutEmptyColumns
     }
 
     func respondent(of obligation: Obligation) -> String {
-        obligation.respondent.map { store.directory.entries[$0].shownName } ?? obligation.respondentID ?? "nobody named"
+        obligation.respondent.map { store.directory.entries[$0].shownName } ?? obligation.respondentID
+            ?? "nobody named"
     }
 
     /// The words of the evidence in force, who gave them, and where they stand.

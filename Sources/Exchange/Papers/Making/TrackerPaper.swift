@@ -28,7 +28,9 @@ private struct TrackerPaper {
             sections: isEmpty
                 ? []
                 : [atAGlance] + [overdue, questionable, dueNext].compactMap(\.self)
-                    + scope.places.compactMap(progress) + [changes].compactMap(\.self) + [PaperLegend.section(of: scope)],
+                    + scope.places.compactMap(progress) + [changes].compactMap(\.self) + [
+                        PaperLegend.section(of: scope)
+                    ],
             emptyText: "No action and no milestone of these plans is kept by this filter.")
     }
 
@@ -42,7 +44,10 @@ private struct TrackerPaper {
         var blocks: [Paper.Block] = [.paragraph(counts.sentence(actions: actions.count))]
         if !groups.isEmpty, counts.all > 0 {
             blocks.append(
-                .chart(PaperChart(title, parts: MilestoneTally.parts, bars: groups.map { PaperChart.Bar($0.0, $0.1.values) })))
+                .chart(
+                    PaperChart(
+                        title, parts: MilestoneTally.parts,
+                        bars: groups.map { PaperChart.Bar($0.0, $0.1.values) })))
             blocks.append(.table(MilestoneTally.table(title, of: groups, named: name)))
         }
         return Paper.Section("At a glance", blocks)
@@ -53,7 +58,8 @@ private struct TrackerPaper {
             let records = scope.store.plans[plan].records
             return scope.store.rows(of: .pillar, in: plan).compactMap { pillar -> (String, MilestoneTally)? in
                 let own = milestones.filter { ref in
-                    ref.plan == plan && Int(records.actions[Int(records.milestones[ref.row].action)].pillar) == pillar.row
+                    ref.plan == plan
+                        && Int(records.actions[Int(records.milestones[ref.row].action)].pillar) == pillar.row
                 }
                 return own.isEmpty ? nil : (scope.name(of: pillar), MilestoneTally(own.map(scope.state)))
             }
@@ -74,16 +80,21 @@ private struct TrackerPaper {
     private var overdue: Paper.Section? {
         let late = scope.latestFirst(milestones)
         guard !late.isEmpty else { return nil }
-        return Paper.Section("Overdue milestones", [.table(scope.lateTable("Overdue milestones, the most days late first", of: late))])
+        return Paper.Section(
+            "Overdue milestones",
+            [.table(scope.lateTable("Overdue milestones, the most days late first", of: late))])
     }
 
     private var questionable: Paper.Section? {
-        let rows = milestones.filter { scope.state($0).isQuestionable && scope.state($0).timeliness != .cancelled }
+        let rows = milestones.filter {
+            scope.state($0).isQuestionable && scope.state($0).timeliness != .cancelled
+        }
         guard !rows.isEmpty else { return nil }
         return Paper.Section(
             "Questionable milestones",
             [
-                .paragraph("What was said of these milestones, done or not, does not show that they were met."),
+                .paragraph(
+                    "What was said of these milestones, done or not, does not show that they were met."),
                 .table(scope.evidenceTable("Questionable milestones and what the evidence shows", of: rows)),
             ])
     }
@@ -94,7 +105,9 @@ private struct TrackerPaper {
         let table = PaperTable(
             "Milestones that fall due next",
             columns: [.init("Milestone"), .init("Lead"), .init("Due", .word)],
-            rows: rows.map { [.init(scope.name(of: $0)), .init(scope.leads(of: $0)), .init(scope.due(of: $0))] })
+            rows: rows.map {
+                [.init(scope.name(of: $0)), .init(scope.leads(of: $0)), .init(scope.due(of: $0))]
+            })
         return Paper.Section("Due next", [.table(table)])
     }
 
@@ -104,7 +117,9 @@ private struct TrackerPaper {
         let pillars = scope.store.rows(of: .pillar, in: plan).compactMap { pillar in section(of: pillar) }
         guard !pillars.isEmpty else { return nil }
         let term = scope.pillarTerm(of: plan).lowercased()
-        let title = scope.places.count == 1 ? "Progress by \(term)" : "\(scope.store.plans[plan].records.title), by \(term)"
+        let title =
+            scope.places.count == 1
+            ? "Progress by \(term)" : "\(scope.store.plans[plan].records.title), by \(term)"
         return Paper.Section(title, sections: pillars)
     }
 
@@ -116,7 +131,8 @@ private struct TrackerPaper {
         let table = PaperTable(
             "Actions and milestones of \(name)",
             columns: [
-                .init("Action or milestone"), .init("Lead"), .init("State"), .init("Due", .word), .init("Last update"),
+                .init("Action or milestone"), .init("Lead"), .init("State"), .init("Due", .word),
+                .init("Last update"),
             ], rows: rows)
         return Paper.Section(name, [.table(table.withoutEmptyColumns)])
     }
@@ -129,12 +145,16 @@ private struct TrackerPaper {
         let kept = own.filter(keptMilestones.contains)
         guard actions.contains(action) || !kept.isEmpty else { return [] }
         let head: [PaperTable.Cell] = [
-            .init(scope.name(of: action)), .init(scope.leads(of: action)), .init(scope.standing(ofAction: action)), "",
+            .init(scope.name(of: action)), .init(scope.leads(of: action)),
+            .init(scope.standing(ofAction: action)), "",
             .init(scope.lastWord(ofAction: action.row, in: action.plan) ?? "no word is recorded"),
         ]
         return [head]
             + kept.map { ref in
-                [.init(scope.name(of: ref), depth: 1), "", scope.standing(ofMilestone: ref), .init(scope.due(of: ref)), ""]
+                [
+                    .init(scope.name(of: ref), depth: 1), "", scope.standing(ofMilestone: ref),
+                    .init(scope.due(of: ref)), "",
+                ]
             }
     }
 
@@ -151,7 +171,9 @@ private struct TrackerPaper {
                     report.plans.count == 1 ? section.title : "\(plan.heading): \(section.title)",
                     [
                         .list(
-                            section.changes.map { Paper.Point($0.message, below: [$0.attribution].compactMap(\.self)) })
+                            section.changes.map {
+                                Paper.Point($0.message, below: [$0.attribution].compactMap(\.self))
+                            })
                     ])
             }
         }

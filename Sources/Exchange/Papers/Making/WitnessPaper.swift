@@ -9,7 +9,8 @@ extension Paper {
     ///   - query: What is found on the sheet, as it is narrowed on the screen.
     /// - Returns: Nil where the organisation itself is exempt.
     package static func witness(
-        _ organisation: RecordRef, of given: PlanStore, in material: PaperMaterial, finding query: FindQuery = FindQuery("")
+        _ organisation: RecordRef, of given: PlanStore, in material: PaperMaterial,
+        finding query: FindQuery = FindQuery("")
     ) -> Paper? {
         let wanted = PaperScope(store: given, filter: PlanFilter())
         guard wanted.carried(organisation, to: material.scope.store) != nil else { return nil }

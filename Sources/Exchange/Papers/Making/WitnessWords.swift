@@ -19,7 +19,9 @@ struct WitnessWords {
     func section(_ part: WitnessPart, _ lines: [WitnessLine]) -> Paper.Section {
         let title = title(of: part)
         guard part != .enquiry else { return Paper.Section(title, [.list(lines.map(point))]) }
-        let rows = lines.map { [PaperTable.Cell(store.text(of: $0)), state(of: $0), PaperTable.Cell(date(of: $0))] }
+        let rows = lines.map {
+            [PaperTable.Cell(store.text(of: $0)), state(of: $0), PaperTable.Cell(date(of: $0))]
+        }
         return Paper.Section(title, [.table(PaperTable(title, columns: columns(of: part), rows: rows))])
     }
 

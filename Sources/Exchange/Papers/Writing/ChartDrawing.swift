@@ -12,9 +12,8 @@ struct ChartDrawing {
 
     // In the picture's own units.
     private static let width = 720
-    private static let barStart = 250
-    private static let barRoom = 330
-    private static let rowHeight = 26
+    private static let barRoom = 560
+    private static let rowHeight = 46
     private static let legendHeight = 30
 
     var lines: [String] {
@@ -43,15 +42,16 @@ struct ChartDrawing {
     private func bar(_ place: Int) -> [String] {
         let bar = chart.bars[place]
         let y = Self.legendHeight + Self.rowHeight * place
-        var lines = [text(Self.cut(bar.label), x: 0, y: y + 15)]
-        var x = Self.barStart
+        var lines = [text(Self.cut(bar.label), x: 0, y: y + 14)]
+        var x = 0
         for (part, value) in zip(chart.parts, bar.values) where value > 0 {
             let width = max(3, Self.barRoom * value / chart.longest)
             lines.append(
-                "<rect class=\"bar-\(part.tone.rawValue)\" x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"20\"/>")
+                "<rect class=\"bar-\(part.tone.rawValue)\" x=\"\(x)\" y=\"\(y + 20)\" width=\"\(width)\" height=\"18\"/>"
+            )
             x += width
         }
-        lines.append(text(shortWords(of: bar), x: x + 8, y: y + 15))
+        lines.append(text(shortWords(of: bar), x: x + 8, y: y + 34))
         return lines
     }
 
@@ -64,8 +64,8 @@ struct ChartDrawing {
         "<text x=\"\(x)\" y=\"\(y)\">\(HTMLText.escaped(text))</text>"
     }
 
-    /// A label beside a bar has this many letters at most; the words below the picture have all of it.
+    /// A label above a bar has this many letters at most; the words of the picture have all of it.
     private static func cut(_ label: String) -> String {
-        label.count <= 34 ? label : label.prefix(33) + "…"
+        label.count <= 90 ? label : label.prefix(89) + "…"
     }
 }

@@ -17,19 +17,26 @@ private struct HTMLPage {
         lines = [
             "<!DOCTYPE html>", "<html lang=\"en-GB\">", "<head>", "<meta charset=\"utf-8\">",
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
+            "<meta name=\"color-scheme\" content=\"light dark\">",
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-            "<title>\(title)</title>", "<style>", HTMLStyle.sheet, "</style>", "</head>", "<body>", "<header>",
+            "<title>\(title)</title>", "<style>", HTMLStyle.sheet, "</style>", "</head>", "<body>",
+            "<header>",
             "<h1>\(title)</h1>",
         ]
         if !paper.facts.isEmpty {
-            lines += ["<ul class=\"facts\">"] + paper.facts.map { "<li>\(HTMLText.escaped($0))</li>" } + ["</ul>"]
+            lines +=
+                ["<ul class=\"facts\">"] + paper.facts.map { "<li>\(HTMLText.escaped($0))</li>" } + ["</ul>"]
         }
         lines.append("</header>")
         if paper.sections.count > HTMLPage.fewest { writeContents(of: paper) }
         lines.append("<main>")
-        for (place, section) in paper.sections.enumerated() { write(section, level: 2, id: "section-\(place + 1)") }
+        for (place, section) in paper.sections.enumerated() {
+            write(section, level: 2, id: "section-\(place + 1)")
+        }
         if paper.sections.isEmpty { lines.append("<p>\(HTMLText.escaped(paper.emptyText))</p>") }
-        lines += ["</main>", "<footer>", "<p>Made with Scrutineer from the plans' own files.</p>", "</footer>"]
+        lines += [
+            "</main>", "<footer>", "<p>Made with Scrutineer from the plans' own files.</p>", "</footer>",
+        ]
         lines += ["</body>", "</html>"]
     }
 
@@ -90,9 +97,12 @@ private struct HTMLPage {
 
     private func cell(_ cell: PaperTable.Cell, isHeader: Bool, column: PaperTable.Column) -> String {
         let text = HTMLText.escaped(cell.text)
-        let toned = cell.tone == .plain || text.isEmpty ? text : "<span class=\"\(cell.tone.rawValue)\">\(text)</span>"
+        let toned =
+            cell.tone == .plain || text.isEmpty
+            ? text : "<span class=\"\(cell.tone.rawValue)\">\(text)</span>"
         let depth = cell.depth > 0 ? " class=\"below\"" : column.kind.attribute
-        return isHeader ? "<th scope=\"row\"\(depth)>\(toned)</th>" : "<td\(column.kind.attribute)>\(toned)</td>"
+        return isHeader
+            ? "<th scope=\"row\"\(depth)>\(toned)</th>" : "<td\(column.kind.attribute)>\(toned)</td>"
     }
 }
 

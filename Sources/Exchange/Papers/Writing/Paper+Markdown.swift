@@ -11,8 +11,12 @@ extension Paper {
     }
 
     private static func lines(of section: Section, level: Int) -> [String] {
-        var lines = ["", String(repeating: "#", count: min(level, 6)) + " " + MarkdownText.escaped(section.title)]
-        for block in section.blocks { lines += [""] + Paper.lines(of: block, isCaptioned: section.hasSeveralTables) }
+        var lines = [
+            "", String(repeating: "#", count: min(level, 6)) + " " + MarkdownText.escaped(section.title),
+        ]
+        for block in section.blocks {
+            lines += [""] + Paper.lines(of: block, isCaptioned: section.hasSeveralTables)
+        }
         for section in section.sections { lines += Paper.lines(of: section, level: level + 1) }
         return lines
     }

@@ -18,7 +18,11 @@ enum PlainPaper {
 
     static func lines(of section: Paper.Section, level: Int) -> [String] {
         var lines = ["", ""].suffix(level == 2 ? 2 : 1) + heading(section.title, level: level)
-        for block in section.blocks { lines += [""].dropFirst(lines.last == "" ? 1 : 0) + self.lines(of: block, isCaptioned: section.hasSeveralTables) }
+        for block in section.blocks {
+            lines +=
+                [""].dropFirst(lines.last == "" ? 1 : 0)
+                + self.lines(of: block, isCaptioned: section.hasSeveralTables)
+        }
         for section in section.sections { lines += self.lines(of: section, level: level + 1) }
         return Array(lines)
     }
@@ -62,7 +66,9 @@ enum PlainPaper {
         var lines = wrapped("\(chart.title) (\(legend))", indent: 0)
         for bar in chart.bars {
             let letters = zip(chart.parts, bar.values).map { part, value in
-                String(repeating: part.letter, count: chart.longest <= barRoom ? value : value * barRoom / chart.longest)
+                String(
+                    repeating: part.letter,
+                    count: chart.longest <= barRoom ? value : value * barRoom / chart.longest)
             }.joined()
             lines += [""] + wrapped("\(bar.label): \(chart.words(of: bar))", indent: 0)
             if !letters.isEmpty { lines.append("  " + letters) }

@@ -81,11 +81,13 @@ struct PlainTable {
             let indent = 2 * depths[place]
             let said = columns.indices.dropFirst().filter { !row[$0].isEmpty }
             let isShort = { (column: Int) in DisplayWidth.of(row[column]) <= Self.longestBeside }
-            let short = said.filter(isShort).map { "\(columns[$0].title): \(row[$0])" }.joined(separator: "; ")
+            let short = said.filter(isShort).map { "\(columns[$0].title): \(row[$0])" }.joined(
+                separator: "; ")
             let long = said.filter { !isShort($0) }.map { "\(columns[$0].title): \(row[$0])" }
             let name =
                 depths[place] == 0
-                ? PlainPaper.wrapped(row.first ?? "", indent: 0) : PlainPaper.item(row.first ?? "", indent: indent - 2)
+                ? PlainPaper.wrapped(row.first ?? "", indent: 0)
+                : PlainPaper.item(row.first ?? "", indent: indent - 2)
             return (place == 0 || depths[place] > 0 ? [] : [""]) + name
                 + (short.isEmpty ? [] : PlainPaper.wrapped(short, indent: indent + 2))
                 + long.flatMap { PlainPaper.wrapped($0, indent: indent + 2) }
