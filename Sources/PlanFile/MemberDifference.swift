@@ -49,6 +49,17 @@ struct MemberDifference {
         }
     }
 
+    /// Of a source that is still in the same document only what differs, so that it keeps what the format does not
+    /// know; nil for anything else.
+    private func amendment(
+        of old: MemberValue, to new: MemberValue, at place: Int, in steps: [JSONStep]
+    ) -> [JSONChange]? {
+        guard case .record(let before) = old, case .record(let after) = new,
+            let document = old["document"], document == new["document"], case .member(let list)? = steps.last
+        else { return nil }
+        return edits(from: before, to: after, at: steps.dropLast() + [.entry(list, at: place)], in: nil)
+    }
+
     /// Goes through both lists side by side; what stands in the place of something else replaces it.
     private func edits(
         from old: [MemberValue], to new: [MemberValue], at steps: [JSONStep], after members: [String]
@@ -66,7 +77,11 @@ struct MemberDifference {
         while left < old.count || place < new.count {
             switch (left < old.count && leaving.contains(left), coming.contains(place)) {
             case (true, true):
-                edits.append(JSONChange(steps, .setElement(new[place].json, at: place)))
+                if let amendment = amendment(of: old[left], to: new[place], at: place, in: steps) {
+                    edits += amendment
+                } else {
+                    edits.append(JSONChange(steps, .setElement(new[place].json, at: place)))
+                }
                 (left, place) = (left + 1, place + 1)
             case (true, false):
                 edits.append(JSONChange(steps, .removeElementOrObject(at: place)))

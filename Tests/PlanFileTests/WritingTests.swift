@@ -84,6 +84,25 @@ import Testing
         #expect(try write(text, amendment, amendment.inverse) == text)
     }
 
+    @Test func aSourceOfAnEntryKeepsWhatTheFormatDoesNotKnow() throws {
+        let text = tidy.replacing(
+            "\"First.\" }",
+            with: "\"First.\", \"source\": [{ \"document\": \"d\", \"seen\": 1 }, { \"document\": \"e\" }] }")
+        func update(_ reference: MemberValue?) -> MemberValue {
+            .record([
+                "on": .text("2015-10"), "text": .text("First."),
+                "source": .list([
+                    .record(["document": .text("d"), "ref": reference]), .record(["document": .text("e")]),
+                ]),
+            ])
+        }
+        let change = Change.action(
+            "1.1", .amend(list: "updates", at: 0, from: update(nil), to: update(.text("p. 4"))))
+        #expect(
+            try write(text, change)
+                == text.replacing("\"seen\": 1 }", with: "\"seen\": 1, \"ref\": \"p. 4\" }"))
+    }
+
     @Test func aNoteStandsLikeItsNeighbours() throws {
         let old = "{ \"on\": \"2015-10\", \"text\": \"First.\" }"
         #expect(

@@ -85,12 +85,6 @@ extension DashboardState {
                 }
         case .question: return answers(of: plan.questions[ref.row], in: plan)
         case .resolution: return replies(to: plan.resolutions[ref.row], of: ref)
-        case .measure:
-            return plan.readings[plan.measures[ref.row].readings].compactMap { reading in
-                reading.on.edtf.map {
-                    HistoryLine(day: PlanRecords.order(of: $0), what: "read \(text(of: reading, in: plan))")
-                }
-            }
         default: return []
         }
     }
@@ -98,9 +92,8 @@ extension DashboardState {
     private func answers(of question: Question, in plan: PlanRecords) -> [HistoryLine] {
         plan.answers[question.answers].compactMap { answer in
             answer.on.edtf.map {
-                HistoryLine(
-                    day: PlanRecords.order(of: $0), by: plan.optional(answer.by), what: "answered",
-                    why: plan.optional(answer.text))
+                // What was answered stands in whole above.
+                HistoryLine(day: PlanRecords.order(of: $0), by: plan.optional(answer.by), what: "answered")
             }
         }
     }
@@ -109,9 +102,7 @@ extension DashboardState {
         let plan = records(ref)
         let reports = plan.reports[resolution.reports].compactMap { report in
             report.on.edtf.map {
-                HistoryLine(
-                    day: PlanRecords.order(of: $0), by: name(report.from, of: ref), what: "reported",
-                    why: plan.optional(report.text))
+                HistoryLine(day: PlanRecords.order(of: $0), by: name(report.from, of: ref), what: "reported")
             }
         }
         let response = resolution.response.map { response in
@@ -121,14 +112,6 @@ extension DashboardState {
         }
         let closed = resolution.closed.map { HistoryLine(day: $0, what: "closed by the committee") }
         return reports + [response, closed].compactMap { $0 }
-    }
-
-    private func text(of reading: Reading, in plan: PlanRecords) -> String {
-        let bound = reading.bound.map { "\($0.rawValue) " } ?? ""
-        switch reading.value {
-        case .exact(let number): return bound + plan.string(number)
-        case .range(let min, let max): return bound + "\(plan.string(min)) to \(plan.string(max))"
-        }
     }
 
     /// The edits of this session that made an entry, or changed it to what it says.

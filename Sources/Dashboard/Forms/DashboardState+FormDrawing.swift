@@ -3,7 +3,7 @@ import TextGrid
 extension DashboardState {
     /// Draws a form: a line a member with its letter, and what is wrong with a line beside it.
     func draw(_ form: RecordForm, on grid: inout Grid) {
-        let width = min(72, size.width - 6)
+        let width = size.width < 120 ? min(72, size.width - 6) : 100
         let hint = hint(of: form)
         let message = hint.text.wrapped(to: width, in: grid.charset)
         let count = form.fields.count + 1

@@ -23,7 +23,8 @@ extension DashboardState {
         popups.append(
             .picker(
                 Picker(
-                    .field(field), title: "\(field.label.capitalised): Enter opens one, D there deletes it",
+                    .field(field),
+                    title: "\(field.label.capitalised): Enter opens one to change or delete it",
                     choices: choices + [new])))
     }
 

@@ -106,7 +106,10 @@ extension DashboardState {
     func hint(of form: RecordForm) -> (text: String, isFault: Bool) {
         if form.isLosing { return ("Esc again loses what was said here; k keeps it.", true) }
         if let field = form.field, let fault = form.faults[field.member] { return (fault, true) }
-        let deletes = form.isNew || form.kind == .record(.plan) ? "" : " D deletes it."
-        return ("Enter or a letter changes a line, Del empties it, k keeps. * is needed.\(deletes)", false)
+        let keys =
+            form.isNew || form.kind == .record(.plan)
+            ? "Enter or a letter changes a line, Del empties it, k keeps."
+            : "Enter or a letter changes, Del empties, k keeps, D deletes."
+        return ("\(keys) * is needed.", false)
     }
 }

@@ -23,4 +23,30 @@ import TextGrid
         try driver.type("T2026-06-30<Enter>")
         #expect(!driver.shows("Floods"))
     }
+
+    @Test func aViewTellsOfWhatItsRowStandsFor() throws {
+        var driver = try Driver(Size(width: 200, height: 50), plans: [try Driver.plan(CommitteePlan.json)])
+        try driver.type("7<C-e>uoaks<Enter>k")
+        #expect(driver.shows("18 Nov 2015, Scrutiny officer, oaks changed (this session)"))
+        try driver.type("5/oaks<Enter>a18 Nov 2015<Enter>Nine.<Enter><Enter>")
+        #expect(driver.shows("answered"))
+        try driver.type("uu")
+        #expect(!driver.shows("History"))
+    }
+
+    @Test func soDoesARowThatStandsForNoRecord() throws {
+        let json = CommitteePlan.json.replacing(
+            "\"measures\": [",
+            with: """
+                "signOffs": [{ "document": "report", "role": "Finance", "kind": "contributor", "sent": "2015-11-02" }],
+                  "measures": [
+                """)
+        var driver = try Driver(Size(width: 200, height: 50), plans: [try Driver.plan(json)])
+        try driver.type(":sign-offs<Enter>")
+        #expect(!driver.shows("History"))
+        try driver.type("<C-e>b12 Nov 2015<Enter>k")
+        #expect(driver.shows("Sign-off of Finance changed (this session)"))
+        try driver.type("u")
+        #expect(!driver.shows("History"))
+    }
 }
