@@ -41,11 +41,11 @@ import Testing
         ),
         (
             "{\"columns\": {\"funding\": {\"sort\": \"colour\"}}}",
-            ":1:34: \"colour\" is not a column of funding; expected title, funder, amount, status, end or plan"
+            ":1:34: \"colour\" is not a column of funding"
         ),
         (
             "{\"columns\": {\"measures\": {\"group\": \"lead\"}}}",
-            ":1:37: only funding and overdue are put together in groups"
+            ":1:36: only funding and overdue are put together in groups"
         ),
         ("{\"columns\": {\"plan\": {\"hidden\": [\"due\"]}}}", ":1:14: the plan is a tree"),
     ])

@@ -129,7 +129,8 @@ extension DashboardState {
         let numbers = title.subset.isEmpty ? 0 : grid.columns(of: title.subset) + 4
         var x = rect.x + 1
         if holdsCrumbs(pane),
-            let way = Crumbs(crumbs, width: room - grid.columns(of: title.name) - 2 - numbers - 1)
+            let way = Crumbs(
+                crumbs, width: room - grid.columns(of: title.name) - 2 - numbers - 1, charset: grid.charset)
         {
             x += grid.write(" \(way.text)", at: Point(x: x, y: rect.y), role: .dim)
         }

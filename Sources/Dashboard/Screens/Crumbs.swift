@@ -9,18 +9,17 @@ import TextGrid
 struct Crumbs: Equatable, Sendable {
     let text: String
 
-    /// - Parameter width: The columns that there are; nil where they are too few for a name.
-    init?(_ names: [String], width: Int) {
-        var left = names[...]
-        while !left.isEmpty {
+    /// - Parameter width: The columns that there are; nil where they are too few even to say that there is a way.
+    init?(_ names: [String], width: Int, charset: Charset = .unicode) {
+        guard !names.isEmpty else { return nil }
+        for left in names.indices.map({ names[$0...] }) + [[]] {
             let isCut = left.count < names.count
-            let text = (isCut ? "… › " : "") + left.map { $0 + " ›" }.joined(separator: " ")
-            // ASCII has three dots for one.
-            if DisplayWidth.of(text) + (isCut ? 2 : 0) <= width {
+            let beginning = isCut ? [charset == .ascii ? "..." : "…"] : []
+            let text = (beginning + left).map { $0 + " ›" }.joined(separator: " ")
+            if DisplayWidth.of(text) <= width {
                 self.text = text
                 return
             }
-            left.removeFirst()
         }
         return nil
     }

@@ -71,9 +71,13 @@ import TextGrid
         let names = ["Home", "Obligations", "3.2"]
         #expect(Crumbs(names, width: 26)?.text == "Home › Obligations › 3.2 ›")
         #expect(Crumbs(names, width: 25)?.text == "… › Obligations › 3.2 ›")
-        #expect(Crumbs(names, width: 24)?.text == "… › 3.2 ›")
-        #expect(Crumbs(names, width: 11)?.text == "… › 3.2 ›")
-        #expect(Crumbs(names, width: 10) == nil)
+        #expect(Crumbs(names, width: 23)?.text == "… › Obligations › 3.2 ›")
+        #expect(Crumbs(names, width: 22)?.text == "… › 3.2 ›")
+        #expect(Crumbs(names, width: 9)?.text == "… › 3.2 ›")
+        #expect(Crumbs(names, width: 8)?.text == "… ›")
+        #expect(Crumbs(names, width: 3)?.text == "… ›")
+        #expect(Crumbs(names, width: 2) == nil)
+        #expect(Crumbs(names, width: 24, charset: .ascii)?.text == "... › 3.2 ›")
         #expect(Crumbs([], width: 80) == nil)
     }
 }

@@ -11,7 +11,7 @@ import Testing
         let first = try Tmux.opened(in: folder, width: width, height: height)
         // What opens is the plan as anybody sees it.
         try first.showsRendered([], keys: "", width: width, height: height)
-        try first.shows("New here? Five keys do most of it", "Any key goes on.", "1 Plan by pillar")
+        try first.shows("New here? Five keys do most of it", "goes on.", "1 Plan by pillar")
         #expect(try first.cursor().y == 2)
         try first.press("j")
         try first.hides("New here?")

@@ -41,7 +41,7 @@ import Testing
         try click("q close", in: tmux)
         try tmux.hides("Here: 2 Funding")
         try click("3 Overdue milestones", in: tmux)
-        try tmux.press("G")
+        try tmux.shows("s status")
         try click("/ find", in: tmux)
         try tmux.shows("Enter keeps, Esc drops")
     }
