@@ -3,7 +3,7 @@ import PlanStore
 import TextGrid
 
 /// One thing that happened to a record: when, by whom, what and why.
-private struct HistoryLine {
+struct HistoryLine {
     var day: Day
     var by: String?
     var what: String
@@ -31,7 +31,7 @@ extension DashboardState {
         write(sessionLines(of: ref).reversed() + told, to: &writer)
     }
 
-    private func write(_ lines: [HistoryLine], to writer: inout DetailWriter) {
+    func write(_ lines: [HistoryLine], to writer: inout DetailWriter) {
         guard !lines.isEmpty else { return }
         writer.section("History")
         writer.hasHistory = true
@@ -112,30 +112,6 @@ extension DashboardState {
         }
         let closed = resolution.closed.map { HistoryLine(day: $0, what: "closed by the committee") }
         return reports + [response, closed].compactMap { $0 }
-    }
-
-    /// The edits of this session that made an entry, or changed it to what it says.
-    private func writeSession(of entry: EntryPlace, to writer: inout DetailWriter) {
-        let entries = store.entries(of: entry.home, in: entry.plan)
-        guard entries.indices.contains(entry.index) else { return }
-        let id = store.plans[entry.plan].records.id
-        // Backwards from what it says now to what it said before each edit.
-        var said: MemberValue? = entries[entry.index]
-        var lines: [HistoryLine] = []
-        for edit in store.history.steps.joined().reversed() where edit.plan == id {
-            for change in edit.changes.reversed() where change.place == entry.home.place {
-                switch change.operation {
-                case .amend(entry.home.list, _, let from, let to) where to == said: said = from
-                case .insert(entry.home.list, _, let value) where value == said: said = nil
-                default: continue
-                }
-                lines.append(
-                    HistoryLine(
-                        day: edit.on, by: edit.by.isEmpty ? nil : edit.by, what: edit.summary,
-                        isOfSession: true))
-            }
-        }
-        write(lines, to: &writer)
     }
 
     /// The edits of this session that set members of the record, or made it; what appended an entry stands above.

@@ -53,7 +53,7 @@ struct RandomValues {
             number(2) == 0 ? .member(text()) : .entry(list: text(), key: (0..<number(3)).map { _ in text() })
         }
         let place = Place(RecordName(kind, text()), inside: steps)
-        switch number(3) {
+        switch number(4) {
         case 0:
             return Change(
                 place,
@@ -61,7 +61,9 @@ struct RandomValues {
                     member: text(), from: number(3) == 0 ? nil : value(3), to: number(3) == 0 ? nil : value(3)
                 ))
         case 1: return Change(place, .insert(list: text(), at: number(1000), value(3)))
-        default: return Change(place, .remove(list: text(), at: number(1000), value(3)))
+        case 2: return Change(place, .remove(list: text(), at: number(1000), value(3)))
+        default:
+            return Change(place, .amend(list: text(), at: number(1000), from: value(3), to: value(3)))
         }
     }
 
