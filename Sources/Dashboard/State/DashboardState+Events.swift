@@ -115,8 +115,11 @@ extension DashboardState {
             prompt.complaint = nil
             replaceTop(.prompt(prompt))
         case .pages(var pages):
-            guard pages.filter != nil else { return }
-            pages.filter?.insert(text.onOneLine)
+            guard pages.kind == .help else { return }
+            var line = pages.filter ?? LineEditor()
+            line.insert(text.onOneLine)
+            pages.filter = line
+            pages.top = 0
             replaceTop(.pages(pages))
         case .chooser, .form, .columns, nil:
             refuse(

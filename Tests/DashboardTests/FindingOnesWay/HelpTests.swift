@@ -27,6 +27,14 @@ import TextGrid
         #expect(driver.state.popups.isEmpty)
     }
 
+    @Test func whatIsPastedSearchesToo() throws {
+        var driver = try Driver.riverside()
+        try driver.type("?")
+        driver.paste("certain organisations")
+        #expect(driver.shows("Keep what certain organisations lead."))
+        #expect(!driver.shows("Keep certain plans."))
+    }
+
     @Test func everyWordNarrowsInAnyOrderAndCase() throws {
         var driver = try Driver.riverside()
         try driver.type("?LEAD certain")
