@@ -48,7 +48,9 @@ struct MilestoneCell {
         for split in Self.splits(of: text) {
             var title = TableWords.trimmed(split.title)
             // `Mown, by June`
-            while let last = title.last, ",;:-–(".contains(last) { title = TableWords.trimmed(title.dropLast()) }
+            while let last = title.last, ",;:-–(".contains(last) {
+                title = TableWords.trimmed(title.dropLast())
+            }
             guard !title.isEmpty, Self.mayBeDate(split.date), let date = try? CellDate(split.date, near: day)
             else {
                 continue
