@@ -101,11 +101,13 @@ extension ActionTable {
         _ cell: String, or own: CellDate?, _ draft: ActionDraft, line: Int
     ) throws(RowRefused) -> [MemberValue.Member] {
         let words = TableWords.line(cell)
-        if !TableWords.saysNothing(words) {
-            if ["ongoing", "on-going", "continuous", "annual", "annually"].contains(words.lowercased()) {
-                guess(draft, "\"\(words)\" is no date; it is kept as it is printed", line: line)
-                return [.init("dueText", .text(words))]
-            }
+        let isLasting = ["ongoing", "on-going", "continuous", "annual", "annually"].contains(
+            words.lowercased())
+        if isLasting, own == nil {
+            guess(draft, "\"\(words)\" is no date; it is kept as it is printed", line: line)
+            return [.init("dueText", .text(words))]
+        }
+        if !isLasting, !TableWords.saysNothing(words) {
             let date = try date(words)
             if let text = date.guess { guess(draft, text, line: line) }
             return date.members
