@@ -4,24 +4,24 @@ import PlanStore
 /// Turns the actions of a table into records of a plan: pillars, actions with all that is inside them, and the bodies
 /// that lead them.
 struct ActionTable {
-    private let store: PlanStore
-    private let records: PlanRecords
-    private var ids: NewIDs
-    private var bodies: TableBodies
-    private var pillars: [NewPillar] = []
+    let store: PlanStore
+    let records: PlanRecords
+    var ids: NewIDs
+    var bodies: TableBodies
+    var pillars: [NewPillar] = []
     private var changes: [Change] = []
     /// The pillar and depth of each action that was made, by id.
-    private var made: [String: (pillar: String, depth: Int)] = [:]
+    var made: [String: (pillar: String, depth: Int)] = [:]
     /// Whether any row says how its action stands.
-    private var givesStatus = false
-    private(set) var outcome = ImportOutcome()
+    private(set) var givesStatus = false
+    var outcome = ImportOutcome()
 
-    private struct NewPillar {
+    struct NewPillar {
         var id: String
         var title: String
     }
 
-    private var asOf: Day { store.plans[0].states.asOf }
+    var asOf: Day { store.plans[0].states.asOf }
 
     init(_ store: PlanStore) {
         self.store = store
@@ -141,263 +141,8 @@ struct ActionTable {
         return parts.joined(separator: "; ")
     }
 
-    private mutating func guess(_ draft: ActionDraft, _ text: String, line: Int? = nil) {
+    mutating func guess(_ draft: ActionDraft, _ text: String, line: Int? = nil) {
         let note = ImportNote("line \(line ?? draft.lines[0])", text)
         if !outcome.guesses.contains(note) { outcome.guesses.append(note) }
-    }
-}
-
-// Where an action goes.
-extension ActionTable {
-    private struct Home {
-        var place: Place
-        var pillar: String
-        var depth: Int
-    }
-
-    private mutating func home(of draft: ActionDraft, id: String) throws(RowRefused) -> Home {
-        // `3.2.1` is a part of `3.2`.
-        if let dot = id.lastIndex(of: "."), case let above = String(id[..<dot]), let parent = action(above) {
-            guard parent.depth < PlanAction.deepest else {
-                throw RowRefused("\(id) would be nested more than \(PlanAction.deepest) deep")
-            }
-            guess(draft, "\(id) is put under the action \(above), by its number")
-            return Home(
-                place: Place(RecordName(.action, above)), pillar: parent.pillar, depth: parent.depth + 1)
-        }
-        let pillar = try pillar(of: draft, id: id)
-        return Home(place: Place(RecordName(.pillar, pillar)), pillar: pillar, depth: 1)
-    }
-
-    private func action(_ id: String) -> (pillar: String, depth: Int)? {
-        if let known = made[id] { return known }
-        guard let row = records.row(of: RecordName(.action, id)) else { return nil }
-        var depth = 1
-        var above = records.actions[row].parent
-        while above >= 0 {
-            depth += 1
-            above = records.actions[Int(above)].parent
-        }
-        return (records.string(records.pillars[Int(records.actions[row].pillar)].id), depth)
-    }
-
-    private mutating func pillar(of draft: ActionDraft, id: String) throws(RowRefused) -> String {
-        let known =
-            records.rows(of: .pillar).map {
-                NewPillar(
-                    id: records.string(records.pillars[$0].id),
-                    title: records.string(records.pillars[$0].title))
-            } + pillars
-        guard !draft.pillar.isEmpty else {
-            if let dot = id.firstIndex(of: "."), let pillar = known.first(where: { $0.id == id[..<dot] }) {
-                guess(
-                    draft,
-                    "\(id) names no pillar and is put under \(pillar.id) \(pillar.title), by its number")
-                return pillar.id
-            }
-            guard known.count == 1 else {
-                throw RowRefused("it names no pillar; add a column Pillar, or a row with the pillar above")
-            }
-            guess(draft, "it names no pillar and is put under the only one, \(known[0].id) \(known[0].title)")
-            return known[0].id
-        }
-        if let pillar = known.first(where: { $0.id == draft.pillar }) { return pillar.id }
-        let cell = PillarCell(draft.pillar, term: records.optional(records.head.pillarTerm) ?? "")
-        let named = known.filter { cell.means(title: $0.title) }
-        if named.count == 1 { return named[0].id }
-        if let number = cell.id,
-            let pillar = (named.isEmpty ? known : named).first(where: { $0.id == number })
-        {
-            if !cell.title.isEmpty, named.isEmpty {
-                guard cell.isNear(title: pillar.title) else {
-                    throw RowRefused(
-                        "\"\(draft.pillar)\" has the number of the pillar \(pillar.id), \(pillar.title); write that title, or "
-                            + "another number")
-                }
-                guess(draft, "\"\(draft.pillar)\" is taken for the pillar \(pillar.id), \(pillar.title)")
-            }
-            return pillar.id
-        }
-        guard named.isEmpty else {
-            throw RowRefused(
-                "\"\(draft.pillar)\" may be any of \(named.map(\.id).joined(separator: ", ")); write the id")
-        }
-        return addPillar(cell, exported: draft.isExported)
-    }
-
-    private mutating func addPillar(_ cell: PillarCell, exported: Bool) -> String {
-        let wanted = exported ? cell.whole : cell.id
-        let number = records.rows(of: .pillar).count + pillars.count + 1
-        let id: String
-        if let wanted, ids.isFree(RecordName(.pillar, wanted)) {
-            ids.take(RecordName(.pillar, wanted))
-            id = wanted
-        } else {
-            id = ids.next(.pillar) { String(number + $0) }
-        }
-        let title = exported || cell.title.isEmpty ? cell.whole : cell.title
-        pillars.append(NewPillar(id: id, title: title))
-        outcome.preview.append("new pillar \(id): \(title)")
-        return id
-    }
-
-    /// An action that the plan has already, under a number that the table does not know.
-    private func refuseTwin(_ title: String, inPillar pillar: String) throws(RowRefused) {
-        let folded = FoldedText.fold(title)
-        let twin = records.rows(of: .action).first { row in
-            let action = records.actions[row]
-            return records.equal(records.pillars[Int(action.pillar)].id, pillar)
-                && FoldedText.fold(records.string(action.title)) == folded
-        }
-        guard let twin else { return }
-        throw RowRefused(
-            "the plan has this action already, as \(records.string(records.actions[twin].id)); an import adds and "
-                + "changes nothing that is there")
-    }
-
-    /// Behind `3.4` comes `3.5`.
-    private mutating func nextID(inPillar pillar: String, besides named: Set<String>) -> String {
-        let stem = pillar + "."
-        let numbers = (records.rows(of: .action).map { records.string(records.actions[$0].id) } + named)
-            .filter { $0.hasPrefix(stem) }.compactMap { Int($0.dropFirst(stem.count)) }.filter {
-                $0 < 1_000_000
-            }
-        let first = (numbers.max() ?? 0) + 1
-        return ids.next(.action) { "\(stem)\(first + $0)" }
-    }
-}
-
-// What an action has.
-extension ActionTable {
-    private mutating func judge(
-        _ draft: ActionDraft, id: String
-    ) throws(RowRefused) -> (status: ActionStatus, rag: Rag?) {
-        var status: ActionStatus?
-        var rag: Rag?
-        for cell in [draft.status, draft.confidence] where !TableWords.saysNothing(cell) || cell == "none" {
-            switch try StatusCell(cell, records) {
-            case .status(let word, let isGuess):
-                if isGuess { guess(draft, "\"\(cell)\" is read as the status \(word.rawValue)") }
-                status = status ?? word
-            case .rag(let word, let isGuess):
-                if isGuess { guess(draft, "\"\(cell)\" is read as the confidence \(word.rawValue)") }
-                rag = rag ?? word
-            }
-        }
-        if status == nil, givesStatus {
-            guess(draft, "\(id) says nothing of its status and is taken as not-started")
-        }
-        return (status ?? .notStarted, rag)
-    }
-
-    private func confidence(_ rag: Rag) -> MemberValue {
-        .record([
-            "rag": .text(rag.rawValue), "on": .text(asOf.description), "recorded": recorded(asOf.description),
-        ])
-    }
-
-    /// Today, where what is written stands under another date.
-    private func recorded(_ on: String) -> MemberValue? {
-        on == store.viewpoint.today.description ? nil : .text(store.viewpoint.today.description)
-    }
-
-    private mutating func found(in cells: [String], _ draft: ActionDraft) throws(RowRefused) -> [String] {
-        var all: [String] = []
-        for cell in cells {
-            let found =
-                draft.isExported ? try bodies.listed(in: cell, &ids) : try bodies.found(in: cell, &ids)
-            for text in found.guesses { guess(draft, text) }
-            for id in found.ids where !all.contains(id) { all.append(id) }
-        }
-        return all
-    }
-
-    private mutating func update(_ update: ActionDraft.Update, _ draft: ActionDraft) -> MemberValue {
-        let on = update.on?.date.description ?? asOf.description
-        if update.on == nil {
-            guess(draft, "the update has no date and is taken as of \(Shown.day(asOf))")
-        } else if let text = update.on?.guess {
-            guess(draft, text)
-        }
-        return .record([
-            "on": .text(on), "onText": (update.on?.typed).map { .text($0) }, "text": .text(update.text),
-            "recorded": recorded(on),
-        ])
-    }
-
-    private mutating func milestones(
-        of draft: ActionDraft, id: String, titled title: String
-    ) throws(RowRefused) -> [MemberValue] {
-        var milestones: [MemberValue] = []
-        for cells in draft.milestones {
-            var found = MilestoneCell.all(in: cells.text, near: asOf).map { (title: $0.title, due: $0.due) }
-            if found.isEmpty {
-                // A table with dates and no milestones says when the action itself is to be done.
-                guard !TableWords.saysNothing(cells.due + cells.done) else { continue }
-                guess(
-                    draft, "the date stands for a milestone that is named like the action", line: cells.line)
-                found = [(title, nil)]
-            }
-            let dues = MilestoneCell.items(in: cells.due)
-            let isEach = dues.count == found.count
-            if !isEach, found.count > 1, !dues.isEmpty {
-                guess(
-                    draft, "\"\(TableWords.line(cells.due))\" is taken for each of \(found.count) milestones",
-                    line: cells.line)
-            }
-            for (place, milestone) in found.enumerated() {
-                let due = isEach ? dues[place] : cells.due
-                let own = ids.next(.milestone) { count in Self.milestoneID(id, milestones.count + count) }
-                milestones.append(
-                    .record(
-                        [.init("id", .text(own)), .init("title", .text(milestone.title))]
-                            + (try self.due(due, or: milestone.due, draft, line: cells.line))
-                            + (try done(cells.done, draft, line: cells.line))))
-            }
-        }
-        return milestones
-    }
-
-    private static func milestoneID(_ action: String, _ number: Int) -> String {
-        number < 26 ? "\(action)\(UnicodeScalar(UInt8(0x61 + number)))" : "\(action)-\(number + 1)"
-    }
-
-    /// By when: what the column says, else what stands in the milestone's own words.
-    private mutating func due(
-        _ cell: String, or own: CellDate?, _ draft: ActionDraft, line: Int
-    ) throws(RowRefused) -> [MemberValue.Member] {
-        let words = TableWords.line(cell)
-        if !TableWords.saysNothing(words) {
-            if ["ongoing", "on-going", "continuous", "annual", "annually"].contains(words.lowercased()) {
-                guess(draft, "\"\(words)\" is no date; it is kept as it is printed", line: line)
-                return [.init("dueText", .text(words))]
-            }
-            let date = try date(words)
-            if let text = date.guess { guess(draft, text, line: line) }
-            return date.members
-        }
-        if let text = own?.guess { guess(draft, text, line: line) }
-        return own?.members ?? []
-    }
-
-    private mutating func done(
-        _ cell: String, _ draft: ActionDraft, line: Int
-    ) throws(RowRefused) -> [MemberValue.Member] {
-        let words = TableWords.line(cell)
-        guard !TableWords.saysNothing(words), words.lowercased() != "no" else { return [] }
-        let date = try date(words)
-        if let text = date.guess { guess(draft, text, line: line) }
-        let typed = date.typed.map { MemberValue.Member("doneText", .text($0)) }
-        return [.init("done", .text(date.date.description))] + [typed].compactMap { $0 }
-    }
-
-    private func date(_ words: String) throws(RowRefused) -> CellDate {
-        do throws(TypedDate.Refusal) {
-            return try CellDate(words, near: asOf)
-        } catch {
-            var reason = error.message
-            if reason.last == "." { reason.removeLast() }
-            throw RowRefused(reason)
-        }
     }
 }

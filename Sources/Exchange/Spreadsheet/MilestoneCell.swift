@@ -13,8 +13,9 @@ struct MilestoneCell {
     /// The pieces of a cell that lists several things.
     static func items(in cell: String) -> [String] {
         let lines = cell.split(whereSeparator: \.isNewline).map(TableWords.trimmed).filter { !$0.isEmpty }
-        guard lines.count > 1 || lines.first.map(hasMark) == true else {
-            return cell.split(separator: ";").map(TableWords.trimmed).filter { !$0.isEmpty }
+        guard lines.count > 1 else {
+            return cell.split(separator: ";").map { withoutMark(TableWords.trimmed($0)) }
+                .filter { !$0.isEmpty }
         }
         let isMarked = lines.contains(where: hasMark)
         return lines.reduce(into: [String]()) { items, line in
@@ -48,7 +49,9 @@ struct MilestoneCell {
         for split in Self.splits(of: text) {
             var title = TableWords.trimmed(split.title)
             // `Mown, by June`
-            while let last = title.last, ",;:-–(".contains(last) { title = TableWords.trimmed(title.dropLast()) }
+            while let last = title.last, ",;:-–(".contains(last) {
+                title = TableWords.trimmed(title.dropLast())
+            }
             guard !title.isEmpty, Self.mayBeDate(split.date), let date = try? CellDate(split.date, near: day)
             else {
                 continue

@@ -106,10 +106,7 @@ struct TableBodies {
         throws(RowRefused)
     {
         for piece in pieces where !TableWords.saysNothing(piece) {
-            // `Law Centre (lead)`
-            if piece.last == ")", let open = piece.lastIndex(of: "("),
-                let id = try body(named: TableWords.trimmed(piece[..<open]))
-            {
+            if let id = try nearBody(piece) {
                 found.add(id)
                 found.guesses.append("\"\(piece)\" is read as \(names[id] ?? id) (\(id))")
             } else {
@@ -118,13 +115,18 @@ struct TableBodies {
         }
     }
 
-    private mutating func add(_ name: String, to found: inout Found, _ ids: inout NewIDs) {
-        if let (ref, _) = store.organisationLike([name], in: 0) {
-            let id = store.idText(of: ref)
-            found.add(id)
-            found.guesses.append("\"\(name)\" is read as \(names[id] ?? id) (\(id))")
-            return
+    /// A body with nearly this name: `the Law Centre (lead)`.
+    private func nearBody(_ name: String) throws(RowRefused) -> String? {
+        var plain = name
+        if plain.last == ")", let open = plain.lastIndex(of: "(") {
+            plain = TableWords.trimmed(plain[..<open])
         }
+        if plain.lowercased().hasPrefix("the ") { plain = TableWords.trimmed(plain.dropFirst(4)) }
+        if let id = try body(named: plain) { return id }
+        return store.organisationLike([name, plain], in: 0).map { store.idText(of: $0.ref) }
+    }
+
+    private mutating func add(_ name: String, to found: inout Found, _ ids: inout NewIDs) {
         let id = ids.next(.organisation, titled: name)
         names[id] = name
         add(id, [id], 0)

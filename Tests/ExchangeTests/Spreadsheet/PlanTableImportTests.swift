@@ -70,6 +70,26 @@ import Testing
         #expect(said.contains(#"line 7: "Age UK" is no organisation of the plan and is added as age-uk"#))
     }
 
+    @Test func nearNamesAndMarksAreRead() throws {
+        let outcome = try read(
+            """
+            Ref,Theme,Who is responsible,What we will do,By when,Key milestones
+            1.4,Building capacity,"the Law Centre (lead) / Grapevine ",Meet,31.12.2015,1. Venue booked; 2. Speakers found
+            1.4.1,,TBC,Print,Ongoing,By Jan 2016: leaflets out
+            """)
+        let store = try added(outcome)
+        #expect(
+            try value(RecordName(.action, "1.4"), store)
+                == #"{"id":"1.4","title":"Meet","status":"not-started","leads":["law","grapevine"],"milestones":["#
+                + #"{"id":"1.4a","title":"Venue booked","due":"2015-12-31","dueText":"31.12.2015"},"#
+                + #"{"id":"1.4b","title":"Speakers found","due":"2015-12-31","dueText":"31.12.2015"}],"#
+                + #""actions":[{"id":"1.4.1","title":"Print","status":"not-started","milestones":["#
+                + #"{"id":"1.4.1a","title":"leaflets out","due":"2016-01","dueText":"By Jan 2016"}]}]}"#)
+        #expect(
+            outcome.guesses.map(\.line).contains(
+                #"line 2: "the Law Centre (lead)" is read as Coventry Law Centre (law)"#))
+    }
+
     @Test func whatCannotBeReadIsRefusedWithItsLine() throws {
         let outcome = try read(
             "Pillar,Action,Lead,Due,Status\n1,1.1 Set up a centre,law,,\n1,Good,grapevine,Dec 2015,on hold\n"
