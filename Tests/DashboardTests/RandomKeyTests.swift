@@ -111,7 +111,7 @@ enum RandomEvent {
         case 4..<7: [.event(.paste(pick(pastes, &random)))]
         case 7..<8: [.outcome(pick(outcomes, &random))]
         case 8..<22: try Key.parse(pick(edits, &random)).map { .event(.key($0)) }
-        case 22..<50: [.event(.key(pick(Keymap.standard.bindings, &random).keys[0]))]
+        case 22..<50: [.event(.key(pick(Keymap.standard.bindings.flatMap { $0.keys.prefix(1) }, &random)))]
         case 50..<62: [.event(.key(pick([.down, .right, .enter, .left, .pageDown], &random)))]
         case 62..<70: [.event(.key(.enter))]
         case 70..<75: [.event(.key(.escape))]

@@ -25,6 +25,13 @@ extension PaperScope {
             ?? store.plans[plan].records.string(reference.id)
     }
 
+    /// The action of a milestone.
+    func action(of milestone: RecordRef) -> RecordRef {
+        RecordRef(
+            plan: milestone.plan, kind: .action, row: Int(records(milestone).milestones[milestone.row].action)
+        )
+    }
+
     /// Who leads an action, or a milestone's action.
     func leads(of ref: RecordRef) -> String {
         let records = records(ref)

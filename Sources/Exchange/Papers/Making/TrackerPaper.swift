@@ -54,16 +54,16 @@ private struct TrackerPaper {
     }
 
     private var pillarGroups: [(String, MilestoneTally)] {
-        scope.places.flatMap { plan in
-            let records = scope.store.plans[plan].records
-            return scope.store.rows(of: .pillar, in: plan).compactMap { pillar -> (String, MilestoneTally)? in
-                let own = milestones.filter { ref in
-                    ref.plan == plan
-                        && Int(records.actions[Int(records.milestones[ref.row].action)].pillar) == pillar.row
-                }
-                return own.isEmpty ? nil : (scope.name(of: pillar), MilestoneTally(own.map(scope.state)))
-            }
+        var own: [RecordRef: [RecordRef]] = [:]
+        for ref in milestones { own[pillar(of: scope.action(of: ref)), default: []].append(ref) }
+        return scope.places.flatMap { scope.store.rows(of: .pillar, in: $0) }.compactMap { pillar in
+            own[pillar].map { (scope.name(of: pillar), MilestoneTally($0.map(scope.state))) }
         }
+    }
+
+    private func pillar(of action: RecordRef) -> RecordRef {
+        RecordRef(
+            plan: action.plan, kind: .pillar, row: Int(scope.records(action).actions[action.row].pillar))
     }
 
     private var planGroups: [(String, MilestoneTally)] {
@@ -114,7 +114,10 @@ private struct TrackerPaper {
     // MARK: - Pillar by pillar
 
     private func progress(ofPlan plan: Int) -> Paper.Section? {
-        let pillars = scope.store.rows(of: .pillar, in: plan).compactMap { pillar in section(of: pillar) }
+        let byPillar = Dictionary(grouping: scope.store.rows(of: .action, in: plan), by: pillar)
+        let pillars = scope.store.rows(of: .pillar, in: plan).compactMap { pillar in
+            section(of: pillar, with: byPillar[pillar] ?? [])
+        }
         guard !pillars.isEmpty else { return nil }
         let term = scope.pillarTerm(of: plan).lowercased()
         let title =
@@ -123,9 +126,8 @@ private struct TrackerPaper {
         return Paper.Section(title, sections: pillars)
     }
 
-    private func section(of pillar: RecordRef) -> Paper.Section? {
-        let rows = scope.store.rows(of: .action, in: pillar.plan)
-            .filter { Int(scope.records($0).actions[$0.row].pillar) == pillar.row }.flatMap(lines)
+    private func section(of pillar: RecordRef, with actions: [RecordRef]) -> Paper.Section? {
+        let rows = actions.flatMap(lines)
         guard !rows.isEmpty else { return nil }
         let name = scope.name(of: pillar)
         let table = PaperTable(
