@@ -5,6 +5,7 @@ import PlanModel
 enum ListNames {
     static let columns: [(list: String, columns: [ViewColumn])] =
         [
+            ("plan", HomeColumns.plan),
             ("funding", HomeColumns.funding(ofSeveralPlans: true)),
             ("overdue", HomeColumns.overdue(ofSeveralPlans: true)),
         ] + views.map { ($0.listName, $0.columns) } + [
@@ -68,20 +69,10 @@ extension UserSettings {
 
     private func check(_ setting: ListSetting) throws(SettingsFileError) {
         let list = setting.list.value
-        let known: [String]
-        if list == "plan" {
-            guard setting.choice.order.isEmpty, setting.choice.hidden.isEmpty else {
-                throw fault(
-                    "the plan is a tree, whose columns stand fixed; it can be sorted alone",
-                    at: setting.list.position)
-            }
-            known = HomeColumns.sortsOfPlan.map(\.rawValue)
-        } else {
-            guard let columns = ListNames.columns.first(where: { $0.list == list })?.columns else {
-                throw unknown(setting.list, "list", ["plan"] + ListNames.columns.map(\.list))
-            }
-            known = columns.map(\.id.rawValue)
+        guard let columns = ListNames.columns.first(where: { $0.list == list })?.columns else {
+            throw unknown(setting.list, "list", ListNames.columns.map(\.list))
         }
+        let known = columns.map(\.id.rawValue)
         for column in setting.columns where !known.contains(column.value) {
             throw unknown(column, "column of \(list)", known)
         }
