@@ -102,7 +102,9 @@ extension GrantDraft {
                 doubts.append("\(member) has neither id nor name")
                 continue
             }
-            if let name = body.name, GrantDate(name, near: .earliest) != nil || name.allSatisfy(\.isNumber) {
+            if let name = body.name, name.contains(where: \.isNumber),
+                GrantDate(name, near: .earliest) != nil || name.allSatisfy(\.isNumber)
+            {
                 throw RowRefused("\(member) is named \"\(name)\"; are the columns shifted?")
             }
             if body.id == nil { doubts.append("\(member) \(body.shownName) has no id") }
