@@ -12,6 +12,8 @@ import Testing
     }
 
     private func place(of text: String, in tmux: Tmux) throws -> (column: Int, row: Int) {
+        // What is drawn comes in pieces.
+        try tmux.shows(text)
         let rows = try tmux.rows()
         let row = try #require(rows.firstIndex { $0.contains(text) }, "\(rows)")
         let range = try #require(rows[row].firstRange(of: text))
