@@ -30,8 +30,9 @@ extension DashboardState {
         case .count(let usual): return value.map { field.typed($0, printed: nil) } ?? String(usual)
         case .date, .day:
             guard let text = value?.asText, case .success(let date) = EDTF.parse(text) else { return "" }
-            let printed = field.twin.flatMap { form.values[$0]?.asText }.map { " (\"\($0)\")" } ?? ""
-            return Shown.date(date) + printed
+            let shown = Shown.date(date)
+            let printed = field.twin.flatMap { form.values[$0]?.asText }.flatMap { $0 == shown ? nil : $0 }
+            return shown + (printed.map { " (\"\($0)\")" } ?? "")
         case .record(let kind): return value?.asText.map { name(of: $0, kind, in: form) } ?? ""
         case .records(let kind):
             return (value?.texts ?? []).map { name(of: $0, kind, in: form) }.joined(separator: ", ")

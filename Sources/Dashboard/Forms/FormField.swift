@@ -80,6 +80,9 @@ struct FormField: Equatable, Sendable {
 
     var isLong: Bool { kind == .text || kind == .names }
 
+    /// Whether words are typed into it, which are more to lose than a number or a date.
+    var holdsWords: Bool { isLong || kind == .line }
+
     /// The kind of what stands in it with forms of its own.
     var inner: EntryKind? {
         switch kind {

@@ -67,6 +67,26 @@ import TextGrid
         #expect(driver.message == "1.1a now due Jan 2027. u takes it back.")
     }
 
+    @Test func evidenceIsJudgedTogether() throws {
+        var driver = try Driver.riverside()
+        try driver.type("j<Space>l<Space><Space>ep")
+        #expect(driver.shows("Evidence on"))
+        try driver.type("half signed<Enter>")
+        #expect(driver.shows("Will change"))
+        #expect(!driver.hasEdits)
+        try driver.type("<Enter>")
+        let milestone = try driver.saved(.milestone, "1.1a", over: json)
+        #expect(milestone?["evidence"]?.entries?.first?["verdict"] == .text("part"))
+        #expect(milestone?["evidence"]?.entries?.first?["quote"] == .text("half signed"))
+    }
+
+    @Test func aDeletionSaysWhatStillPointsThere() throws {
+        var driver = try Driver.riverside()
+        try driver.type("6/trust<Enter><Space>D")
+        #expect(driver.popupText.contains("still pointing to it: "))
+        #expect(driver.popupText.contains("action 1.1 (leads)"))
+    }
+
     @Test func whatIsInsideAnotherGoesWithIt() throws {
         var driver = try Driver.riverside()
         try driver.type("<Space><Space>jj<Space>D")
