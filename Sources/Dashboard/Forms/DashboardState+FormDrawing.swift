@@ -44,7 +44,8 @@ extension DashboardState {
         let x = row.x + 5
         guard let field else {
             grid.write(
-                form.isNew ? "keep it" : "keep the changes", at: Point(x: x, y: row.y), role: .popup,
+                form.isNew ? "keep it" : form.isOfSeveral ? "see what changes" : "keep the changes",
+                at: Point(x: x, y: row.y), role: .popup,
                 ground: ground)
             return
         }

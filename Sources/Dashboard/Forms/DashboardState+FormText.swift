@@ -11,6 +11,7 @@ extension DashboardState {
             let place =
                 owner.kind == .plan ? (store.plans.count > 1 ? " in \(form.plan)" : "") : " in \(owner.id)"
             return "New \(form.kind.noun)\(place)"
+        case .several(let names): return Shown.count(names.count, "marked \(form.kind.noun)")
         case .existing(let name):
             return name.kind == .plan ? "The plan \(form.plan)" : "\(form.kind.noun.capitalised) \(name.id)"
         case .entry(let home, _), .object(let home, _):
@@ -23,6 +24,7 @@ extension DashboardState {
 
     /// What a line says at present.
     func text(of field: FormField, in form: RecordForm) -> String {
+        if form.differs(in: field) { return "(differ)" }
         let value = form.values[field.member]
         switch field.kind {
         case .flag: return value == .flag(true) ? "yes" : "no"
@@ -107,6 +109,9 @@ extension DashboardState {
     func hint(of form: RecordForm) -> (text: String, isFault: Bool) {
         if form.isLosing { return ("Esc again loses what was said here; k keeps it.", true) }
         if let field = form.field, let fault = form.faults[field.member] { return (fault, true) }
+        if form.isOfSeveral {
+            return ("Enter or a letter changes a line of all, Del empties it, k shows what changes.", false)
+        }
         let keys =
             form.isNew || form.kind == .record(.plan)
             ? "Enter or a letter changes a line, Del empties it, k keeps."

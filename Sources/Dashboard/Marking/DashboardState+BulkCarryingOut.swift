@@ -38,6 +38,7 @@ extension DashboardState {
             case .success(let milestone): found = milestone
             case .failure(let stay): return .failure(stay)
             }
+        case .changeRecord: found = ref
         default:
             if store.home(of: ref) == nil { return .failure(Stay(why: "cannot be deleted here")) }
             var above = parent(of: ref)
@@ -109,11 +110,13 @@ extension DashboardState {
                 ref: ref,
                 text: now == verdict.rawValue ? "\(now) once more" : "\(now) to \(verdict.rawValue)",
                 edit: store.judging(ref, verdict, quote: bulk.text, by: editor))
+        case .changeRecord: return line(of: ref, changedAs: bulk.form)
         default:
             let inside = store.inside(ref).joined(separator: ", ")
             return BulkLine(
                 ref: ref,
-                text: "is deleted" + (inside.isEmpty ? "" : ", with \(inside)") + pointersText(to: ref, in: bulk),
+                text: "is deleted" + (inside.isEmpty ? "" : ", with \(inside)")
+                    + pointersText(to: ref, in: bulk),
                 edit: store.deleting(ref, by: editor))
         }
         return BulkLine(ref: ref, text: "stays")
@@ -137,6 +140,8 @@ extension DashboardState {
             return fail(error.reason)
         }
         self[list: lastList].marks = []
+        // The form in which it was said goes too.
+        if case .form(let form)? = popups.last, form.isOfSeveral { popups.removeLast() }
         say("\(doneText(of: edits)). \(key(.undo)) takes \(edits.count == 1 ? "it" : "all of it") back.")
     }
 

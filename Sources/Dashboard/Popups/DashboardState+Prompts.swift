@@ -13,7 +13,8 @@ extension DashboardState {
         case .escape, .control("c"):
             if prompt.wouldLose, !wasLosing {
                 prompt.isLosing = true
-                prompt.complaint = "Esc again loses \(prompt.purpose.isOfForm ? "what was typed" : "the note"); Enter keeps it."
+                let lost = prompt.purpose.isOfForm ? "what was typed" : "the note"
+                prompt.complaint = "Esc again loses \(lost); Enter keeps it."
                 replaceTop(.prompt(prompt))
             } else {
                 popups.removeLast()
