@@ -88,7 +88,7 @@ struct FormField: Equatable, Sendable {
     var fitsSeveral: Bool {
         switch kind {
         case .id, .names, .parts, .entries, .object, .list, .records(.funding), .records(.action): false
-        case .line, .text: !isRequired
+        case .line, .text: !isRequired && member != "short" && member != "grantId"
         default: true
         }
     }
