@@ -53,6 +53,8 @@ struct KeyTable {
     private static let extended: [(String, Key)] = [
         ("kUP5", .controlArrow(.up)), ("kDN5", .controlArrow(.down)), ("kLFT5", .controlArrow(.left)),
         ("kRIT5", .controlArrow(.right)), ("kUP", .shiftArrow(.up)), ("kDN", .shiftArrow(.down)),
+        // With Alt they go by words too.
+        ("kLFT3", .controlArrow(.left)), ("kRIT3", .controlArrow(.right)),
     ]
 
     /// What follows ESC, in both cursor modes and of several makes.
@@ -64,6 +66,7 @@ struct KeyTable {
         ("[1;2A", .shiftArrow(.up)), ("[1;2B", .shiftArrow(.down)), ("[1;2C", .shiftArrow(.right)),
         ("[1;2D", .shiftArrow(.left)), ("[1;5A", .controlArrow(.up)), ("[1;5B", .controlArrow(.down)),
         ("[1;5C", .controlArrow(.right)), ("[1;5D", .controlArrow(.left)),
+        ("[1;3C", .controlArrow(.right)), ("[1;3D", .controlArrow(.left)),
         ("OP", .function(1)), ("OQ", .function(2)), ("OR", .function(3)), ("OS", .function(4)),
         ("OM", .enter), ("Oj", .character("*")), ("Ok", .character("+")), ("Om", .character("-")),
         ("On", .character(".")), ("Oo", .character("/")), ("Op", .character("0")), ("Oq", .character("1")),

@@ -43,6 +43,7 @@ extension TerminalSuite {
             Case("\u{1b}x\u{1b}é", .alt("x"), .alt("é")),
             Case("\u{1b}\r\u{1b}\u{7f}", .altEnter, .altBackspace),
             Case("\u{1b}[", .alt("[")), Case("\u{1b}\u{3}", .escape, .control("c")),
+            Case("\u{1b}[1;3C\u{1b}[1;3D", .controlArrow(.right), .controlArrow(.left)),
             Case("\u{1b}[1;3Aj", .character("j")), Case("\u{1b}[27;5;9~j", .character("j")),
             Case("\u{1b}]12;rgb:0/0/0\u{7}j\u{1b}]x\u{1b}\\k", .character("j"), .character("k")),
             Case("\u{1b}OMj", .enter, .character("j")),

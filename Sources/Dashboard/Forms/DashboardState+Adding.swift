@@ -168,7 +168,7 @@ extension DashboardState {
     }
 
     var whyNothingToChange: String? {
-        if recordToChange != nil || selectedEntry != nil { return nil }
+        if recordToChange != nil || selectedEntry != nil || hasMarks { return nil }
         return selectedRow == nil ? whyNoRow : "This row stands for no record that has a form."
     }
 
@@ -178,6 +178,7 @@ extension DashboardState {
             guard let form = form(of: entry) else { return refuse("It is gone already.") }
             return open(form)
         }
+        if hasMarks { return changeMarked() }
         guard let ref = recordToChange else { return }
         open(form(of: ref))
     }

@@ -97,6 +97,12 @@ extension DashboardState {
         }
         if field.inner != nil { return openEntry(picked.first, of: field) }
         if case .list(let kind) = field.kind { return openRecord(picked.first, of: kind) }
+        // Several records keep what each says where nothing was marked.
+        if case .form(let form)? = popups.last, form.differs(in: field), picker.isUntouched,
+            field.marksSeveral
+        {
+            return
+        }
         changeForm { form in
             if case .parts = field.kind {
                 let ids = picker.kept(of: form.values[field.member]?.texts ?? []) {

@@ -11,6 +11,7 @@ extension DashboardState {
         let room = openBox(
             Size(width: width, height: height + message.count), title: title(of: form), on: &grid)
         let top = max(0, min(form.index - height / 2, count - height))
+        let labelWidth = form.fields.map { grid.columns(of: label(of: $0, in: form)) }.max() ?? 0
         for line in 0..<height {
             let index = top + line
             let row = room.row(line)
@@ -18,7 +19,9 @@ extension DashboardState {
                 grid.fill(row, ground: .selection)
                 grid.cursor = row.origin
             }
-            draw(index, of: form, in: row, ground: index == form.index ? .selection : .popup, on: &grid)
+            draw(
+                index, of: form, labelWidth: max(13, labelWidth), in: row,
+                ground: index == form.index ? .selection : .popup, on: &grid)
         }
         for (index, text) in message.enumerated() {
             grid.write(
@@ -27,10 +30,12 @@ extension DashboardState {
         }
     }
 
-    private static let labelWidth = 13
+    private func label(of field: FormField, in form: RecordForm) -> String {
+        field.label + (field.isRequired && (form.isNew || field.kind != .id) ? " *" : "")
+    }
 
     private func draw(
-        _ index: Int, of form: RecordForm, in row: Rect, ground: Role, on grid: inout Grid
+        _ index: Int, of form: RecordForm, labelWidth: Int, in row: Rect, ground: Role, on grid: inout Grid
     ) {
         let field = index == 0 ? nil : form.fields[index - 1]
         let letter = field?.letter ?? "k"
@@ -39,18 +44,18 @@ extension DashboardState {
         let x = row.x + 5
         guard let field else {
             grid.write(
-                form.isNew ? "keep it" : "keep the changes", at: Point(x: x, y: row.y), role: .popup,
+                form.isNew ? "keep it" : form.isOfSeveral ? "see what changes" : "keep the changes",
+                at: Point(x: x, y: row.y), role: .popup,
                 ground: ground)
             return
         }
         grid.write(
-            field.label + (field.isRequired && (form.isNew || field.kind != .id) ? " *" : ""),
-            at: Point(x: x, y: row.y), role: .popup,
-            ground: ground, maxWidth: Self.labelWidth)
+            label(of: field, in: form), at: Point(x: x, y: row.y), role: .popup, ground: ground,
+            maxWidth: labelWidth)
         let fault = form.faults[field.member].map { "! " + $0 } ?? ""
         let faultWidth = min(grid.columns(of: fault), max(0, row.width / 2))
         let text = text(of: field, in: form)
-        let valueX = x + Self.labelWidth + 1
+        let valueX = x + labelWidth + 1
         grid.write(
             text.isEmpty ? "-" : text.onOneLine, at: Point(x: valueX, y: row.y), role: .popup, ground: ground,
             maxWidth: max(0, row.maxX - valueX - (fault.isEmpty ? 0 : faultWidth + 1)))

@@ -104,7 +104,7 @@ extension DashboardState {
                 object = .record(members + [MemberValue.Member("stages", .list([]))])
             }
             finish(store.setting(object: home, to: object, called: called(form), in: plan, by: editor))
-        case .new, .existing: break
+        case .new, .existing, .several: break
         }
     }
 
@@ -131,6 +131,7 @@ extension DashboardState {
             finish(
                 store.setting(
                     object: home, to: nil, called: called(form), in: plan, by: environment.editor))
+        case .several: refuse("Esc leaves the form; \(key(.delete)) then deletes the marked rows.")
         case .new, .entry: break
         }
     }
@@ -167,7 +168,7 @@ extension DashboardState {
         case .entry(let home, let at):
             guard let plan = store.plan(id: form.plan) else { return nil }
             (others, place) = (store.entries(of: home, in: plan), at)
-        case .new, .existing, .object: return nil
+        case .new, .existing, .several, .object: return nil
         }
         if let place, others.indices.contains(place) { others.remove(at: place) }
         let isTaken = others.contains { other in kind.keys.allSatisfy { other[$0] == form.values[$0] } }
@@ -188,7 +189,7 @@ extension RecordForm {
     var holdsEntry: Bool {
         switch origin {
         case .entry, .object, .part: true
-        case .new, .existing: false
+        case .new, .existing, .several: false
         }
     }
 }

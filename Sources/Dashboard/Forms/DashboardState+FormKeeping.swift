@@ -19,6 +19,7 @@ extension DashboardState {
         switch (form.origin, form.kind) {
         case (.new(let home), .record(let kind)): add(form, of: kind, at: home, in: plan)
         case (.existing(let name), _): change(form, of: name, in: plan)
+        case (.several(let names), _): preview(form, of: names, in: plan)
         default: keepEntry(form, in: plan)
         }
     }
@@ -42,7 +43,8 @@ extension DashboardState {
 
     private func faults(of form: RecordForm) -> [String: String] {
         var faults: [String: String] = [:]
-        for field in form.fields where field.isRequired && form.values[field.member] == nil {
+        for field in form.fields
+        where field.isRequired && form.values[field.member] == nil && !form.differs(in: field) {
             faults[field.member] = "has to be filled."
         }
         if let id = form.values["id"]?.asText { faults["id"] = faults["id"] ?? whyTaken(id, in: form) }

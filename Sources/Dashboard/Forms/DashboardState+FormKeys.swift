@@ -95,6 +95,8 @@ extension DashboardState {
             return complain(unfit.sentence, in: prompt)
         }
         popups.removeLast()
+        // Several records keep what each says where nothing was typed.
+        if text.isEmpty, case .form(let form)? = popups.last, form.differs(in: field) { return }
         changeForm { form in
             if prompt.date != nil {
                 form.set(field, to: date.map { .text($0.date.description) }, typed: date?.text)

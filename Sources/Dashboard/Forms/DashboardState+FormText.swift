@@ -11,6 +11,7 @@ extension DashboardState {
             let place =
                 owner.kind == .plan ? (store.plans.count > 1 ? " in \(form.plan)" : "") : " in \(owner.id)"
             return "New \(form.kind.noun)\(place)"
+        case .several(let names): return Shown.count(names.count, "marked \(form.kind.noun)")
         case .existing(let name):
             return name.kind == .plan ? "The plan \(form.plan)" : "\(form.kind.noun.capitalised) \(name.id)"
         case .entry(let home, _), .object(let home, _):
@@ -23,6 +24,7 @@ extension DashboardState {
 
     /// What a line says at present.
     func text(of field: FormField, in form: RecordForm) -> String {
+        if form.differs(in: field) { return "(differ)" }
         let value = form.values[field.member]
         switch field.kind {
         case .flag: return value == .flag(true) ? "yes" : "no"
@@ -30,8 +32,9 @@ extension DashboardState {
         case .count(let usual): return value.map { field.typed($0, printed: nil) } ?? String(usual)
         case .date, .day:
             guard let text = value?.asText, case .success(let date) = EDTF.parse(text) else { return "" }
-            let printed = field.twin.flatMap { form.values[$0]?.asText }.map { " (\"\($0)\")" } ?? ""
-            return Shown.date(date) + printed
+            let shown = Shown.date(date)
+            let printed = field.twin.flatMap { form.values[$0]?.asText }.flatMap { $0 == shown ? nil : $0 }
+            return shown + (printed.map { " (\"\($0)\")" } ?? "")
         case .record(let kind): return value?.asText.map { name(of: $0, kind, in: form) } ?? ""
         case .records(let kind):
             return (value?.texts ?? []).map { name(of: $0, kind, in: form) }.joined(separator: ", ")
@@ -106,6 +109,9 @@ extension DashboardState {
     func hint(of form: RecordForm) -> (text: String, isFault: Bool) {
         if form.isLosing { return ("Esc again loses what was said here; k keeps it.", true) }
         if let field = form.field, let fault = form.faults[field.member] { return (fault, true) }
+        if form.isOfSeveral {
+            return ("Enter or a letter changes a line of all, Del empties it, k shows what changes.", false)
+        }
         let keys =
             form.isNew || form.kind == .record(.plan)
             ? "Enter or a letter changes a line, Del empties it, k keeps."

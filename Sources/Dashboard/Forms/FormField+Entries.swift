@@ -114,7 +114,7 @@ extension EntryKind {
             [
                 FormField("d", "document", "document", .record(.document), isRequired: true),
                 FormField("r", "role", "role", .line, isRequired: true),
-                FormField("y", "kind", "as", SignOffKind.field(), isRequired: true),
+                FormField("y", "kind", "signs as", SignOffKind.field(), isRequired: true),
                 FormField("o", "organisation", "organisation", .record(.organisation)),
                 .date("s", "sent", "sent"), FormField("b", "returned", "returned", .date),
                 FormField("a", "approved", "approved", .answer),

@@ -74,14 +74,14 @@ extension RecordKind {
             FormField("y", "kind", "sort", OrganisationKind.field()),
             FormField("p", "partOf", "part of", .record(.organisation)),
             FormField("f", "identifiers", "identifiers", .names),
-            FormField("b", "notSameAs", "is not", .names),
+            FormField("b", "notSameAs", "not same as", .names),
         ] + FormField.margin
 
     private static let documentFields: [FormField] =
         [
             .title, .id, FormField("y", "kind", "sort", .line),
             FormField("b", "body", "body", .record(.organisation)), FormField("d", "date", "date", .date),
-            FormField("u", "url", "address", .line), FormField("f", "facts", "facts", .entries(.fact)),
+            FormField("u", "url", "web address", .line), FormField("f", "facts", "facts", .entries(.fact)),
         ] + FormField.margin
 
     private static let fundingFields: [FormField] =
@@ -137,7 +137,7 @@ extension RecordKind {
         [
             .title, .id, FormField("c", "category", "category", .line), FormField("u", "unit", "unit", .line),
             FormField("p", "polarity", "better is", Polarity.field(usual: .higher)),
-            FormField("g", "target", "target", .quantity), FormField("d", "by", "by", .date),
+            FormField("g", "target", "target", .quantity), FormField("d", "by", "target by", .date),
             FormField("l", "lead", "lead", .record(.organisation)),
             FormField("o", "action", "action", .record(.action)),
             FormField("r", "readings", "readings", .entries(.reading)),
@@ -147,7 +147,7 @@ extension RecordKind {
         [
             .title, .id, FormField("d", "date", "date", .date, isRequired: true),
             FormField("s", "kind", "sort", EventKind.field(), isRequired: true),
-            FormField("o", "organisations", "who", .records(.organisation)),
+            FormField("o", "organisations", "bodies", .records(.organisation)),
             FormField("a", "alternatives", "other dates", .entries(.alternative)),
         ] + FormField.margin
 }

@@ -80,6 +80,19 @@ struct FormField: Equatable, Sendable {
 
     var isLong: Bool { kind == .text || kind == .names }
 
+    /// Whether words are typed into it, which are more to lose than a number or a date.
+    var holdsWords: Bool { isLong || kind == .line }
+
+    /// Whether several records may be given the same in it at once: not what tells them apart, nor what has forms
+    /// of its own, nor links that stand on two sides.
+    var fitsSeveral: Bool {
+        switch kind {
+        case .id, .names, .parts, .entries, .object, .list, .records(.funding), .records(.action): false
+        case .line, .text: !isRequired && member != "short" && member != "grantId"
+        default: true
+        }
+    }
+
     /// The kind of what stands in it with forms of its own.
     var inner: EntryKind? {
         switch kind {

@@ -7,6 +7,8 @@ struct RecordForm: Equatable, Sendable {
     enum Origin: Equatable, Sendable {
         case new(Home)
         case existing(RecordName)
+        /// Several of one kind, which are to say the same in the lines that are changed.
+        case several([RecordName])
         /// An entry of a list that has no ids; nil for a new one.
         case entry(Home, at: Int?)
         /// An object that a record holds.
@@ -23,6 +25,9 @@ struct RecordForm: Equatable, Sendable {
     var values: [String: MemberValue]
     /// What they were when it was opened.
     let before: [String: MemberValue]
+    /// The members in which several records differ, and those that something was said of since.
+    var differing: Set<String> = []
+    private(set) var touched: Set<String> = []
     /// Of each list whose entries have changed, the place that each had; nil for a new one.
     private(set) var origins: [String: [Int?]] = [:]
     /// The highlighted line; the first keeps the record.
@@ -47,14 +52,24 @@ struct RecordForm: Equatable, Sendable {
     var isNew: Bool {
         switch origin {
         case .new: true
-        case .existing: false
+        case .existing, .several: false
         case .entry(_, let place), .part(_, let place): place == nil
         case .object(_, let isThere): !isThere
         }
     }
 
     var fields: [FormField] {
-        isNew ? kind.fields : kind.fields.filter { !$0.isForNew }
+        if isOfSeveral { return kind.fields.filter { !$0.isForNew && $0.fitsSeveral } }
+        return isNew ? kind.fields : kind.fields.filter { !$0.isForNew }
+    }
+
+    var isOfSeveral: Bool {
+        if case .several = origin { true } else { false }
+    }
+
+    /// Whether several records say different things in a line of which nothing was said yet.
+    func differs(in field: FormField) -> Bool {
+        differing.contains(field.member) && !touched.contains(field.member)
     }
 
     /// The highlighted line; nil where that is the one that keeps the record.
@@ -62,7 +77,7 @@ struct RecordForm: Equatable, Sendable {
         fields.indices.contains(index - 1) ? fields[index - 1] : nil
     }
 
-    var hasChanges: Bool { values != before }
+    var hasChanges: Bool { values != before || isOfSeveral && !touched.isEmpty }
 
     /// Every member that its lines can change.
     var members: [String] { fields.filter { $0.kind != .id || isNew }.flatMap(\.members) }
@@ -70,6 +85,7 @@ struct RecordForm: Equatable, Sendable {
     /// Sets a line's value, or takes it away.
     mutating func set(_ field: FormField, to value: MemberValue?, typed: String? = nil) {
         values[field.member] = field.kind.standing(value)
+        touched.insert(field.member)
         if let twin = field.twin { values[twin] = typed.map { .text($0) } }
         if case .entries = field.kind { origins[field.member] = [] }
         if field.kind == .id { isIDTyped = true }

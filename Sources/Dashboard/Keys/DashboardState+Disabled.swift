@@ -6,8 +6,7 @@ extension DashboardState {
     package func whyDisabled(_ command: Command) -> String? {
         switch command {
         case .setStatus, .setConfidence, .addNote, .writeNote: (hasMarks ? nil : whyNoAction) ?? whyNoEdit
-        case .toggleDone, .reviseDue: (hasMarks ? nil : whyNoMilestone) ?? whyNoEdit
-        case .judgeEvidence: whyNoMilestone ?? whyNoEdit
+        case .toggleDone, .reviseDue, .judgeEvidence: (hasMarks ? nil : whyNoMilestone) ?? whyNoEdit
         case .mark: whyNoMark
         case .clearMarks: hasMarks ? nil : "No row of this list is marked; \(key(.mark)) marks one."
         case .addRecord: whyNoEdit

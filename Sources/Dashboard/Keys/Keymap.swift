@@ -110,7 +110,9 @@ package struct Keymap: Equatable, Sendable {
             "Add a record of any sort: pillar, action, milestone, stream, organisation, measure, event, document.",
             .editing),
         bind(
-            .changeRecord, [.control("e")], nil, "Change the record's own lines in a form.", .editing),
+            .changeRecord, [.control("e")], nil,
+            "Change the record's own lines in a form; those of all marked rows alike.",
+            .editing),
         bind(
             .mark, [.character(" ")], "mark",
             "Mark the row or take its mark away; what is then recorded or deleted is so for all marked rows.",

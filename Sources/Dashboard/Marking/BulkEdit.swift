@@ -3,14 +3,17 @@ import PlanStore
 
 /// One thing that is to be done to all marked rows: first what is asked for, then a preview, then one step.
 struct BulkEdit: Equatable, Sendable {
-    /// Of setting a status, a confidence, a note, a done date, a due date, or deleting.
+    /// Of setting a status, a confidence, a note, a done date, a due date, a verdict, lines of a form, or deleting.
     var command: Command
     /// The marked records, in the order in which they stand.
     var refs: [RecordRef]
     var status: ActionStatus?
     var rag: Rag?
+    var verdict: EvidenceVerdict?
     var date: DateAsTyped?
     var text = ""
+    /// What the records are to say, where that was said in a form.
+    var form: RecordForm?
 }
 
 /// What a bulk edit does to one marked row, or why it does nothing.

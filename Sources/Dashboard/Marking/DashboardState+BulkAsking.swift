@@ -19,6 +19,7 @@ extension DashboardState {
                 zip("ragn", Rag.allCases).map {
                     .init(letter: $0, title: $1.rawValue, outcome: .confidence($1))
                 })
+        case .judgeEvidence: choose(bulk, "Evidence", Self.verdictOptions)
         case .addNote, .toggleDone, .reviseDue: ask(bulk)
         default: preview(bulk)
         }
@@ -52,6 +53,10 @@ extension DashboardState {
             title = "\(subject(of: bulk)): due when?"
             hint = "\(DateQuestion.hint) \(next)"
             question = DateQuestion(near: near)
+        case .judgeEvidence:
+            title =
+                "Evidence on \(subject(of: bulk)) \(bulk.verdict?.rawValue ?? ""): which words show it?"
+            hint = "A short quote. Enter alone leaves it empty. \(next)"
         default:
             title = "\(subject(of: bulk)): why?"
             hint = "Enter alone leaves it empty. \(next)"
@@ -65,6 +70,7 @@ extension DashboardState {
         switch outcome {
         case .status(let status): bulk.status = status
         case .confidence(let rag): bulk.rag = rag
+        case .verdict(let verdict): bulk.verdict = verdict
         default: return
         }
         ask(bulk)

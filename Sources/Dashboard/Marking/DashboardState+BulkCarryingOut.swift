@@ -30,7 +30,7 @@ extension DashboardState {
                 return .failure(Stay(why: "is no action and no milestone of one"))
             }
             found = action
-        case .toggleDone, .reviseDue:
+        case .toggleDone, .reviseDue, .judgeEvidence:
             guard ref.kind == .milestone || ref.kind == .action else {
                 return .failure(Stay(why: "is no milestone"))
             }
@@ -38,6 +38,7 @@ extension DashboardState {
             case .success(let milestone): found = milestone
             case .failure(let stay): return .failure(stay)
             }
+        case .changeRecord: found = ref
         default:
             if store.home(of: ref) == nil { return .failure(Stay(why: "cannot be deleted here")) }
             var above = parent(of: ref)
@@ -102,13 +103,31 @@ extension DashboardState {
                 ref: ref,
                 text: edit == nil ? "is due then already" : "due \(now) to \(Shown.date(date.date))",
                 edit: edit)
+        case .judgeEvidence:
+            guard let verdict = bulk.verdict else { break }
+            let now = store.plans[ref.plan].evidence(ofMilestone: ref.row)?.verdict.rawValue ?? "not judged"
+            return BulkLine(
+                ref: ref,
+                text: now == verdict.rawValue ? "\(now) once more" : "\(now) to \(verdict.rawValue)",
+                edit: store.judging(ref, verdict, quote: bulk.text, by: editor))
+        case .changeRecord: return line(of: ref, changedAs: bulk.form)
         default:
             let inside = store.inside(ref).joined(separator: ", ")
             return BulkLine(
-                ref: ref, text: "is deleted" + (inside.isEmpty ? "" : ", with \(inside)"),
+                ref: ref,
+                text: "is deleted" + (inside.isEmpty ? "" : ", with \(inside)")
+                    + pointersText(to: ref, in: bulk),
                 edit: store.deleting(ref, by: editor))
         }
         return BulkLine(ref: ref, text: "stays")
+    }
+
+    /// All records of the plan are read to tell what points to one: of more marked rows the findings tell it.
+    private static let mostLookedUp = 8
+
+    private func pointersText(to ref: RecordRef, in bulk: BulkEdit) -> String {
+        guard bulk.refs.count <= Self.mostLookedUp else { return "" }
+        return pointersText(to: ref, besides: bulk.refs).map { "; still pointing to it: \($0)" } ?? ""
     }
 
     /// Does what the preview says, as one step that one undo takes back.
@@ -121,6 +140,8 @@ extension DashboardState {
             return fail(error.reason)
         }
         self[list: lastList].marks = []
+        // The form in which it was said goes too.
+        if case .form(let form)? = popups.last, form.isOfSeveral { popups.removeLast() }
         say("\(doneText(of: edits)). \(key(.undo)) takes \(edits.count == 1 ? "it" : "all of it") back.")
     }
 

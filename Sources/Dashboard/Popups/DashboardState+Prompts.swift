@@ -11,9 +11,10 @@ extension DashboardState {
         switch key {
         case .enter: return answer(prompt)
         case .escape, .control("c"):
-            if prompt.purpose.asksBeforeLosing, !prompt.line.isEmpty, !wasLosing {
+            if prompt.wouldLose, !wasLosing {
                 prompt.isLosing = true
-                prompt.complaint = "Esc again loses the note; Enter keeps it."
+                let lost = prompt.purpose.isOfForm ? "what was typed" : "the note"
+                prompt.complaint = "Esc again loses \(lost); Enter keeps it."
                 replaceTop(.prompt(prompt))
             } else {
                 popups.removeLast()

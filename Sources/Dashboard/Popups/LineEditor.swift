@@ -44,8 +44,9 @@ struct LineEditor: Equatable, Sendable {
         case .right, .control("f"): caret = min(text.count, caret + 1)
         case .home, .control("a"): caret = startOfLine
         case .end, .control("e"): caret = endOfLine
-        case .controlArrow(.left): caret = startOfWord
-        case .controlArrow(.right): caret = endOfWord
+        case .controlArrow(.left), .alt("b"): caret = startOfWord
+        case .controlArrow(.right), .alt("f"): caret = endOfWord
+        case .alt("d"): text.removeSubrange(caret..<endOfWord)
         case .control("w"), .altBackspace:
             let start = startOfWord
             text.removeSubrange(start..<caret)
@@ -59,6 +60,9 @@ struct LineEditor: Equatable, Sendable {
         }
         return true
     }
+
+    /// Whether it is a letter with Alt that moves or deletes by words.
+    static func isWordKey(_ key: Key) -> Bool { [.alt("b"), .alt("f"), .alt("d")].contains(key) }
 
     /// Puts the caret before a character.
     mutating func move(to place: Int) { caret = max(0, min(place, text.count)) }

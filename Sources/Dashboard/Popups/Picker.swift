@@ -124,18 +124,15 @@ struct Picker: Equatable, Sendable {
 
     private var ranked: [Choice] {
         let typed = line.string
-        guard !typed.allSatisfy(\.isWhitespace) else { return choices }
-        let ranked = choices.enumerated().compactMap { offset, choice in
-            PickerMatch.rank(typed, among: choice.names, about: choice.about).map {
-                (rank: $0, offset: offset, choice: choice)
-            }
+        guard let needle = NameNeedle(typed) else { return choices }
+        var byRank: [[Choice]] = Array(repeating: [], count: PickerMatch.described + 1)
+        for choice in choices {
+            guard let rank = needle.rank(among: choice.names, about: choice.about) else { continue }
+            byRank[rank].append(choice)
         }
-        let best = ranked.sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }
-        guard !found.isEmpty else { return best.map(\.choice) }
-        let exact = found.prefix { PickerMatch.rank(typed, among: $0.names) == PickerMatch.same }
-        return best.prefix { $0.rank == PickerMatch.same }.map(\.choice) + exact
-            + best.filter { $0.rank > PickerMatch.same && $0.rank < PickerMatch.spread }.map(\.choice)
-            + found.dropFirst(exact.count) + best.drop { $0.rank < PickerMatch.spread }.map(\.choice)
+        let exact = found.prefix { needle.rank(among: $0.names) == PickerMatch.same }
+        return byRank[PickerMatch.same] + exact + byRank[1..<PickerMatch.spread].joined()
+            + found.dropFirst(exact.count) + byRank[PickerMatch.spread...].joined()
     }
 
     var highlighted: Choice? {

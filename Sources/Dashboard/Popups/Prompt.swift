@@ -44,10 +44,16 @@ struct Prompt: Equatable, Sendable {
             }
         }
 
+        /// Whether it asks for a line of a form.
+        var isOfForm: Bool {
+            if case .field = self { true } else { false }
+        }
+
         /// Whether it is not given up without asking; what is taken down at a meeting is remembered instead.
         var asksBeforeLosing: Bool {
             switch self {
             case .note, .replyText: true
+            case .field(let field): field.holdsWords
             case .bulk(let bulk): bulk.command == .addNote
             default: false
             }
@@ -59,11 +65,13 @@ struct Prompt: Equatable, Sendable {
     /// What is asked, and what an empty answer means.
     var hint: String
     var line: LineEditor
+    /// What stood in it when it was opened.
+    private let before: String
     /// Set where a date is asked for.
     var date: DateQuestion?
     /// Why the last answer was not taken.
     var complaint: String?
-    /// Esc was pressed once in a note that would be lost.
+    /// Esc was pressed once where what was typed would be lost.
     var isLosing = false
 
     init(
@@ -73,6 +81,10 @@ struct Prompt: Equatable, Sendable {
         self.title = title
         self.hint = hint
         line = LineEditor(text)
+        before = text
         self.date = date
     }
+
+    /// Whether something was typed that is not given up without asking.
+    var wouldLose: Bool { purpose.asksBeforeLosing && !line.isEmpty && line.string != before }
 }

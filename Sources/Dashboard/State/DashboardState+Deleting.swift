@@ -71,14 +71,21 @@ extension DashboardState {
     }
 
     private func pointsTo(_ ref: RecordRef) -> String {
+        pointersText(to: ref).map { " Still pointing to it: \($0); the findings will name them." } ?? ""
+    }
+
+    /// What names a record and will lead nowhere without it; nil where nothing does.
+    ///
+    /// - Parameter others: What is deleted at once with it.
+    func pointersText(to ref: RecordRef, besides others: [RecordRef] = []) -> String? {
         let pointers =
-            store.pointers(to: ref).map { pointer in
+            store.pointers(to: ref).filter { !others.contains($0.from) }.map { pointer in
                 "\(pointer.from.kind.noun) \(store.idText(of: pointer.from)) (\(pointer.member))"
             } + store.entryPointers(to: ref)
-        guard !pointers.isEmpty else { return "" }
+        guard !pointers.isEmpty else { return nil }
         let shown = pointers.prefix(4)
         let more = pointers.count > shown.count ? " and \(pointers.count - shown.count) more" : ""
-        return " Still pointing to it: \(shown.joined(separator: ", "))\(more); the findings will name them."
+        return shown.joined(separator: ", ") + more
     }
 
     mutating func delete(_ row: RowID) {

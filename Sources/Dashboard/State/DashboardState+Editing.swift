@@ -99,19 +99,20 @@ extension DashboardState {
     }
 
     private mutating func chooseVerdict(on milestone: RecordRef) {
-        let letters: [(Character, EvidenceVerdict, String)] = [
-            ("m", .met, "met"), ("p", .part, "part: only some of it is shown"),
-            ("s", .substituted, "substituted: something else is shown"),
-            ("n", .none, "none: nothing is shown"),
-            ("c", .contradicted, "contradicted: the opposite is shown"),
-        ]
         let now = store.plans[milestone.plan].evidence(ofMilestone: milestone.row)?.verdict
         openChooser(
-            .evidence(milestone), "Evidence", milestone,
-            letters.map { letter, verdict, title in
-                .init(letter: letter, title: title, outcome: .verdict(verdict))
-            }, now: now.map { .verdict($0) })
+            .evidence(milestone), "Evidence", milestone, Self.verdictOptions, now: now.map { .verdict($0) })
     }
+
+    static let verdictOptions: [Chooser.Option] = [
+        .init(letter: "m", title: "met", outcome: .verdict(.met)),
+        .init(letter: "p", title: "part: only some of it is shown", outcome: .verdict(.part)),
+        .init(
+            letter: "s", title: "substituted: something else is shown", outcome: .verdict(.substituted)),
+        .init(letter: "n", title: "none: nothing is shown", outcome: .verdict(.none)),
+        .init(
+            letter: "c", title: "contradicted: the opposite is shown", outcome: .verdict(.contradicted)),
+    ]
 
     private mutating func openChooser(
         _ purpose: Chooser.Purpose, _ title: String, _ ref: RecordRef, _ options: [Chooser.Option],

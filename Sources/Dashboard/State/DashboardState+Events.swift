@@ -7,7 +7,9 @@ extension DashboardState {
         var effects: [Effect] = []
         if event.isByHand { isWelcoming = false }
         switch event {
-        // A quick Esc and the letter after it arrive as one; Alt means nothing else here.
+        // In a note, where Esc asks first, Alt with these letters is what hands know from a shell.
+        case .key(let key) where isWritingWords && LineEditor.isWordKey(key): effects = press(key)
+        // A quick Esc and the letter after it arrive as one; elsewhere Alt means nothing.
         case .key(.alt(let character)):
             effects = press(.escape)
             settle()
@@ -95,6 +97,12 @@ extension DashboardState {
         return false
     }
 
+    /// Whether Esc would ask before it loses what is typed.
+    private var isWritingWords: Bool {
+        if case .prompt(let prompt) = popups.last { return prompt.purpose.isNote && prompt.wouldLose }
+        return false
+    }
+
     /// A paste arrives as text, never as keys.
     private mutating func paste(_ text: String) {
         toast = nil
@@ -169,9 +177,8 @@ extension DashboardState {
         case .filterByPlan: openPlanPicker()
         case .filterByState: openStatePicker()
         case .clearFilters: clearFilters()
-        case .setStatus, .setConfidence, .toggleDone, .reviseDue, .addNote:
+        case .setStatus, .setConfidence, .toggleDone, .reviseDue, .judgeEvidence, .addNote:
             if hasMarks { beginBulk(command) } else { edit(command) }
-        case .judgeEvidence: edit(command)
         case .writeNote: return writeNote()
         case .mark: toggleMark()
         case .clearMarks: clearMarks()

@@ -100,6 +100,9 @@ struct Trail {
         switch form.origin {
         case .new(let home), .entry(let home, _), .object(let home, _): name = home.place.record
         case .existing(let existing): name = existing
+        case .several(let names):
+            return new.plan(id: form.plan).map { plan in names.allSatisfy { new.find($0, in: plan) != nil } }
+                ?? false
         // It stands as long as the form below it.
         case .part: return true
         }

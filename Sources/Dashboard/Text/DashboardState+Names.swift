@@ -17,10 +17,14 @@ extension DashboardState {
         return store.string(title, in: ref.plan)
     }
 
-    /// The record's id and title: `3.2 Identify champions`.
+    /// The record's id and title, as `3.2 Identify champions`; of kinds whose ids nobody says the title alone.
     func name(of ref: RecordRef) -> String {
-        ref.kind == .plan || ref.kind == .funding || ref.kind == .organisation
-            ? title(of: ref) : "\(store.idText(of: ref)) \(title(of: ref))"
+        switch ref.kind {
+        case .plan, .funding, .organisation: title(of: ref)
+        case .document, .meeting, .measure, .event, .stage: fullTitle(of: ref)
+        case .question, .resolution: "\(store.idText(of: ref)) \(fullTitle(of: ref))"
+        case .pillar, .action, .milestone: "\(store.idText(of: ref)) \(title(of: ref))"
+        }
     }
 
     /// The action that an action or milestone belongs to.

@@ -1,6 +1,6 @@
-/// `PickerMatch` for names as they stand in a file, on their bytes: the palette asks it of every record of every plan
-/// at each letter.
-struct NameNeedle: Sendable {
+/// `PickerMatch` on the bytes of names, for what asks it of very many at each letter: the palette of every record of
+/// every plan, a picker of all its choices.
+package struct NameNeedle: Sendable {
     private let typed: String
     /// Folded and without spaces.
     private let bytes: [UInt8]
@@ -8,12 +8,24 @@ struct NameNeedle: Sendable {
     private let needle: ByteNeedle?
 
     /// Nil where nothing is typed.
-    init?(_ typed: String) {
+    package init?(_ typed: String) {
         let folded = FoldedText.fold(typed).filter { !$0.isWhitespace }
         guard !folded.isEmpty else { return nil }
         self.typed = typed
         bytes = Array(folded.utf8)
         needle = FindWord(folded, isExact: false, isNegated: false).needle
+    }
+
+    /// The best rank of several names; where none matches, that of a sentence about what they name.
+    package func rank(among names: [String], about: String = "") -> Int? {
+        var best: Int?
+        for name in names {
+            var name = name
+            guard let rank = name.withUTF8({ rank(in: $0) }) else { continue }
+            if rank == PickerMatch.same { return rank }
+            best = min(best ?? rank, rank)
+        }
+        return best ?? (about.isEmpty ? nil : PickerMatch.rank(typed, among: [], about: about))
     }
 
     /// A rank, smaller is better, or nil where the name does not match at all.

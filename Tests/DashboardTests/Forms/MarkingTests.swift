@@ -67,6 +67,55 @@ import TextGrid
         #expect(driver.message == "1.1a now due Jan 2027. u takes it back.")
     }
 
+    @Test func evidenceIsJudgedTogether() throws {
+        var driver = try Driver.riverside()
+        try driver.type("j<Space>l<Space><Space>ep")
+        #expect(driver.shows("Evidence on"))
+        try driver.type("half signed<Enter>")
+        #expect(driver.shows("Will change"))
+        #expect(!driver.hasEdits)
+        try driver.type("<Enter>")
+        let milestone = try driver.saved(.milestone, "1.1a", over: json)
+        #expect(milestone?["evidence"]?.entries?.first?["verdict"] == .text("part"))
+        #expect(milestone?["evidence"]?.entries?.first?["quote"] == .text("half signed"))
+    }
+
+    @Test func linesOfAFormAreChangedTogether() throws {
+        var driver = try Driver.riverside()
+        try driver.type("j<Space><Space><C-e>")
+        #expect(driver.shows("2 marked actions"))
+        #expect(driver.line(with: "leads")?.contains("(differ)") == true)
+        #expect(!driver.shows("title"), "what tells them apart is not asked")
+        try driver.type("l<Enter>k")
+        #expect(driver.message == "Nothing was changed; Esc leaves the form.")
+        try driver.type("lcouncil<Enter>x")
+        try driver.type("k")
+        #expect(driver.popupText.contains("1.2 Plant trees: leads River Trust to Riverside Council"))
+        #expect(driver.popupText.contains("exempt no to yes"))
+        try driver.type("<Esc>k<Enter>")
+        #expect(driver.message == "1.1 changed, 1.2 changed. u takes all of it back.")
+        #expect(!driver.shows("marked"))
+        var copy = driver
+        let action = try copy.saved(.action, "1.2", over: json)
+        #expect(action?["leads"] == .list([.text("council")]))
+        #expect(action?["exempt"] == .flag(true))
+        try driver.type("u")
+        #expect(try driver.saved(over: json) == json)
+    }
+
+    @Test func rowsOfSeveralSortsHaveNoFormInCommon() throws {
+        var driver = try Driver.riverside()
+        try driver.type("<Space><Space><C-e>")
+        #expect(driver.message.hasPrefix("The marked rows are of several sorts"))
+    }
+
+    @Test func aDeletionSaysWhatStillPointsThere() throws {
+        var driver = try Driver.riverside()
+        try driver.type("6/trust<Enter><Space>D")
+        #expect(driver.popupText.contains("still pointing to it: "))
+        #expect(driver.popupText.contains("action 1.1 (leads)"))
+    }
+
     @Test func whatIsInsideAnotherGoesWithIt() throws {
         var driver = try Driver.riverside()
         try driver.type("<Space><Space>jj<Space>D")

@@ -19,9 +19,27 @@ import TextGrid
         ("one<C-j>two<Up><Home>X", "Xone\ntwo"), ("one<C-j>two<C-u>X", "one\nX"),
         ("one two<C-j>three<Up><Home><C-k>X", "X\nthree"), ("one<C-j><C-j>two<Up>X", "one\nX\ntwo"),
         ("one<C-j>two<Up><Up>X", "oneX\ntwo"), ("one two<C-w>X", "one X"),
+        ("one two<M-b>X", "one Xtwo"), ("one two<Home><M-f>X", "oneX two"),
+        ("one two<Home><M-d>X", "X two"), ("one two<C-Left>X", "one Xtwo"),
     ])
     func keysMoveByLinesAndWords(keys: String, text: String) throws {
         #expect(try note(keys) == text)
+    }
+
+    /// In a prompt of one line Alt with a letter is an Esc and that letter, which came as one.
+    @Test func elsewhereAQuickEscLeaves() throws {
+        var driver = try Driver.riverside()
+        try driver.type("jscwhy<M-b>")
+        #expect(!driver.shows("why?"))
+        #expect(!driver.hasEdits)
+    }
+
+    @Test func linesBreakBehindSpaces() throws {
+        var driver = try Driver.riverside(Size(width: 60, height: 20))
+        try driver.type("jn" + String(repeating: "footpath ", count: 8))
+        #expect(driver.shows(" footpath footpath footpath footpath footpath "))
+        try driver.type("by<Up>X")
+        #expect(driver.cursorLine.contains("Xootpath") || driver.cursorLine.contains("foX"))
     }
 
     @Test func aLineThatIsWrappedIsTwo() throws {

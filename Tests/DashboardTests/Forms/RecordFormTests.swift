@@ -28,6 +28,22 @@ import TextGrid
                 ]))
     }
 
+    @Test func wordsThatWereTypedAreNotLostByOneEsc() throws {
+        var driver = try Driver.riverside()
+        try driver.type("j<C-e>t and more<Esc>")
+        #expect(driver.popupText.contains("Esc again loses what was typed; Enter keeps it."))
+        try driver.type("!<Enter>")
+        #expect(driver.line(with: "title *")?.contains("and more!") == true)
+        try driver.type("t<Esc>")
+        #expect(driver.shows("keep the changes"), "nothing was typed, so nothing is asked")
+    }
+
+    @Test func aLabelIsWhole() throws {
+        var driver = try Driver.riverside()
+        try driver.type("Ac<Esc>")
+        #expect(driver.shows("tipping point *"))
+    }
+
     @Test func undoBringsTheFileBackToTheByte() throws {
         var driver = try Driver.riverside()
         try driver.type("jaaCount the fish<Enter>ku")
