@@ -16,6 +16,13 @@ package enum EditDistance {
         return row[to.count]
     }
 
+    /// The word that was probably meant: at most two letters away, and less than half of them; nil where none is.
+    package static func close(to word: String, among words: [String]) -> String? {
+        guard let near = nearest(to: word, among: words) else { return nil }
+        let distance = between(near.lowercased(), word.lowercased())
+        return distance <= 2 && 2 * distance < max(near.count, word.count) ? near : nil
+    }
+
     /// The word that is nearest, however far; nil where there are none.
     package static func nearest(to word: String, among words: [String]) -> String? {
         let ranked = words.map { (word: $0, distance: between($0.lowercased(), word.lowercased())) }

@@ -41,7 +41,7 @@ package struct LeadCounts: Sendable {
 
 extension Directory {
     /// For each entry, those that cover it: itself and all that it is part of.
-    fileprivate var covering: [[Int]] {
+    var covering: [[Int]] {
         var covering = Array(repeating: [Int](), count: entries.count)
         for entry in entries.indices {
             for part in covers(entry) { covering[part].append(entry) }

@@ -15,7 +15,8 @@ package enum SettingsFile {
     {
         guard let folder else { return UserSettings() }
         let path = "\(folder)/\(name)"
-        guard let bytes = try files.bytes(of: path) else { return UserSettings() }
+        // A shell empties the file before the settings are printed into it.
+        guard let bytes = try files.bytes(of: path), !bytes.isEmpty else { return UserSettings() }
         return try read(bytes, path: path)
     }
 

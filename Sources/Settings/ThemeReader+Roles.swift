@@ -13,7 +13,11 @@ extension ThemeReader {
             guard let role = Role(name: member.text(in: bytes)) else {
                 throw unknown(member, "role", Role.allCases.map(\.name))
             }
-            theme[role] = try readStyle(&cursor)
+            do throws(JSONSyntaxError) {
+                theme[role] = try readStyle(&cursor)
+            } catch {
+                throw JSONSyntaxError(offset: error.offset, message: "\(role.name): \(error.message)")
+            }
             missing.removeAll { $0 == role }
         }
         for role in missing { theme[role] = theme[.text] }

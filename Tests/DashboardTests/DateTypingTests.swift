@@ -64,12 +64,31 @@ import TextGrid
         #expect(driver.message == "Undone: 1.1a marked done Oct 2015.")
     }
 
-    @Test func theAsOfDateHasToBeADay() throws {
+    @Test(arguments: [
+        ("Dec 15", "= 2015-12-31, 31 December 2015, the last day of \"Dec 15\"", "31 Dec 2015"),
+        ("18 July 2015", "= 2015-07-18, 18 July 2015", "18 Jul 2015"),
+        (
+            "early Nov 2015", "= 2015-11-10, 10 November 2015, the last day of \"early Nov 2015\"",
+            "10 Nov 2015"
+        ),
+        ("2022/23", "= 2023-03-31, 31 March 2023, the last day of \"2022/23\"", "31 Mar 2023"),
+        ("2015", "= 2015-12-31, 31 December 2015, the last day of \"2015\"", "31 Dec 2015"),
+        ("", "= each plan's own date", "18 Nov 2015"),
+    ])
+    func theAsOfDateIsTheLastDayOfWhatIsTyped(typed: String, reading: String, day: String) throws {
         var driver = try CommitteePlan.driver()
-        try driver.type("TDec 2015")
+        try driver.type("T" + typed)
+        #expect(driver.shows(reading))
+        try driver.type("<Enter>")
+        #expect(driver.header.contains("as of \(day)"))
+    }
+
+    @Test func theAsOfDateHasToEnd() throws {
+        var driver = try CommitteePlan.driver()
+        try driver.type("Tsoon")
         #expect(driver.shows("= not a day yet"))
         try driver.type("<Enter>")
-        #expect(driver.shows("\"Dec 2015\" is not a day; type one such as 2015-12-31."))
+        #expect(driver.shows("\"soon\" is not a day; type one such as 2015-12-31."))
         try driver.type("<C-u>18 July<Enter>")
         #expect(driver.header.contains("as of 18 Jul 2015"))
         try driver.type("T5/6/2016<Enter>1")

@@ -68,4 +68,28 @@ import Testing
         try driver.type("T2015-07-01<Enter>:sooner<Enter>")
         #expect(driver.cursorLine.contains("Be sooner"))
     }
+
+    /// The palette speaks the language of `/` too.
+    @Test func whatAsksForAFieldIsAFind() throws {
+        var driver = try Driver.riverside()
+        try driver.type(":is:over")
+        #expect(driver.shows("find in this list"))
+        try driver.type("due lead:trust<Enter>")
+        #expect(driver.shows("find: is:overdue lead:trust"))
+        #expect(driver.cursorLine.contains("1.1"))
+        try driver.type("<Esc>:rag:blue")
+        #expect(driver.shows("rag knows no"))
+        try driver.type("<Enter>")
+        #expect(driver.message.contains("rag knows no"))
+    }
+
+    @Test(arguments: [
+        (":late", "Overdue milestones"), (":problems", "Findings"), (":portfolio", "Plans"),
+        (":plan by pillar", "Plan by pillar"),
+    ])
+    func aViewIsFoundByWhatOfficersCallIt(keys: String, title: String) throws {
+        var driver = try Driver.riverside()
+        try driver.type(keys)
+        #expect(driver.line(with: "> \(title)") != nil, "\(driver)")
+    }
 }

@@ -88,12 +88,35 @@ import Testing
         #expect(session.effects == [.discard, .quit])
     }
 
+    @Test func aDateIsTypedAsPeopleWriteIt() throws {
+        var session = try river()
+        #expect(session.take("set as of Dec 15")[0].contains("as of 31 Dec 2015 (end)"))
+        #expect(
+            session.take("set as of 3/4/2016")[0] == "3/4/2016 = 3 April 2016, or 4 March 2016: type which")
+    }
+
+    @Test func aRecordIsSaidWhicheverListIsOpen() throws {
+        var session = try river()
+        _ = session.take("list overdue")
+        #expect(session.take("show 1.1").contains { $0.hasPrefix("Status") })
+    }
+
+    @Test func aFilterTakesWhatAFindTakes() throws {
+        var session = try river()
+        #expect(session.take("filter is:overdue") == session.take("find is:overdue"))
+        #expect(
+            session.take("filter is:overdew") == [
+                "is knows no \u{201C}overdew\u{201D}; did you mean overdue?"
+            ])
+    }
+
     @Test func whatCannotBeDoneSaysWhy() throws {
         var session = try river(isReadOnly: true)
         #expect(session.take("set status 1.1 complete")[0] == "Read only.")
         #expect(session.take("go 9.9")[0].contains("is not a record of these plans"))
         #expect(session.take("sett status")[0].hasPrefix("There is no command"))
-        #expect(session.take("set as of tomorrow")[0].contains("is not a day"))
+        #expect(session.take("set as of whenever")[0].contains("is not a day"))
+        #expect(session.take("theme light")[0].hasSuffix("type help."))
         #expect(session.take("").isEmpty)
     }
 

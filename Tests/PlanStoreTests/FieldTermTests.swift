@@ -108,6 +108,7 @@ import Testing
         ("amount>much", 0..<11, "amount wants an amount, such as amount>100000 or amount>1.5m."),
         ("is:overdew", 0..<10, "is knows no \u{201C}overdew\u{201D}; did you mean overdue?"),
         ("status:donee", 0..<12, "status knows no \u{201C}donee\u{201D}; did you mean done?"),
+        ("rag:blue", 0..<8, "rag knows no \u{201C}blue\u{201D}; it knows red, amber, green, none."),
         ("lead>parks", 0..<10, "lead is not measured; write lead:parks."),
         (
             "due<3/4/2026", 0..<12,

@@ -97,11 +97,13 @@ struct SettingsFileTests {
     func files() throws {
         let files = SettingsFiles(
             read: { path throws(SettingsFileFault) in
-                path == "/c/settings.json" ? Array("{\"by\": \"Ann\"}".utf8) : nil
+                path == "/c/settings.json" ? Array("{\"by\": \"Ann\"}".utf8) : path.hasPrefix("/e") ? [] : nil
             }, list: { (_) throws(SettingsFileFault) in [] })
         #expect(try SettingsFile.read(in: "/c", files).by == "Ann")
         #expect(try SettingsFile.read(in: "/d", files) == UserSettings())
         #expect(try SettingsFile.read(in: nil, files) == UserSettings())
+        // As a shell leaves it before what is printed stands in it.
+        #expect(try SettingsFile.read(in: "/e", files) == UserSettings())
         let closed = SettingsFiles(
             read: { (_) throws(SettingsFileFault) in throw SettingsFileFault(message: "Permission denied") },
             list: { (_) throws(SettingsFileFault) in [] })

@@ -60,19 +60,19 @@ struct ThemeFileTests {
             ),
             (
                 "{\"roles\": {\"text\": {\"fgg\": \"#000000\"}}}",
-                "dusk.json:1:21: \"fgg\" is not a member of a role; did you mean \"fg\"?"
+                "dusk.json:1:21: text: \"fgg\" is not a member of a role; did you mean \"fg\"?"
             ),
             (
                 "{\"roles\": {\"text\": {\"fg\": \"skyy\"}}, \"colours\": {\"sky\": \"#000000\"}}",
-                "dusk.json:1:27: \"skyy\" is not a colour of this theme; did you mean \"sky\"?"
+                "dusk.json:1:27: text: \"skyy\" is not a colour of this theme; did you mean \"sky\"?"
             ),
             (
                 "{\"roles\": {\"text\": {\"fg\": \"#12345\"}}}",
-                "dusk.json:1:27: \"#12345\" is not a colour of this theme; expected one of its names, or #rrggbb"
+                "dusk.json:1:27: text: \"#12345\" is not a colour of this theme; expected one of its names, or #rrggbb"
             ),
             (
                 "{\"roles\": {\"text\": {\"bold\": 1}}}",
-                "dusk.json:1:29: expected true or false, found a number"
+                "dusk.json:1:29: text: expected true or false, found a number"
             ),
             (
                 "{\"roles\": {\"text\": {}, \"text\": {}}}",

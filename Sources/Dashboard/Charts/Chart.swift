@@ -28,18 +28,21 @@ package enum Chart: CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// What stands above its numbers: each with the mark that it has in a bar.
-    func heads(in charset: Charset) -> [String] {
-        switch self {
-        case .standing: MilestoneShares.Share.allCases.map { "\($0.mark(in: charset))\($0.word)" }
-        case .money: MoneyPart.allCases.map { "\($0.mark(in: charset)) \($0.word)" }
-        case .lateness: ["milestones"]
+    /// What stands above its numbers: each with the mark that it has in a bar, and the word where there is room.
+    func heads(in charset: Charset, width: Int) -> [String] {
+        let words = width >= Self.numbersWidth
+        return switch self {
+        case .standing:
+            MilestoneShares.Share.allCases.map { "\($0.mark(in: charset))\(words ? $0.word : "")" }
+        case .money: MoneyPart.allCases.map { "\($0.mark(in: charset))\(words ? " " + $0.word : "")" }
+        case .lateness: [words ? "milestones" : "number"]
         case .calendar: []
         }
     }
 
-    /// The columns of the screen that its numbers take together.
+    /// The columns of the screen that its numbers take together with words above them, and with marks alone.
     static let numbersWidth = 30
+    static let narrowNumbersWidth = 21
 }
 
 /// A line of a chart that stands for no record.

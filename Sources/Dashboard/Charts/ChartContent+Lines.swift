@@ -10,9 +10,16 @@ extension ChartContent {
         case .name: return ViewCell(name(of: row, in: state), role: isHeading(row) ? .title : .text)
         case .scale: return ViewCell(spans: picture(of: row, width: width, charset: charset))
         case .numbers:
-            return ViewCell(numbers(of: row, charset: charset), role: isHeading(row) ? .label : .value)
+            let numbers = numbers(of: row, width: width, isNarrow: isNarrow(in: state), charset: charset)
+            return ViewCell(numbers, role: isHeading(row) ? .label : .value)
         default: return .nothing
         }
+    }
+
+    /// Whether the view is too narrow for pictures, and its numbers alone tell.
+    private func isNarrow(in state: DashboardState) -> Bool {
+        state.screens.top.view == .charts
+            && state.layout.content(of: .view).width - 3 < Self.leastWithPictures
     }
 
     private func isHeading(_ row: Row) -> Bool {
@@ -93,10 +100,10 @@ extension ChartContent {
     }
 
     /// The numbers of a line, each under its head.
-    func numbers(of row: Row, charset: Charset) -> String {
+    func numbers(of row: Row, width: Int, isNarrow: Bool, charset: Charset) -> String {
         let texts: [String]
         switch row {
-        case .heading(let chart): texts = chart.heads(in: charset)
+        case .heading(let chart): texts = chart.heads(in: charset, width: width)
         case .standing(let shares), .part(_, let shares):
             texts = MilestoneShares.Share.allCases.map { shares[$0] == 0 ? "." : Shown.number(shares[$0]) }
         case .money(let line, let isTotal):
@@ -105,13 +112,17 @@ extension ChartContent {
             }
         case .band(let band): texts = [Shown.number(band.milestones.count)]
         case .late(let milestones): texts = [Shown.number(milestones.count)]
-        // Its days run on over the column.
-        case .month, .week: return ""
+        case .month: return ""
+        case .week(let month, let days, _):
+            // Its days run on over the column where they stand at all.
+            guard isNarrow else { return "" }
+            let count = days.reduce(0) { $0 + (month.due[$1]?.count ?? 0) }
+            texts = [count == 0 ? "." : Shown.number(count)]
         }
-        let width = Chart.numbersWidth / max(3, texts.count)
+        let each = width / max(3, texts.count)
         return texts.map { text in
             let text = text.visible(in: charset)
-            return String(repeating: " ", count: max(1, width - DisplayWidth.of(text))) + text
+            return String(repeating: " ", count: max(1, each - DisplayWidth.of(text))) + text
         }.joined()
     }
 

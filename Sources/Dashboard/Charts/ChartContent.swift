@@ -17,10 +17,15 @@ struct ChartContent: ViewContent {
         case week(DueCalendar.Month, ClosedRange<Int>, asOf: Day)
     }
 
+    /// The least room in which pictures stand beside names and numbers that are whole; below it the numbers stay.
+    static let leastWithPictures = 14 + 2 + 9 + 2 + Chart.numbersWidth
+
     static let columns = [
         ViewColumn(.name, "Chart", .picture, width: 14, upTo: nil, weight: 10),
-        ViewColumn(.scale, "", .picture, width: 9, upTo: 60, weight: 9),
-        ViewColumn(.numbers, "", .picture, width: Chart.numbersWidth, weight: 8),
+        ViewColumn(.scale, "", .picture, width: 9, upTo: 60, weight: 8, from: leastWithPictures),
+        ViewColumn(
+            .numbers, "", .picture, width: Chart.narrowNumbersWidth, upTo: Chart.numbersWidth, weight: 9,
+            comfort: Chart.numbersWidth),
     ]
     static let ownOrder = "chart"
     static let countsRows = false

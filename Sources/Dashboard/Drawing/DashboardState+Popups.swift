@@ -1,3 +1,4 @@
+import PlanStore
 import TextGrid
 
 extension DashboardState {
@@ -12,6 +13,9 @@ extension DashboardState {
         case .columns(let box): draw(box, on: &grid)
         }
     }
+
+    /// How wide a popup is inside: as wide as serves it, and on a large screen half of that.
+    private func popupWidth(_ usual: Int) -> Int { min(max(usual, size.width / 2), size.width - 6) }
 
     /// A popup's box in the middle of the body.
     private func box(_ size: Size) -> Rect {
@@ -43,7 +47,7 @@ extension DashboardState {
         let isShown = width > 12 || width == grid.columns(of: hint.text)
         draw(
             find.line, in: Rect(x: x, y: bar.y, width: bar.maxX - x - (isShown ? width + 2 : 0), height: 1),
-            on: &grid)
+            faulty: hint.isFault ? FindQuery(find.line.string).faults.first?.range : nil, on: &grid)
         if isShown {
             grid.write(
                 hint.text, at: Point(x: bar.maxX - width, y: bar.y), role: hint.isFault ? .warning : .prompt,
@@ -52,26 +56,41 @@ extension DashboardState {
     }
 
     /// Draws a line being typed, scrolled so that the caret is in sight, and puts the cursor there.
-    private func draw(_ line: LineEditor, in rect: Rect, on grid: inout Grid) {
+    ///
+    /// - Parameter faulty: The characters that are wrong.
+    private func draw(
+        _ line: LineEditor, in rect: Rect, faulty: Range<Int>? = nil, on grid: inout Grid
+    ) {
         guard rect.width > 1 else { return }
         let before = line.beforeCaret.visible(in: grid.charset)
         var shown = line.string.visible(in: grid.charset)
+        let width = DisplayWidth.of(shown)
         var caret = DisplayWidth.of(before)
         while caret > rect.width - 1, let first = shown.first {
             shown.removeFirst()
             caret -= DisplayWidth.of(first)
         }
         grid.write(shown, at: rect.origin, role: .promptText, maxWidth: rect.width, ellipsis: false)
+        if let faulty {
+            let before = String(line.string.prefix(faulty.lowerBound)).visible(in: grid.charset)
+            let wrong = String(line.string.dropFirst(faulty.lowerBound).prefix(faulty.count))
+            let x = DisplayWidth.of(before) - (width - DisplayWidth.of(shown))
+            if x >= 0 {
+                grid.write(
+                    wrong.visible(in: grid.charset), at: Point(x: rect.x + x, y: rect.y), role: .warning,
+                    ground: .prompt, maxWidth: max(0, rect.width - x), ellipsis: false)
+            }
+        }
         grid.cursor = Point(x: rect.x + max(0, caret), y: rect.y)
     }
 
     /// How many choices a picker shows at once.
     func pickerHeight(_ picker: Picker) -> Int {
-        max(1, min(picker.choices.count, 20, size.height - 2 - 4 - 1))
+        max(1, min(picker.choices.count, max(20, size.height * 3 / 5), size.height - 2 - 4 - 1))
     }
 
     private func boxSize(of picker: Picker) -> Size {
-        Size(width: min(72, size.width - 6), height: pickerHeight(picker) + 1)
+        Size(width: popupWidth(72), height: pickerHeight(picker) + 1)
     }
 
     /// The room of a picker: the line that is typed, and the choices below it.
@@ -167,7 +186,8 @@ extension DashboardState {
     }
 
     /// The columns in which a prompt's text is typed.
-    var promptWidth: Int { min(72, size.width - 6) }
+    var promptWidth: Int { popupWidth(72) }
+
     private func draw(_ box: ColumnBox, on grid: inout Grid) {
         let lines = columnLines(of: box)
         let hint =
@@ -235,7 +255,7 @@ extension DashboardState {
         (max(1, size.height - 6), wrapped(pages, width: pagesWidth).count)
     }
 
-    private var pagesWidth: Int { max(8, min(90, size.width - 6)) }
+    private var pagesWidth: Int { max(8, popupWidth(90)) }
     private static let keyColumn = 14
 
     private func wrapped(_ pages: Pages, width: Int) -> [Pages.Line] {

@@ -70,6 +70,8 @@ extension DashboardState {
 extension Picker {
     /// Said where nothing matches what is typed.
     var emptyText: String {
-        purpose.takesNewNames ? "Nothing matches; Enter adds it as a new organisation." : "Nothing matches."
+        fault
+            ?? (purpose.takesNewNames
+                ? "Nothing matches; Enter adds it as a new organisation." : "Nothing matches.")
     }
 }

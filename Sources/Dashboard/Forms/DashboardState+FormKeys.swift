@@ -78,7 +78,8 @@ extension DashboardState {
         if field.kind == .date || field.kind == .day {
             let near = store.plan(id: form.plan).map { store.plans[$0].states.asOf } ?? store.viewpoint.today
             question = DateQuestion(
-                near: near, whenEmpty: field.isRequired ? .refused : .none, isDay: field.kind == .day)
+                near: near, whenEmpty: field.isRequired ? .refused : .none,
+                wants: field.kind == .day ? .day : .date)
         }
         let text = field.typed(
             form.values[field.member], printed: field.twin.flatMap { form.values[$0] })

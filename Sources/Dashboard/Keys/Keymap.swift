@@ -174,7 +174,7 @@ package struct Keymap: Equatable, Sendable {
             .export, [.character("X")], "export",
             "Write what is shown to a file, as a paper: Markdown, a page or text.", .program),
         bind(
-            .hideExempt, [], nil,
+            .hideExempt, [.character("H")], nil,
             "Keep what is exempt from publication out of all that is shown, counted and copied; again: show it.",
             .program),
         bind(.chooseTheme, [.character("t")], nil, "Choose the colours.", .program),

@@ -14,7 +14,10 @@ extension PlainSession {
         ("add note [ID]", "ask for the note"),
         ("undo, redo", "take the last edit back, do it again"),
         ("save", "save all that is unsaved"),
-        ("find WORDS", "find as / does, in this list; find alone drops it"),
+        (
+            "find WORDS, filter WORDS",
+            "keep what matches in this list, as / does: filter is:overdue lead:grapevine; find alone drops it"
+        ),
         ("filter by lead [NAME]", "keep what an organisation leads; clear filters keeps all again"),
         ("set as of DATE", "read the plans as of a day; own dates goes back"),
         ("commands", "say every command by its name, with why one cannot act now"),
@@ -33,6 +36,7 @@ extension PlainSession {
         if let rest = line.rest(behind: "add note") { return select(rest, then: .addNote) }
         if let rest = line.rest(behind: "find") { return find(rest) }
         if let rest = line.rest(behind: "filter by lead"), !rest.isEmpty { return filter(byLead: rest) }
+        if line.rest(behind: "filter by") == nil, let rest = line.rest(behind: "filter") { return find(rest) }
         if let rest = line.rest(behind: "set as of"), !rest.isEmpty { return look(asOf: rest) }
         runByName(line)
     }
@@ -55,7 +59,7 @@ extension PlainSession {
         for command in commands where line.rest(behind: command.words)?.isEmpty == false {
             return select(line.rest(behind: command.words) ?? "", then: command)
         }
-        let near = EditDistance.nearest(to: typed, among: commands.map { $0.words.lowercased() })
+        let near = EditDistance.close(to: typed, among: commands.map { $0.words.lowercased() })
         say("There is no command \"\(line.all)\"; " + (near.map { "did you mean \($0)?" } ?? "type help."))
     }
 
@@ -118,12 +122,15 @@ extension PlainSession {
     }
 
     private mutating func look(asOf text: String) {
-        guard let day = Day(text) else {
-            return say("\"\(text)\" is not a day; type one such as 2015-12-31.")
+        let question = state.asOfQuestion
+        switch question.read(text) {
+        case .failure(let refusal): say(refusal.message)
+        case .success(let dates) where dates.count == 1:
+            state.look(asOf: dates[0].date.asDay)
+            state.settle()
+            sayHeader()
+        case .success: say("\(text) \(question.reading(of: text, asking: "type which"))")
         }
-        state.look(asOf: day)
-        state.settle()
-        sayHeader()
     }
 
     /// The record that is named, or the row by its number in the list; nil with a word about it where there is none.
@@ -156,7 +163,7 @@ extension PlainSession {
 
     private mutating func show(_ name: String) {
         guard goTo(name) else { return }
-        for line in state.writtenDetail where !line.spans.isEmpty { say(line.text) }
+        for line in state.writeDetail() where !line.spans.isEmpty { say(line.text) }
     }
 
     private mutating func explain(_ name: String) {

@@ -15,7 +15,7 @@ extension DashboardState {
         let views = ViewName.allCases.map { name in
             Picker.Choice(
                 value: .view(name), title: name.title, aside: keyText(of: name.command),
-                names: [name.title, name.rawValue, name.rawValue.filter { $0 != "-" }])
+                names: [name.title, name.rawValue, name.rawValue.filter { $0 != "-" }] + name.otherNames)
         }
         let shown = ViewName.allCases.compactMap(\.command)
         let bindings = environment.keymap.bindings.filter {
@@ -56,11 +56,31 @@ extension DashboardState {
         }
     }
 
-    /// Looks for the records that the palette names for what is typed.
+    /// Looks for what the palette can only name when something is typed: finds, and records.
     func lookUpRecords(for picker: inout Picker) {
         guard picker.purpose == .palette else { return }
-        picker.found = paletteRecords(for: picker.line.string)
+        let typed = picker.line.string
+        let query = FindQuery(typed)
+        picker.fault = query.faults.first?.message
+        picker.found = query.asksForField ? paletteFinds(for: query) : paletteRecords(for: typed)
     }
+
+    /// What asks for a field is a find as `/` takes it, in the list below the palette; and so is all that it may become.
+    private func paletteFinds(for query: FindQuery) -> [Picker.Choice] {
+        guard query.faults.isEmpty else { return [] }
+        let typed = query.text
+        let completion = store.completion(of: typed)
+        let longer = completion.choices.prefix(Self.mostFinds).map {
+            String(typed.prefix(completion.start)) + $0
+        }
+        let finds = (query.isEmpty ? [] : [typed]) + longer.filter { $0 != typed && !FindQuery($0).isEmpty }
+        return finds.map {
+            Picker.Choice(
+                value: .find($0), title: $0, aside: "find in this list", names: [$0])
+        }
+    }
+
+    private static let mostFinds = 12
 
     /// Goes to a record where it has its place.
     mutating func go(to name: RecordName, ofPlan id: String) {

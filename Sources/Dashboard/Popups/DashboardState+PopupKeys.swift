@@ -68,7 +68,7 @@ extension DashboardState {
         let taken = picker.taken
         if let taken, taken.isEmpty {
             let kept = picker.purpose.isFilter ? "; the filter is as it was." : "."
-            refuse("Nothing matches \"\(picker.line.string)\"\(kept)")
+            refuse(picker.fault ?? "Nothing matches \"\(picker.line.string)\"\(kept)")
             return []
         }
         switch picker.purpose {
@@ -99,6 +99,9 @@ extension DashboardState {
             case .inquiry(let inquiry): open(inquiry)
             case .organisation(let entry): follow(.record(store.organisation(ofEntry: entry)))
             case .record(let plan, let name): go(to: name, ofPlan: plan)
+            case .find(let text):
+                focus(on: lastList)
+                find(text, in: lastList)
             default: break
             }
             return []
@@ -322,7 +325,8 @@ extension Picker {
         case .pageUp: move(to: index - max(1, height - 1), count: count)
         case .pageDown: move(to: index + max(1, height - 1), count: count)
         // Where nothing matches, a name that is new is being typed.
-        case .character(" ") where highlighted != nil || !purpose.takesNewNames: mark()
+        case .character(" ") where purpose.marksSeveral && (highlighted != nil || !purpose.takesNewNames):
+            mark()
         default: edit(key)
         }
     }
@@ -342,7 +346,7 @@ extension Picker {
     mutating func highlight(_ index: Int) { move(to: index, count: shown.count) }
 
     private mutating func mark() {
-        guard purpose.marksSeveral, let value = highlighted?.value else { return }
+        guard let value = highlighted?.value else { return }
         if marks.remove(value) == nil { marks.insert(value) }
         isUntouched = false
         hasMarked = true

@@ -5,14 +5,24 @@ struct DateQuestion: Equatable, Sendable {
     /// A date without a year lies as near as can be to this day.
     var near: Day
     var whenEmpty = WhenEmpty.refused
-    /// Whether it has to be a full day.
-    var isDay = false
+    var wants = Wants.date
+
+    enum Wants: Equatable, Sendable {
+        /// A date of any form.
+        case date
+        /// A full day.
+        case day
+        /// The day up to which plans are read: of a month or a year its last, for by then all of it has happened.
+        case lastDay
+    }
 
     /// What an empty answer means.
     enum WhenEmpty: Equatable, Sendable {
         case refused
         /// That there is no date.
         case none
+        /// The date that each plan has of its own.
+        case ownDates
         /// The day near which dates lie.
         case thatDay
     }
@@ -26,7 +36,7 @@ struct DateQuestion: Equatable, Sendable {
     func read(_ typed: String) -> Result<[DateAsTyped], Refusal> {
         if typed.isEmpty {
             switch whenEmpty {
-            case .none: return .success([])
+            case .none, .ownDates: return .success([])
             case .thatDay: return .success([DateAsTyped(EDTF(near))])
             case .refused: break
             }
@@ -36,11 +46,20 @@ struct DateQuestion: Equatable, Sendable {
         }
         switch TypedDate.read(typed, near: near) {
         case .success(let dates):
-            let fit = isDay ? dates.filter { $0.asDay != nil } : dates
+            let fit = dates.compactMap { fitting($0) }
             guard !fit.isEmpty else { return .failure(noDay(typed)) }
             return .success(fit.map { DateAsTyped($0, typed: typed) })
         case .failure(let refusal):
-            return .failure(isDay ? noDay(typed) : Refusal(message: refusal.message))
+            return .failure(wants == .date ? Refusal(message: refusal.message) : noDay(typed))
+        }
+    }
+
+    /// What is asked for of a date that was read; nil where it has none.
+    private func fitting(_ date: EDTF) -> EDTF? {
+        switch wants {
+        case .date: date
+        case .day: date.asDay.map { EDTF($0) }
+        case .lastDay: date.lastDay.map { EDTF($0) }
         }
     }
 
@@ -49,18 +68,30 @@ struct DateQuestion: Equatable, Sendable {
     }
 
     /// How what is typed is read, for the line below it: `= 2015-12, December 2015`.
-    func reading(of typed: String) -> String {
+    func reading(of typed: String, asking which: String = "Enter asks which") -> String {
         guard case .success(let dates) = read(typed) else {
-            return typed.isEmpty ? "" : isDay ? "= not a day yet" : "= not a date yet"
+            return typed.isEmpty ? "" : wants == .date ? "= not a date yet" : "= not a day yet"
         }
-        guard let first = dates.first else { return "= no date" }
-        guard dates.count > 1 else { return "= \(first.date.shownBothWays)" }
-        return "= \(dates.map { Shown.spelt($0.date) }.joined(separator: ", or ")): Enter asks which"
+        guard let first = dates.first else {
+            return whenEmpty == .ownDates ? "= each plan's own date" : "= no date"
+        }
+        guard dates.count > 1 else { return "= \(first.date.shownBothWays)\(stretch(endedBy: first))" }
+        return "= \(dates.map { Shown.spelt($0.date) }.joined(separator: ", or ")): \(which)"
+    }
+
+    /// Of what the day that is taken is the last, where more than that day was typed.
+    private func stretch(endedBy date: DateAsTyped) -> String {
+        guard wants == .lastDay, let typed = date.text,
+            case .success(let dates) = TypedDate.read(typed, near: near),
+            let whole = dates.first(where: { fitting($0) == date.date }), whole.asDay == nil
+        else { return "" }
+        return ", the last day of \"\(typed)\""
     }
 
     static let hint =
         "Such as 18 July 2015, Dec 2015, early Nov 2015, spring 2016, 2022/23, 2015-10~ (about)."
     static let dayHint = "A day such as 31 Dec 2015 or 2015-12-31."
+    static let asOfHint = "Such as 31 Dec 2015, Dec 15, early Nov, 2022/23: up to its last day."
 }
 
 extension EDTF {

@@ -57,6 +57,8 @@ struct Picker: Equatable, Sendable {
             case view(ViewName)
             case command(Command)
             case inquiry(Inquiry)
+            /// What is found, as `/` takes it.
+            case find(String)
             case grouping(Grouping?)
             case part(String)
             case milestone(RecordRef)
@@ -97,6 +99,8 @@ struct Picker: Equatable, Sendable {
     var found: [Choice] = [] {
         didSet { if found != oldValue { shown = ranked } }
     }
+    /// What is wrong with a find that is being typed.
+    var fault: String?
     var marks: Set<Choice.Value>
     var line = LineEditor() {
         didSet { if line.string != oldValue.string { shown = ranked } }

@@ -28,6 +28,11 @@ extension DashboardState {
             guard case .picker(var picker) = popups[index] else { continue }
             if picker.purpose == .savedView {
                 picker.choices = savedViewChoices
+                // What was typed for a view that has another name now, or is gone, finds nothing more.
+                if picker.shown.isEmpty {
+                    picker.line.clear()
+                    picker.index = 0
+                }
             } else if picker.purpose == .palette {
                 picker.choices = paletteChoices
             } else {

@@ -96,9 +96,10 @@ package struct ScreenLayout: Equatable, Sendable {
         return panes
     }
 
-    /// A list of a view has columns to show and takes three fifths.
+    /// A list of a view has columns to show and takes three fifths; on a very wide screen all but what a line that is
+    /// easily read takes.
     private static func viewSideBySide(_ body: Rect) -> PaneParts<Rect?> {
-        let (list, detail) = body.splitLeft(max(58, body.width * 62 / 100))
+        let (list, detail) = body.splitLeft(max(58, body.width * 62 / 100, body.width - 68))
         var panes = PaneParts<Rect?>(nil)
         panes[.view] = list
         panes[.detail] = detail

@@ -39,6 +39,24 @@ package enum ViewName: String, CaseIterable, Sendable {
         }
     }
 
+    /// What officers call it besides.
+    var otherNames: [String] {
+        switch self {
+        case .overdue: ["late milestones", "missed deadlines"]
+        case .obligations: ["owed reports", "requests", "unanswered"]
+        case .organisations: ["leads", "witnesses"]
+        case .measures: ["indicators", "targets"]
+        case .timeline: ["dates", "what happened when"]
+        case .findings: ["problems", "what is odd"]
+        case .changes: ["what changed", "differences"]
+        case .participation: ["cost of taking part"]
+        case .money: ["funders", "recipients"]
+        case .charts: ["progress bars", "calendar", "histogram"]
+        case .plans: ["portfolio"]
+        default: []
+        }
+    }
+
     /// The command that opens it with a key of its own.
     var command: Command? {
         switch self {

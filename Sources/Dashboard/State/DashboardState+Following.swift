@@ -301,7 +301,7 @@ extension Picker.Choice.Value {
         switch self {
         case .organisation(let entry): trail.organisation(entry).map { .organisation($0) }
         case .milestone(let ref): trail.ref(ref).map { .milestone($0) }
-        case .plan, .state, .theme, .view, .command, .inquiry, .part, .older, .grouping: self
+        case .plan, .state, .theme, .view, .command, .inquiry, .find, .part, .older, .grouping: self
         case .meeting, .newMeeting, .body, .named, .word, .newOrganisation, .savedView, .record: self
         case .entry, .newEntry: self
         }

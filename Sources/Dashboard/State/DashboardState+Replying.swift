@@ -106,7 +106,7 @@ extension DashboardState {
                     Prompt(
                         .closingDate(ref), title: "\(store.idText(of: ref)): closed when?",
                         hint: "The committee accepts that it is done. Enter alone: \(states(ref).asOf).",
-                        date: DateQuestion(near: states(ref).asOf, whenEmpty: .thatDay, isDay: true))))
+                        date: DateQuestion(near: states(ref).asOf, whenEmpty: .thatDay, wants: .day))))
         default: break
         }
     }

@@ -15,10 +15,14 @@ extension DashboardState {
             .prompt(
                 Prompt(
                     .asOf, title: "Read the plans as of which day?",
-                    hint: "\(DateQuestion.dayHint) Empty: each plan's own.",
-                    date: DateQuestion(
-                        near: store.viewpoint.asOf ?? store.plans[selected?.plan ?? 0].states.asOf,
-                        whenEmpty: .none, isDay: true))))
+                    hint: "\(DateQuestion.asOfHint) Empty: each plan's own.", date: asOfQuestion)))
+    }
+
+    /// Which day the plans are to be read as of.
+    var asOfQuestion: DateQuestion {
+        DateQuestion(
+            near: store.viewpoint.asOf ?? store.plans[selected?.plan ?? 0].states.asOf,
+            whenEmpty: .ownDates, wants: .lastDay)
     }
 
     /// Steps from the date in force; where plans are read at their own, from that of the selected record.

@@ -17,7 +17,7 @@ struct ViewColumn: Sendable {
     let weight: Int
     /// Between it and the next.
     let gap: Int
-    /// Up to this many columns, what takes all that is left has it before any other gets more than it needs.
+    /// Up to this many columns it has before any other gets more than it needs; from left to right.
     let comfort: Int
     /// How wide the whole list must be for the column to stand at all: what an officer can do without comes only
     /// where the rest has room to spare.
@@ -51,6 +51,16 @@ struct ViewColumn: Sendable {
         (-leastRoom, weight) < (-other.leastRoom, other.weight)
     }
 
+    /// Takes of a room what it is short of its comfort.
+    fileprivate func takeComfort(of room: inout Int) -> Int {
+        let taken = min(room, max(0, comfort - width))
+        room -= taken
+        return taken
+    }
+
+    /// How much more it takes beside its comfort.
+    fileprivate func spare(beside comfort: Int) -> Int { max(0, (widest ?? width) - width - comfort) }
+
     /// Numbers stand at the right, so that their digits stand under each other.
     var isAtRight: Bool { kind == .number || kind == .money }
 }
@@ -73,19 +83,22 @@ struct ColumnLayout: Sendable {
         {
             shown.remove(at: lightest)
         }
-        var left = max(0, width - Self.least(shown))
-        let greedy = shown.first { $0.widest == nil }
-        let comfort = min(left, max(0, (greedy?.comfort ?? 0) - (greedy?.width ?? 0)))
-        left -= comfort
-        let wanted = shown.reduce(0) { $0 + ($1.widest ?? $1.width) - $1.width }
+        let room = max(0, width - Self.least(shown))
+        var left = room
+        var wanted = 0
+        for column in shown { wanted += column.spare(beside: column.takeComfort(of: &left)) }
         // What takes all that is left gets half of it at least, or its comfort.
+        let greedy = shown.first { $0.widest == nil }
         let shared = greedy == nil || greedy?.comfort != 0 ? min(wanted, left) : min(wanted, left / 2)
         left -= shared
+        var comforts = room
         var x = 0
         for column in shown {
+            let comfort = column.takeComfort(of: &comforts)
             let more =
-                column.widest.map { wanted > 0 ? ($0 - column.width) * shared / wanted : 0 } ?? left + comfort
-            let columns = min(column.width + more, max(0, width - x))
+                column.widest == nil
+                ? left : wanted > 0 ? column.spare(beside: comfort) * shared / wanted : 0
+            let columns = min(column.width + comfort + more, max(0, width - x))
             places.append(Place(column: column, x: x, width: columns))
             x += columns + column.gap
         }

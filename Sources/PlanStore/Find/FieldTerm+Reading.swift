@@ -73,8 +73,10 @@ extension FieldTerm {
         else {
             return nil
         }
-        let near = EditDistance.nearest(to: wrong, among: words) ?? ""
-        return "\(field.rawValue) knows no \u{201C}\(wrong)\u{201D}; did you mean \(near)?"
+        let guess =
+            EditDistance.close(to: wrong, among: words).map { "did you mean \($0)?" }
+            ?? "it knows \(words.joined(separator: ", "))."
+        return "\(field.rawValue) knows no \u{201C}\(wrong)\u{201D}; \(guess)"
     }
 }
 

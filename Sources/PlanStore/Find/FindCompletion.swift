@@ -41,10 +41,13 @@ extension PlanStore {
             beginning(StateWord.all + FundingStatus.allCases.map(\.rawValue))
         case .rag: beginning(Rag.allCases.map(\.rawValue))
         case .state: beginning(FieldTerm.StateOf.allCases.map(\.rawValue).sorted())
-        case .lead, .funder, .recipient: organisations(for: typed)
+        case .lead: organisations(for: typed, among: leads)
+        case .funder: organisations(for: typed, among: parties { $0.funders })
+        case .recipient: organisations(for: typed, among: parties { $0.recipients })
         case .plan: beginning(plans.map(\.records.id))
         case .pillar:
-            beginning(plans.flatMap { plan in plan.records.pillars.map { plan.records.string($0.id) } })
+            beginning(
+                unique(plans.flatMap { plan in plan.records.pillars.map { plan.records.string($0.id) } }))
         case .place:
             ranked(
                 typed,
@@ -58,8 +61,32 @@ extension PlanStore {
         }
     }
 
-    private func organisations(for typed: String) -> [String] {
-        let ranks = directory.entries.compactMap { entry -> (rank: Int, name: String)? in
+    /// The organisations that lead, and those that they are part of.
+    private var leads: Set<Int> {
+        entries { plan in plan.actions.lazy.flatMap { plan.references[plan.run($0.leads)] } }
+    }
+
+    /// The organisations that stand in some part of a stream, and those that they are part of.
+    private func parties(_ part: @escaping (FundingStream) -> Run<Reference>) -> Set<Int> {
+        entries { plan in plan.funding.lazy.flatMap { plan.references[part($0)] } }
+    }
+
+    private func entries<References: Sequence<Reference>>(_ references: (PlanRecords) -> References) -> Set<
+        Int
+    > {
+        var found: Set<Int> = []
+        for (number, plan) in plans.enumerated() {
+            for reference in references(plan.records) {
+                if let entry = directory.entry(plan: number, row: reference.row) { found.insert(entry) }
+            }
+        }
+        let covering = directory.covering
+        return found.union(found.flatMap { covering[$0] })
+    }
+
+    private func organisations(for typed: String, among wanted: Set<Int>) -> [String] {
+        let ranks = directory.entries.enumerated().compactMap { number, entry -> (rank: Int, name: String)? in
+            guard wanted.contains(number) else { return nil }
             let names = [entry.name, entry.short].compactMap { $0 } + entry.ids + entry.aliases
             return PickerMatch.rank(typed, among: names).map { ($0, entry.shownName) }
         }

@@ -13,30 +13,37 @@ package struct FindQuery: Equatable, Sendable {
     let terms: [FieldTerm]
     /// What was typed and cannot be asked.
     package let faults: [FindFault]
+    /// Whether a part of it asks for a field, or is about to.
+    package let asksForField: Bool
 
     package init(_ text: String) {
         var words: [FindWord] = []
         var terms: [FieldTerm] = []
         var faults: [FindFault] = []
+        var isBegun = false
         for piece in FindPieces(text).pieces {
             do throws(FindFault) {
                 switch try FieldTerm.read(piece) {
                 case .word: words += FindQuery.words(in: piece.text)
-                case .unfinished: break
+                case .unfinished: isBegun = true
                 case .term(let term): terms.append(term)
                 }
             } catch {
                 faults.append(error)
             }
         }
-        self.init(text, words, terms, faults)
+        self.init(text, words, terms, faults, isBegun: isBegun)
     }
 
-    private init(_ text: String, _ words: [FindWord], _ terms: [FieldTerm], _ faults: [FindFault]) {
+    private init(
+        _ text: String, _ words: [FindWord], _ terms: [FieldTerm], _ faults: [FindFault],
+        isBegun: Bool = false
+    ) {
         self.text = text
         self.words = words
         self.terms = terms
         self.faults = faults
+        asksForField = isBegun || !terms.isEmpty || !faults.isEmpty
     }
 
     /// Whether what it finds may be a milestone for itself, and not only as one of its action's.

@@ -65,7 +65,9 @@ struct FilterOptions: ParsableArguments {
             }
         }
         filter.match = FindQuery(match ?? "")
-        if let fault = filter.match.faults.first { throw .usage("--match: \(fault.message)") }
+        if let fault = filter.match.faults.first {
+            throw .usage("--match, from letter \(fault.range.lowerBound + 1): \(fault.message)")
+        }
         return filter
     }
 }

@@ -151,6 +151,16 @@ import TextGrid
         #expect(!driver.shows("Days late"))
     }
 
+    /// On a narrow screen the bars go, and the numbers stay.
+    @Test(arguments: [40, 44, 50, 56, 60])
+    func theNumbersGoLast(width: Int) throws {
+        let driver = try driver(Size(width: width, height: 40))
+        #expect(driver.line(with: "1 Water")?.squeezed.hasSuffix("2 1 2 1 1") == true, "\(driver)")
+        #expect(driver.line(with: "1 Water")?.contains("#") == (width >= 60), "\(driver)")
+        guard width < 60 else { return }
+        #expect(driver.line(with: "26 to 31")?.squeezed == "26 to 31 2", "\(driver)")
+    }
+
     @Test(arguments: [(80, 24), (60, 16), (40, 10), (200, 50)])
     func chartsFitEveryScreen(width: Int, height: Int) throws {
         for charset in [Charset.unicode, .ascii] {

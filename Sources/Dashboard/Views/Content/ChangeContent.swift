@@ -13,7 +13,7 @@ struct ChangeContent: ViewContent {
 
     static let columns = [
         ViewColumn(.kind, "Kind", .text, width: 12, weight: 8),
-        ViewColumn(.what, "What changed", .text, width: 32, upTo: nil, weight: 10),
+        ViewColumn(.what, "What changed", .text, width: 32, upTo: nil, weight: 10, comfort: 54),
         ViewColumn(.days, "Days", .number, width: 7, weight: 9),
         ViewColumn(.by, "By", .text, width: 14, upTo: 26, weight: 2),
         ViewColumn(.heading, "Pillar", .text, width: 24, upTo: 34, weight: 3),

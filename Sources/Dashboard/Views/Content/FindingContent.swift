@@ -8,7 +8,7 @@ struct FindingContent: ViewContent {
         ViewColumn(.severity, "Severity", .state, width: 11, weight: 10),
         ViewColumn(.rule, "Rule", .text, width: 16, upTo: 24, weight: 8),
         ViewColumn(.record, "Record", .text, width: 14, upTo: 26, weight: 7),
-        ViewColumn(.what, "What is found", .text, width: 22, upTo: nil, weight: 9),
+        ViewColumn(.what, "What is found", .text, width: 22, upTo: nil, weight: 9, comfort: 50),
         ViewColumn(.plan, "Plan", .text, width: 14, upTo: 20, weight: 1),
     ]
     static let ownOrder = "severity"

@@ -9,7 +9,7 @@ struct MeetingContent: ViewContent {
     static let columns = [
         ViewColumn(.date, "Date", .date, width: 12, upTo: 26, weight: 9),
         ViewColumn(.body, "Body", .text, width: 22, upTo: 40, weight: 10),
-        ViewColumn(.title, "Title", .text, width: 16, upTo: nil, weight: 4),
+        ViewColumn(.title, "Title", .text, width: 16, upTo: nil, weight: 4, comfort: 34),
         ViewColumn(.questions, "Questions", .number, width: 9, weight: 6),
         ViewColumn(.resolutions, "Resolutions", .number, width: 11, weight: 7),
         ViewColumn(.invited, "Invited", .number, width: 7, weight: 3),
