@@ -11,6 +11,17 @@ package enum SpreadsheetText {
         text.utf8.first == UInt8(ascii: "'") && isTakenForFormula(text) ? String(text.dropGuard) : text
     }
 
+    /// A number as people read it, `£1,500,000` or `-3`, as a spreadsheet takes it; nil where the text is none.
+    package static func value(_ text: String) -> String? {
+        let isNegative = text.first == "-"
+        let unsigned = text.dropFirst(isNegative ? 1 : 0)
+        let digits = unsigned.dropFirst(unsigned.first == "£" ? 1 : 0)
+        guard let first = digits.first, first.isASCII, first.isNumber,
+            digits.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "," || $0 == "." })
+        else { return nil }
+        return (isNegative ? "-" : "") + digits.filter { $0 != "," }
+    }
+
     private static func isTakenForFormula(_ text: String) -> Bool {
         let first = text.utf8.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "'") }
         return first.map(formulaStarts.contains) ?? false

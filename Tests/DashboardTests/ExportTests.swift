@@ -101,4 +101,32 @@ import TextGrid
         #expect(!title.contains("set aside"))
         #expect(driver.lines[1].contains("lead filter set aside"))
     }
+
+    @Test func dataIsMadeOfTheRowsThatAreShown() throws {
+        var driver = try Driver()
+        try driver.type("T2015-11-18<Enter>3fgrapevine<Enter>X<C-u>late.ICS<Enter>")
+        let calendar = try #require(export(driver))
+        #expect(calendar.form == .calendar)
+        let rows = try #require(calendar.rows)
+        #expect(rows.records.count == driver.state.rowCount(of: .overdue))
+        #expect(rows.records.allSatisfy { $0.kind == .milestone })
+        #expect(rows.filter == driver.state.filter)
+        try driver.type("F2X<C-u>money.json<Enter>")
+        let grants = try #require(export(driver))
+        #expect(grants.form == .grants)
+        #expect(grants.rows?.records.allSatisfy { $0.kind == .funding } == true)
+        #expect(grants.rows?.records.isEmpty == false)
+    }
+
+    @Test func aSheetStaysOneWhenItsNameAsDataWouldNotDo() throws {
+        var driver = try sheet()
+        try driver.type("X<C-u>a.csv<Enter>")
+        let first = try #require(export(driver))
+        #expect(first.form == .spreadsheet)
+        #expect(first.rows?.filter.leads.isEmpty == true)
+        guard case .witness = first.subject else {
+            Issue.record("it is still the sheet")
+            return
+        }
+    }
 }

@@ -98,4 +98,34 @@ import Testing
         #expect(result.errors.contains(reason), "\(result.errors)")
         #expect(result.output.isEmpty)
     }
+
+    @Test func aPaperIsNeverWrittenOverAPlan() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(TestPlan.text, to: "plan.json")
+        try folder.write(TestPlan.text, to: "older.json")
+        folder.link("other.json", to: "plan.json")
+        for name in ["plan.json", "./plan.json", "other.json", "older.json"] {
+            let refused = try folder.run(
+                "report", "tracker", "plan.json", "--against", "older.json", "-o", name)
+            #expect(refused.status == 2)
+            #expect(
+                refused.errors.hasSuffix(
+                    "it is one of the plans that this is made of; name another file\n"))
+        }
+        #expect(folder.text(of: "plan.json") == TestPlan.text)
+        #expect(folder.text(of: "older.json") == TestPlan.text)
+    }
+
+    @Test func whatBecameExemptIsNotToldOfAsGone() throws {
+        let folder = try TemporaryFolder()
+        let older = TestPlan.text.replacing(#", "exempt": true"#, with: "")
+        #expect(older != TestPlan.text)
+        try folder.write(older, to: "older.json")
+        try folder.write(TestPlan.text, to: "plan.json")
+        let paper = try folder.run("report", "tracker", "plan.json", "--against", "older.json")
+        #expect(paper.status == 0)
+        #expect(!paper.output.contains("removed"))
+        let changes = try folder.run("diff", "older.json", "plan.json", "--hide-exempt")
+        #expect(changes.output == "")
+    }
 }

@@ -13,7 +13,7 @@ import Testing
         #expect(result.status == 0)
         for word in [
             "report", "git-setup", "as-of", "view", "sign-offs", "tracker", "due-soon",
-            "include-exempt",
+            "include-exempt", "obligations",
         ] {
             #expect(result.output.contains(word), "\(word)")
         }

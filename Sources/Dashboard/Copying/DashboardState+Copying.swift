@@ -90,7 +90,8 @@ extension DashboardState {
     func copiedColumns(of pane: Pane) -> [ListPaper.Column] {
         guard pane == .view else {
             return copiedHeads(of: pane).map {
-                ListPaper.Column(title: $0, isNumber: ["Days late", "Done", "Milestones"].contains($0))
+                ListPaper.Column(
+                    title: $0, isNumber: ["Days late", "Done", "Milestones", "Amount"].contains($0))
             }
         }
         return copiedColumns.map { ListPaper.Column(title: $0.title, isNumber: $0.isAtRight) }

@@ -1,5 +1,5 @@
 import PlanModel
-import PlanStore
+package import PlanStore
 
 /// A list as a paper shows it: the rows that stand on the screen, and what narrows and orders them.
 package struct ListPaper: Equatable, Sendable {
@@ -11,6 +11,11 @@ package struct ListPaper: Equatable, Sendable {
     package var rows: [[String]]
     /// Whether something is missing because it is exempt from publication.
     package var leavesOut = false
+    /// The records of the rows, each once, in the store that may be published; a row that is only on the way to another
+    /// has none here.
+    package var records: [RecordRef] = []
+    /// The filter in force there.
+    package var filter = PlanFilter()
 
     package struct Column: Equatable, Sendable {
         package var title: String
@@ -49,11 +54,29 @@ extension DashboardState {
 
     private var shownPaper: ListPaper {
         let pane = lastList
+        var seen: Set<RecordRef> = []
+        var filter = filter
+        // A sheet sets the filter by lead aside, and its rows are one body's anyhow.
+        if screens.top.view?.organisation != nil { filter.leads = [] }
         return ListPaper(
             title: listTitle, facts: readings + ["Shown: \(paneTitle(pane).subset)"] + fullLeads,
             columns: copiedColumns(of: pane),
-            rows: (0..<rowCount(of: pane)).map { paperCells(at: $0, of: pane) })
+            rows: (0..<rowCount(of: pane)).map { paperCells(at: $0, of: pane) },
+            records: (0..<rowCount(of: pane)).compactMap { paperRecord(at: $0, of: pane) }
+                .filter { seen.insert($0).inserted },
+            filter: filter)
     }
+
+    private func paperRecord(at index: Int, of pane: Pane) -> RecordRef? {
+        switch pane {
+        case .plan, .detail: rows.outline.rows[index].isMatch ? rows.outline.rows[index].ref : nil
+        case .funding, .overdue: row(of: pane, at: index)?.record
+        case .view: rows.view?.record(at: index)
+        }
+    }
+
+    /// The plans as they may be published.
+    package var publishedStore: PlanStore { holdsExempt && !hidesExempt ? hidingExempt.store : store }
 
     /// `Read as of 4 Nov 2015; a month is due by its last day (end)`, for each plan where they differ.
     private var readings: [String] {

@@ -172,7 +172,7 @@ package struct Keymap: Equatable, Sendable {
             "Copy the whole list as it stands here, tab-separated for a spreadsheet.", .program),
         bind(
             .export, [.character("X")], "export",
-            "Write what is shown to a file, as a paper: Markdown, a page or text.", .program),
+            "Write what is shown to a file: a paper, a spreadsheet, a calendar, grants.", .program),
         bind(
             .hideExempt, [.character("H")], nil,
             "Keep what is exempt from publication out of all that is shown, counted and copied; again: show it.",

@@ -63,7 +63,7 @@ extension DashboardState {
         hiddenExempt = HiddenExempt(store: store, older: older, barrier: environment.editingBarrier)
         whole = store.plans.map(\.records)
         hidesExempt = true
-        older = older?.hidingExempt
+        older = older?.hidingExempt(andThatOf: whole)
         environment.editingBarrier =
             "Exempt records are hidden, so nothing is changed; : hide exempt shows them again."
         exchange(for: PlanStore(whole.compactMap { $0.hidingExempt() }, from: store.viewpoint))
@@ -90,10 +90,11 @@ extension DashboardState {
 }
 
 extension OlderVersion {
-    fileprivate var hidingExempt: OlderVersion {
+    /// The same without what is exempt in it or by now.
+    fileprivate func hidingExempt(andThatOf newer: [PlanRecords]) -> OlderVersion {
         var version = self
         version.plans = plans.compactMap { plan in
-            plan.records.hidingExempt().map { records in
+            plan.records.hidingExempt(andThatOf: newer.first { $0.id == plan.records.id }).map { records in
                 var plan = plan
                 plan.records = records
                 return plan

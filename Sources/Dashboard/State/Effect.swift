@@ -17,7 +17,7 @@ package enum Effect: Equatable, Sendable {
     case readOlder(OlderSource)
     /// Give up the edits that are not saved.
     case discard
-    /// Write what is shown to a new file, as a paper.
+    /// Write what is shown to a new file, as a paper or as data.
     case export(PaperExport)
     /// Let the officer write a note in an editor of their own.
     case writeNote(NoteDraft)

@@ -1,19 +1,45 @@
 import PlanModel
 package import PlanStore
 
-/// A paper that is to be written to a file: what stands on the screen.
+/// A file that is to be written: what stands on the screen, as a paper or as data.
 package struct PaperExport: Equatable, Sendable {
     package var subject: Subject
     package var filter: PlanFilter
     package var find: FindQuery
     /// As it was typed.
     package var name: String
+    /// The rows on the screen, where data is made of them; they are looked up when the name is given.
+    package var rows: ListPaper?
 
     package enum Subject: Equatable, Sendable {
         /// The witness sheet of an organisation.
         case witness(RecordRef)
         /// The list, as it stood when the name was given; nil before.
         case list(ListPaper?)
+    }
+
+    /// As what it is written, which the ending of the name says.
+    package var form: Form { Form(ofFile: name) }
+
+    package enum Form: Equatable, Sendable {
+        /// Markdown, a page or text.
+        case paper
+        /// The rows for a spreadsheet.
+        case spreadsheet
+        /// The deadlines of the rows.
+        case calendar
+        /// The grants among the rows.
+        case grants
+
+        init(ofFile name: String) {
+            let ending = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+            switch ending.lowercased() {
+            case "csv": self = .spreadsheet
+            case "ics": self = .calendar
+            case "json": self = .grants
+            default: self = .paper
+            }
+        }
     }
 }
 
@@ -53,7 +79,8 @@ extension DashboardState {
         var prompt = Prompt(
             .paper(export), title: "Write \(what) to which file?",
             hint:
-                "As it stands here, without what is exempt: .md Markdown, .html a page, .txt text. No file is overwritten.",
+                "As it stands here, without what is exempt. The ending says as what: .md .html .txt a paper, .csv a "
+                + "spreadsheet, .ics a calendar of the deadlines, .json grant data. No file is overwritten.",
             text: export.name)
         prompt.complaint = failure
         popups.append(.prompt(prompt))
@@ -64,14 +91,18 @@ extension DashboardState {
         guard !environment.isRendering else { return refuseInRendering("written") }
         var export = export
         export.name = name
-        if case .list = export.subject {
+        var isList = export.form != .paper
+        if case .list = export.subject { isList = true }
+        if isList {
             guard let list = listPaper else {
                 fail(
                     "What is shown here hangs on something exempt from publication, so no paper of it is written."
                 )
                 return []
             }
-            export.subject = .list(list)
+            // As data a sheet is the list of its rows.
+            export.rows = list
+            if case .list = export.subject { export.subject = .list(list) }
         }
         return [.export(export)]
     }

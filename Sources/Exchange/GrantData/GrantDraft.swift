@@ -107,6 +107,17 @@ extension GrantDraft {
             {
                 throw RowRefused("\(member) is named \"\(name)\"; are the columns shifted?")
             }
+            if body.isPerson {
+                doubts.append(
+                    "\(member) \"\(body.shownName)\" is a person's place, who is not taken for an organisation"
+                )
+                continue
+            }
+            if body.isSwapped {
+                doubts.append(
+                    "the name of \(member), \"\(body.shownName)\", is an identifier; are the columns swapped?"
+                )
+            }
             if body.id == nil { doubts.append("\(member) \(body.shownName) has no id") }
             if body.name == nil { doubts.append("\(member) \(body.shownName) has no name; its id is taken") }
             bodies.append(body)

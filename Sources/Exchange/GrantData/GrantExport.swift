@@ -13,11 +13,15 @@ package struct GrantExport: Equatable, Sendable {
     package let missing: [ImportNote]
 
     package init(of store: PlanStore, keeping filter: PlanFilter) {
-        let builder = ListBuilder(store, keeping: filter)
+        self.init(of: ListBuilder(store, keeping: filter).kept(.funding), in: store)
+    }
+
+    /// The grants of certain streams, each once.
+    package init(of streams: [RecordRef], in store: PlanStore) {
         var grants: [JSONValue] = []
         var missing: [ImportNote] = []
         var ids: Set<String> = []
-        for ref in builder.kept(.funding) {
+        for ref in streams {
             let name = store.plans.count > 1 ? store.fullName(of: ref) : store.name(of: ref)
             let writer = GrantWriter(ref, in: store)
             guard let grant = writer.grant else {

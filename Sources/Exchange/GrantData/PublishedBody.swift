@@ -44,6 +44,27 @@ struct PublishedBody {
     }
 
     var shownName: String { name ?? id ?? "" }
+
+    /// Whether the name only says that it was somebody, as files have it from before the standard knew individuals.
+    var isPerson: Bool {
+        name.map { Self.persons.contains(FoldedText.fold($0)) } ?? false
+    }
+
+    private static let persons: Set = [
+        "individual", "an individual", "individual recipient", "individual grantee", "private individual",
+        "grant to individual", "grant to an individual", "name withheld",
+    ]
+
+    /// Whether the name is an identifier of a register and the id is none.
+    var isSwapped: Bool { name.map(Self.isRegistered) == true && id.map(Self.isRegistered) != true }
+
+    /// `GB-CHC-1136695`: a country, a register, a number.
+    private static func isRegistered(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", maxSplits: 2)
+        return parts.count == 3 && parts[0].utf8.count == 2 && (2...10).contains(parts[1].utf8.count)
+            && parts[0...1].joined().utf8.allSatisfy { (0x41...0x5A).contains($0) }
+            && parts[2].contains(where: \.isNumber) && !parts[2].contains(where: \.isWhitespace)
+    }
 }
 
 /// Finds the organisations of grants in a plan: by identifier, then by name within a place; two identifiers are never

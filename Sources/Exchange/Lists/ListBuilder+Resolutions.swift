@@ -8,9 +8,11 @@ extension ListBuilder {
         ListColumn("due"), ListColumn("state"), ListColumn("daysOpen", .number),
     ]
 
-    func obligations() -> [[ListValue]] {
-        store.plans.indices.filter(sieve.keepsPlan).flatMap(store.obligations(inPlan:))
-            .filter(sieve.keeps).map(row(of:))
+    func obligations() -> [[ListValue]] { keptObligations().map(row(of:)) }
+
+    /// What the filter keeps of what is owed, in the plans' order.
+    func keptObligations() -> [Obligation] {
+        store.plans.indices.filter(sieve.keepsPlan).flatMap(store.obligations(inPlan:)).filter(sieve.keeps)
     }
 
     private func row(of obligation: Obligation) -> [ListValue] {

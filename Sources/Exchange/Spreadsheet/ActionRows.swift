@@ -161,7 +161,9 @@ struct ActionRows {
         drafts[known].leads += draft.leads.filter { !drafts[known].leads.contains($0) }
         drafts[known].support += draft.support.filter { !drafts[known].support.contains($0) }
         drafts[known].milestones += draft.milestones
-        drafts[known].updates += draft.updates
+        drafts[known].updates += draft.updates.filter { update in
+            !drafts[known].updates.contains { $0.text == update.text && $0.on?.date == update.on?.date }
+        }
         drafts[known].notes += draft.notes.filter { !drafts[known].notes.contains($0) }
         last = .draft(known)
     }

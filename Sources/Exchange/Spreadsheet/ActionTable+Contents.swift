@@ -63,14 +63,15 @@ extension ActionTable {
         of draft: ActionDraft, id: String, titled title: String
     ) throws(RowRefused) -> [MemberValue] {
         var milestones: [MemberValue] = []
+        var said: [(milestone: MemberValue, line: Int)] = []
         for cells in draft.milestones {
-            var found = MilestoneCell.all(in: cells.text, near: asOf).map { (title: $0.title, due: $0.due) }
+            var found = MilestoneCell.all(in: cells.text, near: asOf).map {
+                (title: $0.title, due: $0.due, guess: $0.guess)
+            }
             if found.isEmpty {
                 // A table with dates and no milestones says when the action itself is to be done.
                 guard !TableWords.saysNothing(cells.due + cells.done) else { continue }
-                guess(
-                    draft, "the date stands for a milestone that is named like the action", line: cells.line)
-                found = [(title, nil)]
+                found = [("", nil, nil)]
             }
             let dues = MilestoneCell.items(in: cells.due)
             let isEach = dues.count == found.count
@@ -80,13 +81,26 @@ extension ActionTable {
                     line: cells.line)
             }
             for (place, milestone) in found.enumerated() {
-                let due = isEach ? dues[place] : cells.due
+                if milestone.title.isEmpty {
+                    guess(
+                        draft, "the date stands for a milestone that is named like the action",
+                        line: cells.line)
+                }
+                if let text = milestone.guess { guess(draft, text, line: cells.line) }
+                let members =
+                    [MemberValue.Member("title", .text(milestone.title.isEmpty ? title : milestone.title))]
+                    + (try self.due(
+                        isEach ? dues[place] : cells.due, or: milestone.due, draft, line: cells.line))
+                    + (try done(cells.done, draft, line: cells.line))
+                if let line = said.first(where: { $0.milestone == .record(members) })?.line {
+                    guess(
+                        draft, "the milestone says the same as that of line \(line) and is taken once",
+                        line: cells.line)
+                    continue
+                }
+                said.append((.record(members), cells.line))
                 let own = ids.next(.milestone) { count in Self.milestoneID(id, milestones.count + count) }
-                milestones.append(
-                    .record(
-                        [.init("id", .text(own)), .init("title", .text(milestone.title))]
-                            + (try self.due(due, or: milestone.due, draft, line: cells.line))
-                            + (try done(cells.done, draft, line: cells.line))))
+                milestones.append(.record([.init("id", .text(own))] + members))
             }
         }
         return milestones

@@ -131,7 +131,8 @@ struct ActionTable {
         if let leads = value["leads"]?.texts { parts.append("led by \(leads.joined(separator: ", "))") }
         if case .list(let milestones)? = value["milestones"] {
             parts += milestones.map { milestone in
-                let due = milestone["due"]?.asText.map { " due \($0)" } ?? ""
+                let date = milestone["due"]?.asText.flatMap { try? EDTF.parse($0).get() }
+                let due = date.map { ", due \(Shown.date($0))" } ?? ""
                 return "milestone \(milestone["id"]?.asText ?? ""): \(milestone["title"]?.asText ?? "")\(due)"
             }
         }

@@ -2,8 +2,11 @@ import PlanModel
 
 /// One milestone as a cell words it: what is to be reached and, where it says so, by when.
 struct MilestoneCell {
+    /// Empty where a date is all that stands there.
     let title: String
     let due: CellDate?
+    /// Says what was guessed of where the title ends.
+    private(set) var guess: String?
 
     /// The milestones of a cell: each on a line or behind a mark of its own, or between semicolons.
     static func all(in cell: String, near day: Day) -> [MilestoneCell] {
@@ -46,6 +49,10 @@ struct MilestoneCell {
     }
 
     private init(_ text: String, near day: Day) {
+        if text.contains(where: \.isNumber), Self.mayBeDate(text), let date = try? CellDate(text, near: day) {
+            (title, due) = ("", date)
+            return
+        }
         for split in Self.splits(of: text) {
             var title = TableWords.trimmed(split.title)
             // `Mown, by June`
@@ -58,6 +65,11 @@ struct MilestoneCell {
             }
             self.title = title
             due = date
+            return
+        }
+        if let end = EndingDate(text, near: day) {
+            (title, due) = (end.title, end.date)
+            guess = "the last words of \"\(text)\" are taken for its date, \(Shown.date(end.date.date))"
             return
         }
         title = text

@@ -5,10 +5,14 @@ import PlanStore
 package enum CSVText {
     /// A header and the rows, each line ended by CRLF.
     package static func of(_ table: ListTable) -> String {
-        let header = table.columns.map { quoted($0.name) }
-        let rows = table.rows.map { row in row.map { quoted(field($0)) } }
-        return ([header] + rows).reduce(into: "") { text, fields in
-            text += fields.joined(separator: ",")
+        let header = table.columns.map(\.name)
+        return of([header] + table.rows.map { row in row.map(field) })
+    }
+
+    /// Rows of fields that are safe already, the header first.
+    package static func of(_ rows: [[String]]) -> String {
+        rows.reduce(into: "") { text, fields in
+            text += fields.map(quoted).joined(separator: ",")
             text += "\r\n"
         }
     }

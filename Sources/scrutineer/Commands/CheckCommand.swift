@@ -9,7 +9,7 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Name everything that is wrong with plan files.")
 
-    @Argument(help: "Plan files or folders.")
+    @Argument(help: "Plan files or folders.", completion: .file())
     var path: [String] = []
 
     @OptionGroup var options: ReadingOptions

@@ -34,9 +34,7 @@ struct DiffCommand: ParsableCommand {
         let viewpoint = try options.looking.viewpoint()
         // What is wrong with either side is said at once.
         let (before, after) = try ComparedSide.plans(of: sides.0, and: sides.1)
-        let (older, newer) = (
-            options.looking.shown(before).map(\.records), options.looking.shown(after).map(\.records)
-        )
+        let (older, newer) = options.looking.shown(before.map(\.records), and: after.map(\.records))
         var changes = PlanChanges.between(older, and: newer, from: viewpoint)
         if let sieve = try options.sieve([older, newer], from: viewpoint) {
             changes = changes.filter(sieve.keeps)

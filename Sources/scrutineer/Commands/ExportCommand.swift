@@ -17,10 +17,10 @@ struct ExportCalendar: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ics", abstract: "Write the deadlines of milestones as a calendar (RFC 5545).",
         discussion:
-            "What is due is the deadline under the policy in force. Each milestone keeps its UID, so that a calendar that "
-            + "is imported again is brought up to date.")
+            "What is due is the deadline under the policy in force. Each keeps its UID, so that a calendar that is "
+            + "imported again is brought up to date.")
 
-    @Argument(help: "Plan files or folders (default: the bundled plans).")
+    @Argument(help: "Plan files or folders (default: the bundled plans).", completion: .file())
     var path: [String] = []
 
     @OptionGroup var options: ExportOptions
@@ -29,8 +29,12 @@ struct ExportCalendar: ParsableCommand {
         name: .customLong("as"),
         help: ArgumentHelp(
             "As tasks, as whole days for programs that pass tasks over, or as both.",
-            valueName: "todo|event|both"))
+            valueName: "todo|event|both"),
+        completion: .list(CalendarForm.allCases.map(\.rawValue)))
     var form = CalendarForm.both.rawValue
+
+    @Flag(help: "Put in the reports that are owed to committees too, each by its due date.")
+    var obligations = false
 
     func run() throws(CommandFailure) {
         let form: CalendarForm = try WordOption.word(form, of: "--as")
@@ -38,11 +42,12 @@ struct ExportCalendar: ParsableCommand {
         let stamp = Clock.moment()
         let calendar = try exporting.make { reading, leavesOut throws(CommandFailure) in
             PlanCalendar(
-                of: reading.store, keeping: reading.filter, as: form, stamp: stamp,
+                of: reading.store, keeping: reading.filter, with: obligations, as: form, stamp: stamp,
                 conditions: leavesOut ? ["What is exempt from publication is left out."] : [])
         }
         if calendar.count == 0 {
-            Output.complain("scrutineer: no milestone with a deadline is kept by what was asked for")
+            let what = obligations ? "no milestone and no obligation" : "no milestone"
+            Output.complain("scrutineer: \(what) with a deadline is kept by what was asked for")
         }
         try exporting.write(calendar.text)
     }
@@ -56,10 +61,12 @@ struct ExportSpreadsheet: ParsableCommand {
             "Text that a spreadsheet would run as a formula begins with an apostrophe, which an import takes off."
     )
 
-    @Argument(help: "What to list: \(ListKind.allCases.map(\.rawValue).alternatives).")
+    @Argument(
+        help: "What to list: \(ListKind.allCases.map(\.rawValue).alternatives).",
+        completion: .list(ListKind.allCases.map(\.rawValue)))
     var kind: String
 
-    @Argument(help: "Plan files or folders (default: the bundled plans).")
+    @Argument(help: "Plan files or folders (default: the bundled plans).", completion: .file())
     var path: [String] = []
 
     @OptionGroup var options: ExportOptions
@@ -94,7 +101,7 @@ struct ExportGrants: ParsableCommand {
             "A stream that lacks what a grant must have stays out, and what is missing stands on standard error."
     )
 
-    @Argument(help: "Plan files or folders (default: the bundled plans).")
+    @Argument(help: "Plan files or folders (default: the bundled plans).", completion: .file())
     var path: [String] = []
 
     @OptionGroup var options: ExportOptions

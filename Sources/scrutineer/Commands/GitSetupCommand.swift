@@ -7,7 +7,7 @@ struct GitSetupCommand: ParsableCommand {
         commandName: "git-setup",
         abstract: "Let git merge plans by record and member: write .gitattributes, say what to run.")
 
-    @Argument(help: "A folder of the working tree (default: the current one).")
+    @Argument(help: "A folder of the working tree (default: the current one).", completion: .directory)
     var folder = "."
 
     func run() throws(CommandFailure) {

@@ -14,10 +14,10 @@ struct ImportCommand: ParsableCommand {
 
 /// What all imports have in common.
 struct ImportOptions: ParsableArguments {
-    @Argument(help: "The file to read.")
+    @Argument(help: "The file to read.", completion: .file())
     var file: String
 
-    @Option(help: ArgumentHelp("The plan file into which it goes.", valueName: "plan"))
+    @Option(help: ArgumentHelp("The plan file into which it goes.", valueName: "plan"), completion: .file())
     var into: String
 
     @Flag(help: "Take the rows that can be used, though there are others.")

@@ -11,13 +11,14 @@ struct MergeCommand: ParsableCommand {
             + "conflict is a line on standard output, ours is kept there, and the answer is 1. Files that are no "
             + "plans are merged line by line, as git does it.")
 
-    @Argument(help: "The version that both began with; an empty file where there is none.")
+    @Argument(
+        help: "The version that both began with; an empty file where there is none.", completion: .file())
     var base: String
 
-    @Argument(help: "Our version, which is replaced by the merged one.")
+    @Argument(help: "Our version, which is replaced by the merged one.", completion: .file())
     var ours: String
 
-    @Argument(help: "Their version.")
+    @Argument(help: "Their version.", completion: .file())
     var theirs: String
 
     func run() throws(CommandFailure) {

@@ -47,11 +47,7 @@ struct ReportCommand: ParsableCommand {
     )
     var includeExempt = false
 
-    @Option(
-        name: [.short, .long],
-        help: ArgumentHelp("Write it into a file, in place of what is there.", valueName: "file"),
-        completion: .file())
-    var output: String?
+    @OptionGroup var output: OutputFile
 
     enum ReportKind: String, CaseIterable { case tracker, brief, witness, minutes }
 
@@ -64,25 +60,12 @@ struct ReportCommand: ParsableCommand {
         }
         try check(kind)
         let older = try against.map { name throws(CommandFailure) in
-            OlderPlans(try Loading.plans(try ComparedSide(name).load()).map(\.records), named: name)
+            try Loading.plans(try ComparedSide(name).load())
         }
-        let reading = try read()
-        let paper = try paper(kind, of: reading, since: older)
-        let text = format.text(of: paper)
-        guard let output else { return try Output.writeData(text) }
-        try write(text, into: output)
-    }
-
-    private func write(_ text: String, into path: String) throws(CommandFailure) {
-        do throws(FileError) {
-            if FileSystem.kind(of: path) == .missing {
-                try FileSystem.create(path, with: Array(text.utf8))
-            } else {
-                try FileSystem.replace(path, with: Array(text.utf8))
-            }
-        } catch {
-            throw .files(error.message)
-        }
+        let plans = try Loading.plans(path)
+        let compared = older.map { OlderPlans($0.map(\.records), named: against ?? "") }
+        let paper = try paper(kind, of: try read(plans), since: compared)
+        try output.write(format.text(of: paper), madeOf: (plans + (older ?? [])).map(\.source))
     }
 
     /// Refuses what was typed wrongly before any file is opened.
@@ -103,10 +86,10 @@ struct ReportCommand: ParsableCommand {
     }
 
     /// Reads the plans without what is exempt, so that it is not even named where a name is not found.
-    private func read() throws(CommandFailure) -> Reading {
+    private func read(_ plans: [SourcedPlan]) throws(CommandFailure) -> Reading {
         var options = options
         options.looking.hideExempt = !includeExempt
-        return try options.read(path)
+        return try options.read(plans)
     }
 
     private func paper(

@@ -1,23 +1,75 @@
 import Dashboard
 import Exchange
 import Glibc
+import PlanModel
+import PlanStore
 import Workspace
 
 // What the loop does with papers.
 extension FileSession {
     /// Writes what is shown to a new file and says where it is.
     mutating func write(_ export: PaperExport) {
-        guard let paper = paper(of: export) else {
-            return state.take(
-                .failed("What is shown here is exempt from publication, so no paper of it is written."))
-        }
         let path = WorkingFolder.path(of: HomeFolder.expand(export.name))
-        do throws(FileError) {
-            try FileSystem.create(path, with: Array(PaperFormat(ofFile: path).text(of: paper).utf8))
-            state.take(.exported(path: path, note: paper.leavesOut ? "What is exempt is left out." : nil))
+        do throws(Refusal) {
+            let content = try content(of: export, at: path)
+            do throws(FileError) {
+                try FileSystem.create(path, with: Array(content.text.utf8))
+            } catch {
+                throw Refusal(reason: "Not written. \(error.message).")
+            }
+            let notes = content.notes + (content.leavesOut ? ["What is exempt is left out."] : [])
+            state.take(
+                .exported(path: path, note: notes.isEmpty ? nil : notes.joined(separator: " ")))
         } catch {
-            state.take(.notExported(export, reason: "Not written. \(error.message)."))
+            state.take(
+                error.isFinal ? .failed(error.reason) : .notExported(export, reason: error.reason))
         }
+    }
+
+    private func content(of export: PaperExport, at path: String) throws(Refusal) -> ShownContent {
+        guard export.form != .paper, let list = export.rows else {
+            guard let paper = paper(of: export) else {
+                throw Refusal(
+                    reason: "What is shown here is exempt from publication, so no paper of it is written.",
+                    isFinal: true)
+            }
+            return ShownContent(PaperFormat(ofFile: path).text(of: paper), leavesOut: paper.leavesOut)
+        }
+        switch export.form {
+        case .calendar: return try calendar(of: list)
+        case .grants: return try grants(of: list)
+        case .spreadsheet, .paper: return ShownContent(list.csv, leavesOut: list.leavesOut)
+        }
+    }
+
+    private func calendar(of list: ListPaper) throws(Refusal) -> ShownContent {
+        let exempt = list.leavesOut ? ["What is exempt from publication is left out."] : []
+        let calendar = PlanCalendar(
+            of: list.records, in: state.publishedStore, keeping: list.filter, as: .both,
+            stamp: Clock.moment(),
+            conditions: ["\(list.title). \(list.facts.dropFirst().joined(separator: ". "))."] + exempt)
+        guard calendar.count > 0 else {
+            throw Refusal(reason: "Not written. Nothing that is shown here has a deadline.")
+        }
+        return ShownContent(
+            calendar.text, ["\(Shown.count(calendar.count, "deadline")) in it."], leavesOut: list.leavesOut)
+    }
+
+    private func grants(of list: ListPaper) throws(Refusal) -> ShownContent {
+        let streams = list.records.filter { $0.kind == .funding }
+        let export = GrantExport(of: streams, in: state.publishedStore)
+        let missing = export.missing.first.map { " \($0.line)." } ?? ""
+        guard let text = export.text else {
+            throw Refusal(
+                reason: streams.isEmpty
+                    ? "Not written. Grant data holds funding streams, and none is shown here."
+                    : "Not written. No stream that is shown has all that a grant needs.\(missing)")
+        }
+        let without = export.missing.isEmpty ? "" : " of \(Shown.count(streams.count, "stream"));\(missing)"
+        let closing = export.missing.isEmpty ? "." : ""
+        return ShownContent(
+            text, ["\(Shown.count(export.count, "grant")) in it\(without)\(closing)"],
+            leavesOut: list.leavesOut)
     }
 
     /// What is shown as a paper; nil where it is exempt.
@@ -29,6 +81,39 @@ extension FileSession {
             }
         case .list(let list): list.map(Paper.init)
         }
+    }
+}
+
+/// Why nothing is written, as the prompt says it.
+private struct Refusal: Error {
+    let reason: String
+    /// Whether another name would not do either.
+    var isFinal = false
+}
+
+/// What goes into a file, and what is to be known of it.
+private struct ShownContent {
+    let text: String
+    let notes: [String]
+    let leavesOut: Bool
+
+    init(_ text: String, _ notes: [String] = [], leavesOut: Bool) {
+        (self.text, self.notes, self.leavesOut) = (text, notes, leavesOut)
+    }
+}
+
+extension ListPaper {
+    /// The rows as a spreadsheet takes them: numbers as values, and no text as a formula.
+    fileprivate var csv: String {
+        CSVText.of(
+            [columns.map { SpreadsheetText.guarded($0.title) }]
+                + rows.map { row in
+                    zip(columns, row).map { column, text in
+                        column.isNumber
+                            ? SpreadsheetText.value(text) ?? SpreadsheetText.guarded(text)
+                            : SpreadsheetText.guarded(text)
+                    }
+                })
     }
 }
 

@@ -5,7 +5,8 @@ import Workspace
 
 /// Reads older versions of the open plans, to compare with.
 struct OlderReading {
-    var hidesExempt: Bool
+    /// The open plans with what is exempt, where that is hidden; it is then hidden in older versions too.
+    var whole: [PlanRecords]?
     /// The files of the open plans.
     var paths: [String] = []
     /// What the screen calls the key that saves.
@@ -59,7 +60,7 @@ struct OlderReading {
     }
 
     private func shown(_ plans: [PlanRecords]) -> [PlanRecords] {
-        hidesExempt ? plans.compactMap { $0.hidingExempt() } : plans
+        whole.map { plans.hidingExempt(andThatOf: $0) } ?? plans
     }
 
     /// The last commit of every file that has one.
@@ -91,7 +92,7 @@ struct OlderReading {
         for path in paths {
             do throws(LoadError) {
                 guard let copy = try seen.plan(in: path),
-                    let records = hidesExempt ? copy.records.hidingExempt() : copy.records
+                    let records = shown([copy.records]).first
                 else { continue }
                 plans.append(OlderVersion.Plan(records, seen: copy.on))
                 days.insert(copy.on)
@@ -126,7 +127,7 @@ extension FileSession {
     /// Reads an older version for the view of the changes.
     mutating func readOlder(_ source: OlderSource) {
         let reading = OlderReading(
-            hidesExempt: state.hidesExempt, paths: workspace.paths,
+            whole: state.hidesExempt ? state.whole : nil, paths: workspace.paths,
             saveKey: state.environment.keymap.key(.save),
             seen: StateFolder.path.map { SeenPlans(in: $0) })
         do throws(OlderReading.Refusal) {

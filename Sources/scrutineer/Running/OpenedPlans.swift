@@ -36,16 +36,18 @@ extension DashboardRequest {
         let store = PlanStore(plans.map(\.records), from: viewpoint)
         var filter = try looking?.filter(over: store) ?? PlanFilter()
         filter.states = states
+        let whole = hidesExempt ? read.map(\.records) : []
         return OpenedPlans(
             store: store, workspace: Workspace(plans, keeping: keeping, hidesExempt: hidesExempt),
-            filter: filter, older: try older(), whole: hidesExempt ? read.map(\.records) : [])
+            filter: filter, older: try older(besides: whole), whole: whole)
     }
 
     /// Reads the older version that is asked for.
-    private func older() throws(CommandFailure) -> OlderVersion? {
+    private func older(besides whole: [PlanRecords]) throws(CommandFailure) -> OlderVersion? {
         guard let against else { return nil }
         do throws(OlderReading.Refusal) {
-            return try OlderReading(hidesExempt: hidesExempt).version(against.side, named: against.name)
+            return try OlderReading(whole: hidesExempt ? whole : nil).version(
+                against.side, named: against.name)
         } catch {
             throw .files(lines: error.errors.flatMap(\.printedLines))
         }

@@ -9,11 +9,7 @@ struct ExportOptions: ParsableArguments {
     @Flag(help: "Export what is exempt from publication too.")
     var includeExempt = false
 
-    @Option(
-        name: [.short, .long],
-        help: ArgumentHelp(
-            "Write into a file, in place of what is there (default: standard output).", valueName: "file"))
-    var output: String?
+    @OptionGroup var file: OutputFile
 
     /// The plans and the filter: without what is exempt, unless it is asked for.
     func read(_ paths: [String]) throws(CommandFailure) -> Exporting {
@@ -28,7 +24,7 @@ struct ExportOptions: ParsableArguments {
         whole.looking.hideExempt = false
         return Exporting(
             published: try published.read(plans), whole: includeExempt ? nil : try whole.read(plans),
-            output: output)
+            sources: plans.map(\.source), file: file)
     }
 }
 
@@ -37,7 +33,9 @@ struct Exporting {
     let published: Reading
     /// The same with what is exempt, where that stays out.
     let whole: Reading?
-    let output: String?
+    /// Where all plans came from, those too that stay out whole.
+    let sources: [PlanSource]
+    let file: OutputFile
 
     /// Makes the export, and says where something exempt is missing from it.
     ///
@@ -53,28 +51,6 @@ struct Exporting {
         return try make(published, true)
     }
 
-    /// Writes what was exported; a file whole or not at all.
-    func write(_ text: String) throws(CommandFailure) {
-        guard let output else { return try Output.writeData(text) }
-        do throws(FileError) {
-            try refusePlans(output)
-            if FileSystem.kind(of: output) == .missing {
-                try FileSystem.create(output, with: Array(text.utf8))
-            } else {
-                try FileSystem.replace(output, with: Array(text.utf8))
-            }
-        } catch {
-            throw .files(error.message)
-        }
-    }
-
-    /// A slip of the fingers must not put an export in the place of the plan that it is made of.
-    private func refusePlans(_ output: String) throws(FileError) {
-        guard let target = FileIdentity(of: output) else { return }
-        for case .file(let path) in published.sources + (whole?.sources ?? [])
-        where FileIdentity(of: path)?.isSame(as: target) == true {
-            throw FileError(
-                path: output, reason: "it is one of the plans that are exported; name another file")
-        }
-    }
+    /// Writes what was exported.
+    func write(_ text: String) throws(CommandFailure) { try file.write(text, madeOf: sources) }
 }

@@ -68,4 +68,12 @@ extension FilterOptions {
             }
         }
     }
+
+    /// Two versions without what is exempt in either, where that is to be hidden.
+    func shown(
+        _ older: [PlanRecords], and newer: [PlanRecords]
+    ) -> (older: [PlanRecords], newer: [PlanRecords]) {
+        guard hideExempt else { return (older, newer) }
+        return (older.hidingExempt(andThatOf: newer), newer.compactMap { $0.hidingExempt() })
+    }
 }

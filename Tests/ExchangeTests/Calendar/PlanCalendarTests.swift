@@ -80,4 +80,35 @@ import Testing
         let summary = try #require(lines(calendar).first { $0.hasPrefix("SUMMARY:") })
         #expect(summary.hasPrefix(#"SUMMARY:Förderverein „Überall“ 👩‍👩‍👧 \\\; \,x\nFörder"#))
     }
+
+    @Test func reportsThatAreOwedHaveTheirDueDates() throws {
+        let store = try TestPlan.store(
+            #"""
+            {"format":"scrutineer-plan/1","id":"p","title":"P","asOf":"2026-06-30",
+            "organisations":[{"id":"parks","name":"Parks Team"}],"pillars":[],
+            "meetings":[{"id":"m","body":"board","date":"2026-03-31","resolutions":[
+            {"id":"r1","text":"Cut the banks.","verb":"request","respondents":["parks"],"responseRequired":true},
+            {"id":"r2","text":"Tell us.","verb":"request","due":"2026-07","dueText":"by the summer",
+            "closed":"2026-06-01"},
+            {"id":"r3","text":"Some day.","verb":"request"}]}]}
+            """#)
+        #expect(calendar(store).count == 0)
+        let owed = PlanCalendar(
+            of: store, keeping: PlanFilter(), with: true, as: .todo, stamp: "2026-07-02T08:30:00Z")
+        #expect(owed.count == 2)
+        let lines = lines(owed)
+        #expect(lines.contains("UID:p/resolution/r1/parks/todo@scrutineer"))
+        #expect(lines.contains("SUMMARY:Parks Team to report: Cut the banks."))
+        #expect(lines.contains("DUE;VALUE=DATE:20260531"))
+        #expect(lines.contains("STATUS:NEEDS-ACTION"))
+        #expect(lines.contains("UID:p/resolution/r2/nobody/todo@scrutineer"))
+        #expect(lines.contains("DUE;VALUE=DATE:20260731"))
+        #expect(lines.contains("STATUS:COMPLETED"))
+        #expect(lines.contains { $0.contains(#"printed "by the summer"\nDeadline 31 Jul 2026"#) })
+        let resolution = RecordRef(plan: 0, kind: .resolution, row: 0)
+        let shown = PlanCalendar(
+            of: [resolution], in: store, keeping: PlanFilter(), as: .event, stamp: "2026-07-02T08:30:00Z",
+            conditions: [])
+        #expect(shown.count == 1)
+    }
 }

@@ -194,4 +194,29 @@ import Testing
             #expect(throws: Never.self) { try changed.apply([edit]) }
         }
     }
+
+    @Test func aDateIsFoundWhereNothingPartsItFromTheTitle() throws {
+        let outcome = try read(
+            """
+            Pillar,Action,Milestones
+            1,Count the fish,"Report out 3rd Sept 2026
+            Launch in October 2016
+            Read the minutes of May 2015
+            by March 2017"
+            1,Count the fish,Launch in October 2016
+            """)
+        #expect(outcome.refused == [])
+        let preview = try #require(outcome.preview.last { $0.contains("Count the fish") })
+        #expect(
+            preview.hasSuffix(
+                "milestone 1.2a: Report out, due 3 Sep 2026; milestone 1.2b: Launch, due Oct 2016; "
+                    + "milestone 1.2c: Read the minutes of May 2015; milestone 1.2d: Count the fish, due Mar 2017"
+            ))
+        let said = outcome.guesses.map(\.line)
+        #expect(
+            said.contains(
+                #"line 2: the last words of "Launch in October 2016" are taken for its date, Oct 2016"#))
+        #expect(said.contains("line 2: the date stands for a milestone that is named like the action"))
+        #expect(said.contains("line 6: the milestone says the same as that of line 2 and is taken once"))
+    }
 }

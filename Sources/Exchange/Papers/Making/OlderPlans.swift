@@ -12,7 +12,10 @@ package struct OlderPlans: Sendable {
         self.name = name
     }
 
-    var hidingExempt: OlderPlans { OlderPlans(records.compactMap { $0.hidingExempt() }, named: name) }
+    /// The same without what is exempt in it or by now.
+    func hidingExempt(andThatOf newer: [PlanRecords]) -> OlderPlans {
+        OlderPlans(records.hidingExempt(andThatOf: newer), named: name)
+    }
 }
 
 extension PaperScope {

@@ -43,7 +43,7 @@ package struct PaperMaterial: Sendable {
         } else {
             guard var hidden else { return nil }
             hidden.whole = complete?.store
-            hidden.older = older?.hidingExempt
+            hidden.older = older?.hidingExempt(andThatOf: records)
             (scope, other) = (hidden, complete)
         }
     }
