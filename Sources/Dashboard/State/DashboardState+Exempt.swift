@@ -65,7 +65,7 @@ extension DashboardState {
         hidesExempt = true
         older = older?.hidingExempt(andThatOf: whole)
         environment.editingBarrier =
-            "Exempt records are hidden, so nothing is changed; : hide exempt shows them again."
+            "Exempt records are hidden, so nothing is changed; \(key(.hideExempt)) shows them again."
         exchange(for: PlanStore(whole.compactMap { $0.hidingExempt() }, from: store.viewpoint))
         settle()
     }
