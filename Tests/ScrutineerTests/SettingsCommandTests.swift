@@ -47,7 +47,6 @@ import Testing
             "{\"columns\": {\"measures\": {\"group\": \"lead\"}}}",
             ":1:36: only funding and overdue are put together in groups"
         ),
-        ("{\"columns\": {\"plan\": {\"hidden\": [\"due\"]}}}", ":1:14: the plan is a tree"),
     ])
     func aMistakeIsNamedWithItsPlace(_ text: String, _ message: String) throws {
         try folder.write(text, to: "c/scrutineer/settings.json")
