@@ -19,6 +19,7 @@ struct Scrutineer: ParsableCommand {
             MergeCommand.self,
             GitSetupCommand.self,
             SampleCommand.self,
+            NewCommand.self,
             SchemaCommand.self,
             ReportCommand.self,
             RenderCommand.self,

@@ -6,7 +6,7 @@ struct EndingDate {
     let title: String
     let date: CellDate
 
-    /// - Returns: Nil where the title does not end by a date, or by one that belongs to what is said: `minutes of May 2015`.
+    /// - Returns: Nil where the title does not end by a date, or by one of what is said: `minutes of May 2015`.
     init?(_ text: String, near day: Day) {
         let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         for count in stride(from: min(Self.longest, words.count - 1), to: 0, by: -1) {

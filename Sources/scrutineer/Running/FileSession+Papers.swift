@@ -47,7 +47,9 @@ extension FileSession {
         let calendar = PlanCalendar(
             of: list.records, in: state.publishedStore, keeping: list.filter, as: .both,
             stamp: Clock.moment(),
-            conditions: ["\(list.title). \(list.facts.dropFirst().joined(separator: ". "))."] + exempt)
+            conditions: [
+                "\(list.title). \(list.facts.drop { !$0.hasPrefix("Shown: ") }.joined(separator: ". "))."
+            ] + exempt)
         guard calendar.count > 0 else {
             throw Refusal(reason: "Not written. Nothing that is shown here has a deadline.")
         }

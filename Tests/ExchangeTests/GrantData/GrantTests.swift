@@ -60,6 +60,22 @@ import Testing
         return (value.jsonText, outcome.guesses.map(\.text), store)
     }
 
+    @Test func somebodyUnnamedIsNoOrganisation() throws {
+        let (text, said, store) = try stream([
+            "recipientOrganization": [["id": "360G-cov-individual-7", "name": "Individual Recipient"]]
+        ])
+        #expect(!text.contains("recipients"))
+        #expect(said.contains { $0.contains("who is not taken for an organisation") })
+        #expect(store.plans[0].records.organisations.count == 3)
+    }
+
+    @Test func anIdentifierAmongTheNamesIsDoubted() throws {
+        let (_, said, _) = try stream([
+            "recipientOrganization": [["id": "Kairos WWT", "name": "GB-CHC-1136695"]]
+        ])
+        #expect(said.contains { $0.contains("is an identifier; are the columns swapped?") })
+    }
+
     @Test func aGrantBecomesAStream() throws {
         let (text, said, store) = try stream([:])
         #expect(
