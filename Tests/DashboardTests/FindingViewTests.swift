@@ -139,6 +139,33 @@ import TextGrid
         #expect(words(driver).last == "x stale action:1.1")
     }
 
+    @Test func markedFindingsAreDismissedTogether() throws {
+        var driver = try riverside()
+        let before = words(driver)
+        try driver.type("<Space><Space>D")
+        #expect(driver.shows("Dismiss 2 marked findings: why?"))
+        try driver.type("<Enter>")
+        #expect(driver.message == "Nothing was dismissed without a reason.")
+        try driver.type("DNo.<Enter>")
+        #expect(driver.shows("2 of 2 change: Enter does it"))
+        #expect(words(driver) == before)
+        try driver.type("<Enter>")
+        #expect(words(driver).filter { $0.hasPrefix("x ") } == before.prefix(2).map { "x " + $0 })
+        try driver.type("u")
+        #expect(words(driver) == before)
+    }
+
+    @Test func whatIsDismissedStaysSoAndWhatIsHiddenIsMarkedStill() throws {
+        var driver = try riverside()
+        try driver.type("DNo.<Enter>G<Space>g<Space>DWhy.<Enter>")
+        #expect(driver.shows("1 of 2 change: Enter does it"))
+        #expect(driver.shows("is dismissed already"))
+        // What a find hides is marked still, and stands in the preview.
+        try driver.type("<Esc>/late<Enter>D")
+        #expect(driver.shows("Dismiss 2 marked findings: why?"))
+        #expect(driver.state.store.history.steps.count == 1)
+    }
+
     @Test func aDismissalCountsFromItsDayOn() throws {
         var driver = try riverside()
         try driver.type("T2026-11-20<Enter>")

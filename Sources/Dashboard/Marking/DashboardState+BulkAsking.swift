@@ -25,7 +25,22 @@ extension DashboardState {
         }
     }
 
-    private func subject(of bulk: BulkEdit) -> String { Shown.count(bulk.refs.count, "marked row") }
+    /// Begins to dismiss all marked findings.
+    mutating func beginBulkDismissal() {
+        let ids = markedFindings
+        guard let first = ids.compactMap({ finding($0) }).first else {
+            return refuse("None of the marked findings is found any more.")
+        }
+        var bulk = BulkEdit(
+            command: .dismiss, refs: [RecordRef(plan: first.record.plan, kind: .plan, row: 0)])
+        bulk.findings = ids
+        ask(bulk)
+    }
+
+    private func subject(of bulk: BulkEdit) -> String {
+        bulk.command == .dismiss
+            ? Shown.count(bulk.findings.count, "marked finding") : Shown.count(bulk.refs.count, "marked row")
+    }
 
     private mutating func choose(_ bulk: BulkEdit, _ title: String, _ options: [Chooser.Option]) {
         popups.append(
@@ -49,6 +64,7 @@ extension DashboardState {
             title = "\(subject(of: bulk)): done when?"
             hint = "Enter alone: \(near). \(DateQuestion.hint)"
             question = DateQuestion(near: near, whenEmpty: .thatDay)
+        case .dismiss: title = "Dismiss \(subject(of: bulk)): why?"
         case .reviseDue where bulk.date == nil:
             title = "\(subject(of: bulk)): due when?"
             hint = "\(DateQuestion.hint) \(next)"
@@ -87,6 +103,7 @@ extension DashboardState {
         bulk.text = text
         popups.removeLast()
         if bulk.command == .addNote, text.isEmpty { return refuse("An empty note was not kept.") }
+        if bulk.command == .dismiss, text.isEmpty { return refuse("Nothing was dismissed without a reason.") }
         preview(bulk)
     }
 
@@ -98,11 +115,11 @@ extension DashboardState {
         var shown: [Pages.Line] = []
         if !changing.isEmpty {
             shown.append(heading("Will change: \(Shown.number(changing.count))"))
-            shown += changing.map { line("\(name(of: $0.ref)): \($0.text)") }
+            shown += changing.map { line("\($0.name ?? name(of: $0.ref)): \($0.text)") }
         }
         if !staying.isEmpty {
             shown.append(heading("Will not: \(Shown.number(staying.count))"))
-            shown += staying.map { line("\(name(of: $0.ref)): \($0.text)") }
+            shown += staying.map { line("\($0.name ?? name(of: $0.ref)): \($0.text)") }
         }
         let title =
             changing.isEmpty

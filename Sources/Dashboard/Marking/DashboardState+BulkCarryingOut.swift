@@ -5,6 +5,7 @@ import PlanStore
 extension DashboardState {
     /// What would become of each marked row; rows that mean one record say so once.
     func bulkLines(of bulk: BulkEdit) -> [BulkLine] {
+        guard bulk.command != .dismiss else { return dismissalLines(of: bulk) }
         var taken: Set<RecordRef> = []
         return bulk.refs.map { ref in
             switch meant(by: ref, of: bulk, among: taken) {

@@ -43,7 +43,7 @@ package enum ViewName: String, CaseIterable, Sendable {
     var otherNames: [String] {
         switch self {
         case .overdue: ["late milestones", "missed deadlines"]
-        case .obligations: ["owed reports", "requests", "unanswered"]
+        case .obligations: ["owed reports", "requests"]
         case .organisations: ["leads", "witnesses"]
         case .measures: ["indicators", "targets"]
         case .timeline: ["dates", "what happened when"]

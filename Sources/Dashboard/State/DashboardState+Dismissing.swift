@@ -14,11 +14,12 @@ extension DashboardState {
         guard rows.view?.content is FindingContent else {
             return "This works on findings; \(key(.openFindings)) opens them."
         }
-        return selectedFinding == nil ? whyNoRow : nil
+        return selectedFinding == nil && !hasMarks ? whyNoRow : nil
     }
 
     /// Asks for the reason, or of a finding that is dismissed whether it stands again.
     mutating func dismiss() {
+        guard !hasMarks else { return beginBulkDismissal() }
         guard let finding = selectedFinding else { return }
         let subject = store.text(of: finding).message
         let plan = RecordRef(plan: finding.record.plan, kind: .plan, row: 0)
@@ -46,7 +47,7 @@ extension DashboardState {
 
     /// Dismisses a finding. The selection stays where it is, on what comes next.
     mutating func dismiss(_ id: FindingID, why: String) {
-        guard let finding = finding(id) else { return }
+        guard let finding = standing(id) else { return }
         let next = rows.view?.id(at: screens.top.rows.index + 1)
         let isSelected = screens.top.rows.selection == .finding(id)
         apply(
@@ -57,17 +58,49 @@ extension DashboardState {
 
     /// Lets a finding that was dismissed stand again.
     mutating func restore(_ id: FindingID) {
-        guard let finding = finding(id) else { return }
+        guard let finding = standing(id) else { return }
         apply(
             store.restoring(finding, by: environment.editor), "It stands already; nothing was changed.",
             isStamped: false)
     }
 
+    func finding(_ id: FindingID) -> Finding? { findings.first { $0.id == id } }
+
     /// The finding as it stands now; says so where nothing is found any more.
-    private mutating func finding(_ id: FindingID) -> Finding? {
-        let found = findings.first { $0.id == id }
+    private mutating func standing(_ id: FindingID) -> Finding? {
+        let found = finding(id)
         if found == nil { refuse("This is found no more; nothing was changed.") }
         return found
+    }
+
+    /// The marked findings, in the order in which they stand; those that filter or find hide last.
+    var markedFindings: [FindingID] {
+        let marks = self[list: lastList].marks
+        let shown = (0..<rowCount(of: lastList)).compactMap { row(of: lastList, at: $0) }.filter(marks.contains)
+        return (shown + marks.subtracting(shown)).compactMap { mark in
+            guard case .finding(let id) = mark else { return nil }
+            return id
+        }
+    }
+
+    /// What becomes of each marked finding. One note dismisses all of a rule that name a record.
+    func dismissalLines(of bulk: BulkEdit) -> [BulkLine] {
+        var noted: [Finding] = []
+        return bulk.findings.map { id in
+            guard let finding = finding(id) else {
+                return BulkLine(name: "A finding", ref: bulk.refs[0], text: "is not found any more")
+            }
+            let name = store.text(of: finding).message
+            let rule = store.ruleName(of: finding)
+            if noted.contains(where: { $0.record == finding.record && store.ruleName(of: $0) == rule }) {
+                return BulkLine(name: name, ref: bulk.refs[0], text: "goes with one above")
+            }
+            noted.append(finding)
+            let edit = store.dismissing(finding, why: bulk.text, by: environment.editor)
+            return BulkLine(
+                name: name, ref: bulk.refs[0], text: edit == nil ? "is dismissed already" : "is dismissed",
+                edit: edit)
+        }
     }
 }
 

@@ -16,7 +16,7 @@ struct ObligationContent: ViewContent {
         ViewColumn(.state, "State", .state, width: 15, weight: 9),
         ViewColumn(.daysOpen, "Open", .number, width: 6, weight: 6),
         ViewColumn(.who, "Who", .text, width: 14, upTo: 24, weight: 8),
-        ViewColumn(.what, "What was asked", .text, width: 24, upTo: nil, weight: 10, comfort: 42),
+        ViewColumn(.what, "What was asked", .text, width: 24, upTo: nil, weight: 10, comfort: 31),
         ViewColumn(.due, "Due", .date, width: 12, weight: 4),
         ViewColumn(.date, "Asked", .date, width: 12, upTo: 24, weight: 3),
         ViewColumn(.plan, "Plan", .text, width: 14, upTo: 20, weight: 1),
