@@ -76,7 +76,8 @@ extension DashboardState {
     /// The marked findings, in the order in which they stand; those that filter or find hide last.
     var markedFindings: [FindingID] {
         let marks = self[list: lastList].marks
-        let shown = (0..<rowCount(of: lastList)).compactMap { row(of: lastList, at: $0) }.filter(marks.contains)
+        let shown = (0..<rowCount(of: lastList)).compactMap { row(of: lastList, at: $0) }
+            .filter(marks.contains)
         return (shown + marks.subtracting(shown)).compactMap { mark in
             guard case .finding(let id) = mark else { return nil }
             return id
