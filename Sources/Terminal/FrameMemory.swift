@@ -11,10 +11,12 @@ enum FrameMemory {
     static func keep() {
         _ = mallopt(M_MMAP_THRESHOLD, Int32(largestKept))
         _ = mallopt(M_TRIM_THRESHOLD, Int32(kept))
+        // A second thread would keep free memory of its own; the threads seldom ask at one time.
+        _ = mallopt(M_ARENA_MAX, 1)
     }
 
     /// From this many bytes on memory is taken and given back by itself.
-    private static let largestKept = 1_048_576
+    private static let largestKept = 393_216
     /// So many free bytes are not given back.
-    private static let kept = 4_194_304
+    private static let kept = 524_288
 }

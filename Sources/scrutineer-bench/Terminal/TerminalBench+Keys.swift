@@ -118,7 +118,8 @@ extension TerminalBench {
     /// Nothing is pressed for a while, and nothing should happen.
     mutating func measureIdle(_ plan: MadePlan, _ workload: Workload) throws(BenchmarkFailure) {
         let terminal = try opened(plan)
-        terminal.settle(1_000)
+        // Who is here for the first time and presses no key is told once, after three seconds, which keys there are.
+        terminal.settle(5_000)
         let before = ProcessState(of: String(terminal.process))
         _ = terminal.readBurst(quiet: 5_000, patience: 5_000)
         let after = ProcessState(of: String(terminal.process))
