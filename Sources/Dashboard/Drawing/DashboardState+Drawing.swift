@@ -1,4 +1,5 @@
 import PlanStore
+import Settings
 package import TextGrid
 
 extension DashboardState {
@@ -38,16 +39,35 @@ extension DashboardState {
         return (0..<rect.height).contains(line) ? rect.row(line).origin : nil
     }
 
-    /// Draws a row of a list.
-    func drawRow(_ index: Int, of pane: Pane, in row: Rect, on grid: inout Grid) {
+    /// Where the columns of a list stand, in rows so wide: the same for every row of a frame.
+    func columnLayout(of pane: Pane, rowWidth: Int) -> ColumnLayout {
+        ColumnLayout(shownColumns(of: pane), width: max(0, rowWidth - 3 - indent(of: pane)))
+    }
+
+    private func shownColumns(of pane: Pane) -> [ViewColumn] {
+        switch pane {
+        case .plan, .detail: ViewColumn.chosen(HomeColumns.plan, by: choices[Pane.plan.listName])
+        case .funding: rows.fundingColumns
+        case .overdue: rows.overdueColumns
+        case .view: rows.view?.columns ?? []
+        }
+    }
+
+    /// Below a group a row stands further in.
+    func indent(of pane: Pane) -> Int { groups(of: pane) == nil ? 0 : 2 }
+
+    /// Draws a row of a list, whose columns stand as the layout says.
+    func drawRow(
+        _ index: Int, of pane: Pane, _ layout: ColumnLayout, in row: Rect, on grid: inout Grid
+    ) {
         let isSelected = index == self[list: pane].index
         if isSelected { grid.fill(row, ground: pane == focus ? .selection : .selectionUnfocused) }
         let inner = Rect(x: row.x + 2, y: row.y, width: row.width - 3, height: 1)
         switch pane {
-        case .plan, .detail: drawOutlineRow(index, in: inner, on: &grid)
-        case .funding: drawFundingRow(index, in: inner, on: &grid)
-        case .overdue: drawOverdueRow(index, in: inner, on: &grid)
-        case .view: drawViewRow(index, in: inner, on: &grid)
+        case .plan, .detail: drawOutlineRow(index, layout, in: inner, on: &grid)
+        case .funding: drawFundingRow(index, layout, in: inner, on: &grid)
+        case .overdue: drawOverdueRow(index, layout, in: inner, on: &grid)
+        case .view: drawViewRow(index, layout, in: inner, on: &grid)
         }
         let marks = self[list: pane].marks
         if !marks.isEmpty, let id = self.row(of: pane, at: index), marks.contains(id) {

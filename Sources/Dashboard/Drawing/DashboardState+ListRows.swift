@@ -3,32 +3,30 @@ import PlanStore
 import TextGrid
 
 extension DashboardState {
-    func drawFundingRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
+    func drawFundingRow(_ index: Int, _ layout: ColumnLayout, in rect: Rect, on grid: inout Grid) {
         guard let ref = record(of: .funding, at: index) else {
             return drawGroup(index, of: .funding, in: rect, on: &grid)
         }
         let rect = indented(rect, in: .funding)
-        let layout = ColumnLayout(rows.fundingColumns, width: rect.width)
         let showsStatus = layout.places.contains { $0.column.id == .status }
         draw(layout, in: rect, on: &grid) { column, _ in
             fundingCell(column.id, of: ref, showsStatus: showsStatus)
         }
     }
 
-    func drawOverdueRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
+    func drawOverdueRow(_ index: Int, _ layout: ColumnLayout, in rect: Rect, on grid: inout Grid) {
         guard let ref = record(of: .overdue, at: index) else {
             return drawGroup(index, of: .overdue, in: rect, on: &grid)
         }
         let rect = indented(rect, in: .overdue)
-        draw(ColumnLayout(rows.overdueColumns, width: rect.width), in: rect, on: &grid) { column, width in
+        draw(layout, in: rect, on: &grid) { column, width in
             overdueCell(column.id, of: ref, width: width)
         }
     }
 
-    /// Below a group a row stands further in.
     private func indented(_ rect: Rect, in pane: Pane) -> Rect {
-        guard groups(of: pane) != nil else { return rect }
-        return Rect(x: rect.x + 2, y: rect.y, width: max(0, rect.width - 2), height: 1)
+        let indent = indent(of: pane)
+        return Rect(x: rect.x + indent, y: rect.y, width: max(0, rect.width - indent), height: 1)
     }
 
     /// What `£1,500,000 secured` takes.

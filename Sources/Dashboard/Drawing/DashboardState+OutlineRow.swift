@@ -1,16 +1,9 @@
 import PlanModel
 import PlanStore
-import Settings
 import TextGrid
 
 extension DashboardState {
-    /// The columns of the plan pane as they were chosen.
-    private var planColumns: [ViewColumn] {
-        ViewColumn.chosen(HomeColumns.plan, by: choices[Pane.plan.listName])
-    }
-
-    func drawOutlineRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
-        let layout = ColumnLayout(planColumns, width: rect.width)
+    func drawOutlineRow(_ index: Int, _ layout: ColumnLayout, in rect: Rect, on grid: inout Grid) {
         let cells = OutlineCells(
             row: rows.outline.rows[index], width: rect.width,
             tellsStatus: layout.places.contains { $0.column.id == .status }, charset: grid.charset)

@@ -3,9 +3,9 @@ import PlanStore
 import TextGrid
 
 extension DashboardState {
-    func drawViewRow(_ index: Int, in rect: Rect, on grid: inout Grid) {
+    func drawViewRow(_ index: Int, _ layout: ColumnLayout, in rect: Rect, on grid: inout Grid) {
         guard let view = rows.view, let place = view.place(at: index) else { return }
-        draw(ColumnLayout(view.columns, width: rect.width), in: rect, on: &grid) { column, width in
+        draw(layout, in: rect, on: &grid) { column, width in
             view.content.cell(column, at: place, width: width, in: self)
         }
     }

@@ -78,12 +78,14 @@ package struct FrameDrawing: Sendable {
         let top = state[list: pane].top
         let count = state.rowCount(of: pane)
         if count == 0 { state.drawEmpty(pane, in: rect, on: &frame) }
+        // Worked out when the first row is drawn, for where nothing changed there is none.
+        lazy var layout = state.columnLayout(of: pane, rowWidth: rect.width)
         for line in 0..<rect.height {
             let index = top + line
             let basis = index < count ? LineBasis(of: index, in: pane, state) : nil
             guard lines[pane].replace(line, with: basis) else { continue }
             frame.copy(rect.row(line), from: boxes)
-            if basis != nil { state.drawRow(index, of: pane, in: rect.row(line), on: &frame) }
+            if basis != nil { state.drawRow(index, of: pane, layout, in: rect.row(line), on: &frame) }
         }
     }
 
