@@ -82,13 +82,7 @@ struct ExportSpreadsheet: ParsableCommand {
         var table = try exporting.make { reading, _ throws(CommandFailure) in
             kind.table(of: reading.store, keeping: reading.filter, within: span, heldUpBy: reading.whole)
         }
-        if let order {
-            do throws(ListOrder.UnknownColumn) {
-                try table.sort(by: order, naming: .ids)
-            } catch {
-                throw .usage(error.message)
-            }
-        }
+        try ListArrangement.sort(&table, by: order, naming: .ids)
         try exporting.write((excel ? "\u{FEFF}" : "") + CSVText.of(table))
     }
 }

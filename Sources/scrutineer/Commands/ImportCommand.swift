@@ -29,15 +29,7 @@ struct ImportOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Show what was understood, and say what was done.")
     var verbose = false
 
-    @Option(
-        help: ArgumentHelp("Who signs the edit (default: the full name of the login).", valueName: "name"))
-    var by: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The day on which the edit stands (default: the plan's own as-of date, else today).",
-            valueName: "date"))
-    var asOf: String?
+    @OptionGroup var signing: EditingOptions
 
     /// Reads the file into the plan and saves that.
     ///
@@ -45,9 +37,8 @@ struct ImportOptions: ParsableArguments {
     func run(
         _ read: ([UInt8], PlanStore, Editor) throws(ImportRefused) -> ImportOutcome
     ) throws(CommandFailure) {
-        let asOf = try asOf.map { text throws(CommandFailure) in try DayOption.day(text, of: "--as-of") }
+        let editing = try signing.editing(into)
         let bytes = try ImportFile.bytes(of: file)
-        let editing = PlanFileEditing(file: into, by: by ?? Login.fullName, asOf: asOf)
         try editing.edit { store throws(CommandFailure) in
             let outcome: ImportOutcome
             do throws(ImportRefused) {

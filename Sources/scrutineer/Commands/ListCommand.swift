@@ -32,13 +32,7 @@ struct ListCommand: ParsableCommand {
         let reading = try options.read(path)
         var table = kind.table(
             of: reading.store, keeping: reading.filter, within: span, heldUpBy: reading.whole)
-        if let order {
-            do throws(ListOrder.UnknownColumn) {
-                try table.sort(by: order, naming: format.naming)
-            } catch {
-                throw .usage(error.message)
-            }
-        }
+        try ListArrangement.sort(&table, by: order, naming: format.naming)
         if table.rows.isEmpty, format == .table { Output.complain(table.emptyNote) }
         try Output.write(table, as: format)
     }

@@ -24,23 +24,14 @@ struct SetCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The reason.", valueName: "text"))
     var why = ""
 
-    @Option(
-        help: ArgumentHelp("Who signs the edit (default: the full name of the login).", valueName: "name"))
-    var by: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The day on which the edit stands (default: the plan's own as-of date, else today).",
-            valueName: "date"))
-    var asOf: String?
+    @OptionGroup var signing: EditingOptions
 
     @Flag(name: .shortAndLong, help: "Say what was done.")
     var verbose = false
 
     func run() throws(CommandFailure) {
         let setting = try Setting(member: member, value: value)
-        let asOf = try asOf.map { text throws(CommandFailure) in try DayOption.day(text, of: "--as-of") }
-        let editing = PlanFileEditing(file: file, by: by ?? Login.fullName, asOf: asOf)
+        let editing = try signing.editing(file)
         try editing.edit { store throws(CommandFailure) in
             let ref = try find(in: store)
             let editor = Editor(name: editing.by)

@@ -28,6 +28,18 @@ struct ListArrangement: ParsableArguments {
         return kind
     }
 
+    /// Puts a table in the order that was asked for, if one was.
+    static func sort(
+        _ table: inout ListTable, by order: ListOrder?, naming: RecordNaming
+    ) throws(CommandFailure) {
+        guard let order else { return }
+        do throws(ListOrder.UnknownColumn) {
+            try table.sort(by: order, naming: naming)
+        } catch {
+            throw .usage(error.message)
+        }
+    }
+
     /// The days asked for, which only events have to touch.
     func span(of kind: ListKind) throws(CommandFailure) -> DaySpan {
         var span = DaySpan()
