@@ -33,21 +33,27 @@ struct ImportOptions: ParsableArguments {
 
     /// Reads the file into the plan and saves that.
     ///
-    /// - Parameter read: Reads the bytes of the file.
+    /// - Parameter read: Reads the bytes of the file, and tells how far it is.
     func run(
-        _ read: ([UInt8], PlanStore, Editor) throws(ImportRefused) -> ImportOutcome
+        _ read: ([UInt8], PlanStore, Editor, ImportProgress) throws(ImportRefused) -> ImportOutcome
     ) throws(CommandFailure) {
+        let progress = ImportProgress()
+        defer { progress.end() }
         let editing = try signing.editing(into)
         let bytes = try ImportFile.bytes(of: file)
         try editing.edit { store throws(CommandFailure) in
             let outcome: ImportOutcome
             do throws(ImportRefused) {
-                outcome = try read(bytes, store, Editor(name: editing.by))
+                outcome = try read(bytes, store, Editor(name: editing.by), progress)
             } catch {
                 throw .files("\(file): \(error.reason)")
             }
-            return try edit(outcome)
+            progress.end()
+            let edit = try edit(outcome)
+            if let edit { progress.save(edit.changes.count, into: into) }
+            return edit
         } saved: { edit, day throws(CommandFailure) in
+            progress.end()
             if verbose { try Output.writeData("\(edit.summary) on \(Shown.day(day)); saved to \(into)\n") }
         }
     }
@@ -90,7 +96,7 @@ struct ImportSpreadsheet: ParsableCommand {
     @OptionGroup var options: ImportOptions
 
     func run() throws(CommandFailure) {
-        try options.run { bytes, store, editor throws(ImportRefused) in
+        try options.run { bytes, store, editor, _ throws(ImportRefused) in
             try PlanTableImport.read(bytes, into: store, by: editor)
         }
     }
@@ -107,10 +113,8 @@ struct ImportGrants: ParsableCommand {
     @OptionGroup var options: ImportOptions
 
     func run() throws(CommandFailure) {
-        let progress = ImportProgress()
-        try options.run { bytes, store, editor throws(ImportRefused) in
-            defer { progress.end() }
-            return try GrantImport.read(
+        try options.run { bytes, store, editor, progress throws(ImportRefused) in
+            try GrantImport.read(
                 bytes, named: options.file, into: store, by: editor, telling: progress.show)
         }
     }

@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import TextGrid
 import Workspace
 
 /// A file that is imported.
@@ -17,9 +18,18 @@ enum ImportFile {
 struct ImportProgress {
     private let isShown = isatty(STDERR_FILENO) == 1
 
+    /// From so many on it takes long enough to be asked about.
+    private static let many = 1000
+
     func show(_ done: Int, _ all: Int) {
-        guard isShown, all >= 1000 else { return }
+        guard isShown, all >= Self.many else { return }
         Output.show("\rReading grants: \(Shown.number(done)) of \(Shown.number(all))")
+    }
+
+    /// The last part, of which nobody can tell how far it is.
+    func save(_ changes: Int, into file: String) {
+        guard isShown, changes >= Self.many else { return }
+        Output.show("\rAdding them to \(VisibleText.of(file)) and saving")
     }
 
     /// Takes the line away.
