@@ -32,3 +32,11 @@ extension RecordName {
         self.init(kind, String(text[text.utf8.index(after: colon)...]))
     }
 }
+
+extension PlanRecords {
+    /// All that an organisation is called in the plan: its name, its short name, its aliases.
+    package func allNames(of organisation: Organisation) -> [String] {
+        [string(organisation.name)] + [optional(organisation.short)].compactMap { $0 }
+            + strings(organisation.aliases)
+    }
+}

@@ -60,7 +60,7 @@ package struct Directory: Sendable {
         if !entries[entry].ids.contains(id) { entries[entry].ids.append(id) }
         if !entries[entry].names.contains(name) { entries[entry].names.append(name) }
         if let short, !entries[entry].shorts.contains(short) { entries[entry].shorts.append(short) }
-        entries[entry].addAliases([name] + [short].compactMap { $0 } + records.strings(record.aliases))
+        entries[entry].addAliases(records.allNames(of: record))
         entries[entry].short = entries[entry].short ?? short
         entries[entry].kind = entries[entry].kind ?? record.kind
     }

@@ -80,9 +80,7 @@ struct OrganisationUnion {
     /// Folded, each once.
     private func names(of record: Record) -> Set<String> {
         let plan = plans[record.plan]
-        let organisation = plan.organisations[record.row]
-        let names = [plan.string(organisation.name), plan.optional(organisation.short)].compactMap { $0 }
-        return Set((names + plan.strings(organisation.aliases)).map(FoldedText.fold))
+        return Set(plan.allNames(of: plan.organisations[record.row]).map(FoldedText.fold))
     }
 
     private func root(of index: Int) -> Int {

@@ -184,16 +184,6 @@ extension DashboardState {
     }
 }
 
-extension RecordForm {
-    /// Whether it is about what stands in a record without an id.
-    var holdsEntry: Bool {
-        switch origin {
-        case .entry, .object, .part: true
-        case .new, .existing, .several: false
-        }
-    }
-}
-
 extension MemberValue {
     /// The members of an object by their names.
     var valuesByName: [String: MemberValue] {

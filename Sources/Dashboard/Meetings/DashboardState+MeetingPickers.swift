@@ -98,8 +98,7 @@ extension DashboardState {
         let short = records.optional(organisation.short)
         return Picker.Choice(
             value: value, title: short.map { "\(name) (\($0))" } ?? name, aside: aside,
-            names: [name] + [short].compactMap { $0 } + [store.idText(of: ref)]
-                + records.strings(organisation.aliases))
+            names: records.allNames(of: organisation) + [store.idText(of: ref)])
     }
 
     mutating func openQuestionPicker(_ questions: [RecordRef], at meeting: MeetingName) {

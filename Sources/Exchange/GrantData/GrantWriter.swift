@@ -155,8 +155,7 @@ struct GrantWriter {
             }
             let organisation = records.organisations[Int(reference.row)]
             let identifiers = records.strings(organisation.identifiers).map { $0.uppercased() }
-            let names = ([records.string(organisation.name)] + records.strings(organisation.aliases)).map(
-                FoldedText.fold)
+            let names = records.allNames(of: organisation).map(FoldedText.fold)
             if let place = published.firstIndex(where: { object in
                 identifiers.contains(object["id"]?.asString?.uppercased() ?? "")
                     || (identifiers.isEmpty

@@ -110,9 +110,7 @@ struct GrantBodies {
             let known = Known(
                 id: id, hasIdentifier: !identifiers.isEmpty, place: nil,
                 not: Set(records.strings(organisation.notSameAs).map(Self.key)))
-            let names =
-                [records.string(organisation.name)] + [records.optional(organisation.short)].compactMap { $0 }
-                + records.strings(organisation.aliases)
+            let names = records.allNames(of: organisation)
             for name in Set(names.map(FoldedText.fold)) { byName[name, default: []].append(known) }
         }
     }

@@ -11,10 +11,7 @@ extension PlanStore {
         let wanted = names.map(BodyName.init).filter { !$0.letters.isEmpty }
         let records = plans[plan].records
         for ref in rows(of: .organisation, in: plan) where idText(of: ref) != own?.id {
-            let organisation = records.organisations[ref.row]
-            let theirs =
-                [records.string(organisation.name)] + [records.optional(organisation.short)].compactMap { $0 }
-                + records.strings(organisation.aliases)
+            let theirs = records.allNames(of: records.organisations[ref.row])
             for name in theirs where wanted.contains(where: BodyName(name).isLike) { return (ref, name) }
         }
         return nil
