@@ -33,7 +33,10 @@ enum PlanResult: Sendable {
     private static func planReadWhileArriving(
         _ path: String, _ identity: FileIdentity?, _ progress: FileProgress
     ) -> SourcedPlan? {
-        guard let file = ArrivingFile(path, largest: FileSystem.sizeLimit) else { return nil }
+        // Most files are small, and need not be opened to be told so.
+        guard let identity, identity.size >= ArrivingFile.smallestSize,
+            let file = ArrivingFile(path, largest: FileSystem.sizeLimit)
+        else { return nil }
         let records = file.read { file in
             PlanFile.readArriving(file.bytes, file.wait, progress: progress.reach)
         }

@@ -118,6 +118,11 @@ extension GrantDraft {
                     "the name of \(member), \"\(body.shownName)\", is an identifier; are the columns swapped?"
                 )
             }
+            if let code = body.strayPostcode {
+                doubts.append(
+                    "the postal code of \(member) \(body.shownName), \"\(code)\", is none; are the columns shifted?"
+                )
+            }
             if body.id == nil { doubts.append("\(member) \(body.shownName) has no id") }
             if body.name == nil { doubts.append("\(member) \(body.shownName) has no name; its id is taken") }
             bodies.append(body)

@@ -8,6 +8,8 @@ struct PublishedBody {
     let name: String?
     /// Where it is, as far as it says so.
     let place: String?
+    /// What stands for a postal code and has no digit, so that it is none.
+    let strayPostcode: String?
     /// Identifiers that follow from its numbers in a register.
     let others: [String]
 
@@ -17,7 +19,10 @@ struct PublishedBody {
         id = names.text("id")
         name = names.text("name").map { TableWords.line($0) }
         guard id != nil || name != nil else { return nil }
-        let postcode = names.text("postalCode").map { $0.uppercased().filter { !$0.isWhitespace } }
+        let code = names.text("postalCode")
+        let isCode = code?.contains { $0.isNumber } == true
+        strayPostcode = isCode || code?.isEmpty == true ? nil : code
+        let postcode = isCode ? code.map { $0.uppercased().filter { !$0.isWhitespace } } : nil
         place =
             postcode.flatMap { $0.utf8.count >= 5 ? String($0.dropLast(3)) : nil }
             ?? names.text("addressLocality").map(FoldedText.fold)

@@ -76,6 +76,16 @@ import Testing
         #expect(said.contains { $0.contains("is an identifier; are the columns swapped?") })
     }
 
+    @Test(arguments: [("Kairos WWT", true), ("CV1 5RR", false), ("", false)])
+    func whatStandsForAPostalCodeAndIsNoneIsDoubted(code: String, isDoubted: Bool) throws {
+        let (_, said, _) = try stream([
+            "recipientOrganization": [
+                ["id": "GB-CHC-1136695", "name": "Kairos WWT", "postalCode": .string(code)]
+            ]
+        ])
+        #expect(said.contains { $0.contains("is none; are the columns shifted?") } == isDoubted)
+    }
+
     @Test func aGrantBecomesAStream() throws {
         let (text, said, store) = try stream([:])
         #expect(
