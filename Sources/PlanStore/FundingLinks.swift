@@ -62,27 +62,50 @@ package struct FundingLinks: Sendable {
 
     /// The actions, those that the stream itself names first, ids that lead nowhere among them.
     package func actions(of stream: Int, in plan: PlanRecords) -> [Reference] {
-        Array(plan.references[plan.funding[stream].actions])
-            + FundingLinks.rows(of: stream, in: actionsBeside.value { FundingLinks.actionsBeside(plan) }).map
-        {
-            Reference(id: plan.actions[Int($0)].id, row: $0)
-        }
+        let beside = actionsBeside.value { FundingLinks.actionsBeside(plan) }
+        return Array(plan.references[plan.funding[stream].actions])
+            + FundingLinks.links(from: stream, in: beside).map {
+                Reference(id: plan.actions[Int($0.to)].id, row: $0.to)
+            }
     }
 
     /// The rows of the streams that pay for an action, those that the action itself names first.
     func streams(of action: Int, in plan: PlanRecords) -> [Int32] {
-        plan.references[plan.run(plan.actions[action].funding)].filter(\.isKnown).map(\.row)
-            + FundingLinks.rows(of: action, in: streamsBeside.value { FundingLinks.streamsBeside(plan) })
+        var rows: [Int32] = []
+        forStreams(of: action, in: plan, beside: streamsBeside(in: plan)) { rows.append($0) }
+        return rows
     }
 
-    private static func rows(of first: Int, in links: [Link]) -> [Int32] {
+    /// Calls back with the row of each stream that pays for one of many actions, some of them more than once.
+    func forStreams(ofAll actions: RowSet, in plan: PlanRecords, _ body: (Int32) -> Void) {
+        let beside = streamsBeside(in: plan)
+        actions.forEach { forStreams(of: $0, in: plan, beside: beside, body) }
+    }
+
+    private func streamsBeside(in plan: PlanRecords) -> [Link] {
+        streamsBeside.value { FundingLinks.streamsBeside(plan) }
+    }
+
+    @inline(__always)
+    private func forStreams(
+        of action: Int, in plan: PlanRecords, beside: [Link], _ body: (Int32) -> Void
+    ) {
+        for place in plan.run(plan.actions[action].funding).range {
+            let stream = plan.references[place]
+            if stream.isKnown { body(stream.row) }
+        }
+        guard !beside.isEmpty else { return }
+        for link in FundingLinks.links(from: action, in: beside) { body(link.to) }
+    }
+
+    private static func links(from first: Int, in links: [Link]) -> ArraySlice<Link> {
         var low = 0
         var high = links.count
         while low < high {
             let middle = (low + high) / 2
             if links[middle].from < first { low = middle + 1 } else { high = middle }
         }
-        return links[low...].prefix { $0.from == first }.map(\.to)
+        return links[low...].prefix { $0.from == first }
     }
 }
 

@@ -15,14 +15,11 @@ struct LedRecords: Sendable {
         isLead = entries.map { leads.contains($0) }
         var actions = RowSet(count: open.records.actions.count)
         var streams = RowSet(count: open.records.funding.count)
-        let links = open.links
         for organisation in isLead.indices where isLead[organisation] {
             for stream in open.money[organisation] { streams.insert(Int(stream)) }
-            for action in open.leads[organisation] {
-                actions.insert(Int(action))
-                for stream in links.streams(of: Int(action), in: open.records) { streams.insert(Int(stream)) }
-            }
+            for action in open.leads[organisation] { actions.insert(Int(action)) }
         }
+        open.links.forStreams(ofAll: actions, in: open.records) { streams.insert(Int($0)) }
         self.actions = actions
         self.streams = streams
     }

@@ -12,6 +12,14 @@ struct RowOrder: RandomAccessCollection, Sendable {
         listed.isEmpty ? Int32(truncatingIfNeeded: place) : listed[place]
     }
 
+    /// Those of a set, in this order. As long as the rows count up, no other is looked at.
+    func rows(in set: RowSet) -> [Int32] {
+        if !listed.isEmpty { return listed.filter { set.contains(Int($0)) } }
+        var rows: [Int32] = []
+        set.forEach { if $0 < endIndex { rows.append(Int32(truncatingIfNeeded: $0)) } }
+        return rows
+    }
+
     mutating func append(_ row: Int32) {
         if !listed.isEmpty || row != endIndex { list(row) }
         endIndex += 1

@@ -49,32 +49,33 @@ extension Sieve {
     var keepsWholePlans: Bool { keepsAllButForText && filter.match.isEmpty }
 
     private func actionRows(of plan: Int) -> [Int32] {
-        let all = store.plans[plan].order.actions
-        guard !keepsAllButForText else { return Array(all) }
         let known = store.plans[plan].states.actions
-        return all.filter { isLedAction(Int($0), of: plan) && states.keeps(known[Int($0)]) }
+        let led = ledActions(of: plan)
+        return states.isAny ? led : led.filter { states.keeps(known[Int($0)]) }
     }
 
     private func milestoneRows(of plan: Int) -> [Int32] {
-        let order = store.plans[plan].order
-        guard !keepsAllButForText else { return Array(order.milestones) }
+        guard !keepsAllButForText else { return Array(store.plans[plan].order.milestones) }
         var rows: [Int32] = []
         let known = store.plans[plan].states
-        store.plans[plan].records.forMilestones(
-            of: order.actions.lazy.filter { isLedAction(Int($0), of: plan) }
-        ) {
-            action, milestone in
+        store.plans[plan].records.forMilestones(of: ledActions(of: plan)) { action, milestone in
             if states.keeps(known.milestones[Int(milestone)], below: known.actions[Int(action)]) {
                 rows.append(milestone)
             }
         }
         return rows
     }
+
+    /// The actions that the lead filter keeps, in the plan's order.
+    private func ledActions(of plan: Int) -> [Int32] {
+        let order = store.plans[plan].order.actions
+        return led.map { order.rows(in: $0[plan].actions) } ?? Array(order)
+    }
 }
 
 extension PlanRecords {
     /// Calls back with each milestone of some actions, behind its action's row.
-    fileprivate func forMilestones(of actions: some Sequence<Int32>, _ body: (Int32, Int32) -> Void) {
+    fileprivate func forMilestones(of actions: [Int32], _ body: (Int32, Int32) -> Void) {
         for action in actions {
             for milestone in self[children: self.actions[Int(action)].milestones] { body(action, milestone) }
         }

@@ -8,7 +8,7 @@ package struct Sieve: Sendable {
     /// The leads of the filter with all that are part of them, as entries of the directory; nil where it names none.
     let leads: Set<Int>?
     /// For each plan, what they lead.
-    private let led: [LedRecords]?
+    let led: [LedRecords]?
 
     package init(_ filter: PlanFilter, over store: PlanStore) {
         self.store = store

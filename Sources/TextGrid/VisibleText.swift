@@ -12,7 +12,8 @@ package enum VisibleText {
     package static let markLimit = 7
 
     package static func of(_ text: String, lineBreaks: LineBreaks = .spaces) -> String {
-        if isPlainASCII(text) { return text }
+        // Almost all text stays as it is.
+        if PlainText(text, in: .unicode) != nil { return text }
         var shown = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
         var marks = 0

@@ -15,5 +15,8 @@ import Testing
         for row in counted + others { order.append(row) }
         #expect(Array(order) == counted + others)
         #expect(order.map { $0 } == counted + others)
+        var some = RowSet()
+        for _ in 0..<20 { some.insert(Int.random(in: 0...40, using: &generator)) }
+        #expect(order.rows(in: some) == (counted + others).filter { some.contains(Int($0)) })
     }
 }

@@ -9,9 +9,7 @@ extension DashboardState {
         }
         let rect = indented(rect, in: .funding)
         let showsStatus = layout.places.contains { $0.column.id == .status }
-        draw(layout, in: rect, on: &grid) { column, _ in
-            fundingCell(column.id, of: ref, showsStatus: showsStatus)
-        }
+        draw(FundingCells(ref: ref, showsStatus: showsStatus), layout, in: rect, on: &grid)
     }
 
     func drawOverdueRow(_ index: Int, _ layout: ColumnLayout, in rect: Rect, on grid: inout Grid) {
@@ -19,9 +17,7 @@ extension DashboardState {
             return drawGroup(index, of: .overdue, in: rect, on: &grid)
         }
         let rect = indented(rect, in: .overdue)
-        draw(layout, in: rect, on: &grid) { column, width in
-            overdueCell(column.id, of: ref, width: width)
-        }
+        draw(OverdueCells(ref: ref), layout, in: rect, on: &grid)
     }
 
     private func indented(_ rect: Rect, in pane: Pane) -> Rect {
@@ -49,5 +45,25 @@ extension DashboardState {
         grid.write(
             (isFolded ? "+ " : "v ") + group.name, at: rect.origin, role: .title,
             maxWidth: max(0, (hasRoom ? countX : rect.maxX - totalWidth) - rect.x - 2))
+    }
+}
+
+/// What a row of the funding pane says in its columns.
+private struct FundingCells: RowCells {
+    let ref: RecordRef
+    /// Whether the status has a column of its own.
+    let showsStatus: Bool
+
+    func cell(_ column: ViewColumn, width: Int, in state: DashboardState) -> ViewCell {
+        state.fundingCell(column.id, of: ref, showsStatus: showsStatus)
+    }
+}
+
+/// What a row of the overdue pane says in its columns.
+private struct OverdueCells: RowCells {
+    let ref: RecordRef
+
+    func cell(_ column: ViewColumn, width: Int, in state: DashboardState) -> ViewCell {
+        state.overdueCell(column.id, of: ref, width: width)
     }
 }

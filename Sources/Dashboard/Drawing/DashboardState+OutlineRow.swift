@@ -5,17 +5,17 @@ import TextGrid
 extension DashboardState {
     func drawOutlineRow(_ index: Int, _ layout: ColumnLayout, in rect: Rect, on grid: inout Grid) {
         let cells = OutlineCells(
-            row: rows.outline.rows[index], width: rect.width,
+            row: rows.outline.rows[index], rowWidth: rect.width,
             tellsStatus: layout.places.contains { $0.column.id == .status }, charset: grid.charset)
-        draw(layout, in: rect, on: &grid) { column, _ in cells.cell(column.id, in: self) }
+        draw(cells, layout, in: rect, on: &grid)
     }
 }
 
 /// What a row of the plan pane says in its columns.
-private struct OutlineCells {
+private struct OutlineCells: RowCells {
     let row: OutlineRow
     /// Of the whole row.
-    let width: Int
+    let rowWidth: Int
     /// Whether the status has a column of its own.
     let tellsStatus: Bool
     let charset: Charset
@@ -25,8 +25,8 @@ private struct OutlineCells {
     private static let statusWidth = 11
     private static let barWidth = 8
 
-    func cell(_ column: ColumnID, in state: DashboardState) -> ViewCell {
-        switch column {
+    func cell(_ column: ViewColumn, width: Int, in state: DashboardState) -> ViewCell {
+        switch column.id {
         case .title: title(in: state)
         case .lead: leads(in: state)
         case .due: due(in: state)
@@ -42,7 +42,7 @@ private struct OutlineCells {
     private func title(in state: DashboardState) -> ViewCell {
         let marker = row.hasChildren ? (row.isExpanded ? "v " : "+ ") : "  "
         // However deep a row stands, its title keeps some room.
-        let indent = String(repeating: " ", count: min(2 * row.depth, width / 4))
+        let indent = String(repeating: " ", count: min(2 * row.depth, rowWidth / 4))
         let ref = row.ref
         let isNew = ref.kind == .action && state.records(ref).actions[ref.row].isNew
         let name =

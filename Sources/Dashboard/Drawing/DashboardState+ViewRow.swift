@@ -2,23 +2,36 @@ import PlanModel
 import PlanStore
 import TextGrid
 
+/// What one row says in its columns.
+///
+/// It is asked with the state at each cell, and keeps no state itself, which is much to copy for every row.
+protocol RowCells {
+    func cell(_ column: ViewColumn, width: Int, in state: DashboardState) -> ViewCell
+}
+
+/// What a row of a view says in its columns.
+private struct ViewRowCells: RowCells {
+    let content: any ViewContent
+    let place: Int
+
+    func cell(_ column: ViewColumn, width: Int, in state: DashboardState) -> ViewCell {
+        content.cell(column, at: place, width: width, in: state)
+    }
+}
+
 extension DashboardState {
     func drawViewRow(_ index: Int, _ layout: ColumnLayout, in rect: Rect, on grid: inout Grid) {
         guard let view = rows.view, let place = view.place(at: index) else { return }
-        draw(layout, in: rect, on: &grid) { column, width in
-            view.content.cell(column, at: place, width: width, in: self)
-        }
+        draw(ViewRowCells(content: view.content, place: place), layout, in: rect, on: &grid)
     }
 
     /// Draws a row in its columns; a long text runs on over columns at its right that are empty, and a number that is
     /// wider than its column takes what it needs from its left, for a number that is cut is another number.
-    func draw(
-        _ layout: ColumnLayout, in rect: Rect, on grid: inout Grid, cell: (ViewColumn, Int) -> ViewCell
-    ) {
+    func draw(_ cells: some RowCells, _ layout: ColumnLayout, in rect: Rect, on grid: inout Grid) {
         // Where what stands at the right begins.
         var next: Int?
         for place in layout.places.reversed() {
-            let cell = cell(place.column, place.width)
+            let cell = cells.cell(place.column, width: place.width, in: self)
             let end = next.map { $0 - place.column.gap } ?? rect.width
             guard !cell.text.isEmpty, place.x < end else { continue }
             var x = place.x

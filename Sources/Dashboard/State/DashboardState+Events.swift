@@ -254,6 +254,18 @@ extension DashboardState {
 extension String {
     /// The text with line breaks and tabs as spaces, for prompts of one line.
     var onOneLine: String {
-        String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        // Most has none of them, and stays as it is.
+        guard unicodeScalars.contains(where: \.mayEndLine) else { return self }
+        return String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether this is a control character or a separator, as all line breaks are.
+    fileprivate var mayEndLine: Bool {
+        switch value {
+        case 0..<0x20, 0x7f..<0xa0, 0x2028...0x2029: true
+        default: false
+        }
     }
 }
