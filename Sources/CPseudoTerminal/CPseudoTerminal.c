@@ -23,6 +23,11 @@ int pseudo_terminal_open(unsigned short columns, unsigned short rows, char *name
     return -1;
 }
 
+int pseudo_terminal_resize(int descriptor, unsigned short columns, unsigned short rows) {
+    struct winsize window = {.ws_col = columns, .ws_row = rows};
+    return ioctl(descriptor, TIOCSWINSZ, &window);
+}
+
 int pseudo_terminal_wait(int descriptor, double milliseconds) {
     struct pollfd wanted = {.fd = descriptor, .events = POLLIN};
     struct timespec time = {.tv_sec = (time_t)(milliseconds / 1e3)};

@@ -53,7 +53,14 @@ struct Benchmark: ParsableCommand {
         help: ArgumentHelp("Where yyjson.h and yyjson.c stand, as a peer to compile.", valueName: "folder"))
     var yyjson: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Measure nothing; press so many keys, and see whether memory and open files stay what they were.",
+            valueName: "keys"))
+    var soak: Int?
+
     func validate() throws {
+        if let soak, soak < 1 { throw ValidationError("--soak is a number above 0") }
         guard runs > 0 else { throw ValidationError("--runs is a number above 0") }
         guard chosenSizes.count == sizes.split(separator: ",").count, !chosenSizes.isEmpty else {
             throw ValidationError("\"\(sizes)\" are no sizes; expected some of S,M,L,XL")
@@ -66,7 +73,7 @@ struct Benchmark: ParsableCommand {
 
     func run() throws {
         let wanted = try Selection(only)
-        if terminal, access(program ?? beside, X_OK) != 0 {
+        if terminal || soak != nil, access(program ?? beside, X_OK) != 0 {
             throw BenchmarkFailure(
                 "\(program ?? beside) is not there; build it first: swift build -c release --static-swift-stdlib"
             )
@@ -74,6 +81,7 @@ struct Benchmark: ParsableCommand {
         let data = try DataFolder(folder, seed: seed)
         defer { data.remove() }
         Interruption.clean(data)
+        if let soak { return try runSoak(soak, data) }
         let findings = try measure(data, wanted)
         report(findings)
         try write(findings)
@@ -91,6 +99,12 @@ struct Benchmark: ParsableCommand {
         for size in chosenSizes { try inTerminal.measure(size) }
         findings.join(inTerminal.findings)
         return findings
+    }
+
+    private func runSoak(_ keys: Int, _ data: DataFolder) throws {
+        let figures = try Soak(program: program ?? beside, folder: data, keys: keys, seed: seed).run()
+        if let growth = figures.growth { throw BenchmarkFailure(growth) }
+        print("After \(keys) keys nothing has grown.")
     }
 
     /// The program that was built with this one.

@@ -4,6 +4,11 @@ import Workspace
 struct ProcessState: Equatable {
     /// The most memory that it had at one time, in megabytes.
     var peakMegabytes = 0.0
+    /// The memory that it has now, in megabytes.
+    var megabytes = 0.0
+    /// How many files it has open.
+    var descriptors = 0
+    var threads = 0
     /// Processor time of all its threads, in milliseconds.
     var milliseconds = 0.0
     /// How often its threads went to sleep of themselves, which is how often they were awake.
@@ -15,6 +20,9 @@ struct ProcessState: Equatable {
     init(of process: String) {
         let folder = "/proc/\(process)"
         peakMegabytes = Double(Self.number("VmHWM:", in: "\(folder)/status")) * 1_024 / 1_000_000
+        megabytes = Double(Self.number("VmRSS:", in: "\(folder)/status")) * 1_024 / 1_000_000
+        threads = Self.number("Threads:", in: "\(folder)/status")
+        descriptors = ((try? FileSystem.names(in: "\(folder)/fd")) ?? []).count
         written = Self.number("wchar:", in: "\(folder)/io")
         for task in (try? FileSystem.names(in: "\(folder)/task")) ?? [] {
             let place = "\(folder)/task/\(task)"

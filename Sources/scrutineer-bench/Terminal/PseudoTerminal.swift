@@ -51,6 +51,12 @@ final class PseudoTerminal {
 
     func write(_ keys: [UInt8]) { _ = DiskWriting.write(keys, to: descriptor) }
 
+    /// Gives the terminal another size, of which the program is told.
+    func resize(columns: Int, rows: Int) {
+        pseudo_terminal_resize(descriptor, UInt16(columns), UInt16(rows))
+        screen = TerminalScreen(columns: columns, rows: rows)
+    }
+
     /// Reads until nothing has come for a while.
     ///
     /// - Parameters:
