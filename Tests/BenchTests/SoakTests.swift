@@ -48,12 +48,14 @@ import Testing
         try TestFolder.use { folder in
             let program = ChildProgram.own.split(separator: "/").dropLast().map { "/" + $0 }.joined()
             let soak = Soak(
-                program: program + "/scrutineer", folder: try DataFolder(folder, seed: 1), keys: 3_000, seed: 1,
+                program: program + "/scrutineer", folder: try DataFolder(folder, seed: 1), keys: 3_000,
+                seed: 1,
                 actions: 300)
             let figures = try soak.run()
             #expect(figures.looks.count == Soak.looks)
             let descriptors = figures.looks.map(\.descriptors)
-            #expect(descriptors[Soak.looks / 4..<Soak.looks / 2].max() ?? 0 >= descriptors.suffix(5).max() ?? 0)
+            #expect(
+                descriptors[Soak.looks / 4..<Soak.looks / 2].max() ?? 0 >= descriptors.suffix(5).max() ?? 0)
         }
     }
 }

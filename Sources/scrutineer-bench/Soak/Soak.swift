@@ -71,7 +71,7 @@ struct Soak {
         } while !terminal.isClosed && ProcessState.isRunning(terminal.process)
         guard !terminal.isClosed else {
             let screen = terminal.screen.lines.joined(separator: "\n")
-            throw BenchmarkFailure("the program ended after \(keys):\n\(screen)")
+            throw BenchmarkFailure("the program ended with \(terminal.ending()) after \(keys):\n\(screen)")
         }
     }
 }

@@ -14,7 +14,8 @@ struct SoakFigures: Equatable {
 
         init(keys: Int, _ state: ProcessState) {
             self.init(
-                keys: keys, megabytes: state.megabytes, descriptors: state.descriptors, threads: state.threads)
+                keys: keys, megabytes: state.megabytes, descriptors: state.descriptors, threads: state.threads
+            )
         }
 
         var text: String {

@@ -31,25 +31,23 @@ struct SoakKeys {
             ? (1 + random.below(30), 1 + random.below(8)) : (40 + random.below(161), 10 + random.below(41))
     }
 
-    private static let moves = [
-        "j", "k", "h", "l", "g", "G", "\u{1b}[A", "\u{1b}[B", "\u{1b}[C", "\u{1b}[D", "\u{1b}[5~", "\u{1b}[6~",
-        "\u{4}", "\u{15}", "\t", "\u{1b}[Z", "\r", "\u{1b}", "1", "2", "3", "4",
-    ]
+    private static let moves =
+        letters("jkhlgG1234\t\r") + [escape, "\u{1b}[Z", "\u{4}", "\u{15}"]
+        + ["A", "B", "C", "D", "5~", "6~"].map { "\u{1b}[" + $0 }
 
     /// All but those that end or stop the program, open an editor, or write files elsewhere.
-    private static let commands = [
-        "5", "6", "7", "8", "9", "0", "z", "+", "-", "o", "O", "C", "b", "f", "/", "p", "S", "M", "v", "F", "s", "c",
-        "n", "a", "A", "\u{5}", " ", "U", "B", "d", "L", "D", "u", "\u{12}", "R", ">", "<", "=", "T", "P", "x", "H",
-        "y", "Y", "t", "?", "\u{c}", "'", "r", "i", "m", "\u{7f}",
-    ]
+    private static let commands =
+        letters("567890z+-oOCbf/pSMvFscnaA UBdLDuR><=TPxHyYt?'rim") + ["\u{5}", "\u{12}", "\u{c}", "\u{7f}"]
+
+    private static func letters(_ text: String) -> [String] { text.map { String($0) } }
 
     /// Keys that lead somewhere together: finds, filters, edits, dates, a paste.
-    private static let phrases: [[String]] = [
-        ["/", "t", "r", "u", "s", "t", "\r"], ["/", "b", "o", "a", "r", "d", "\u{1b}"], ["f", "t", "r", "\r"],
-        ["1", "g", "j", "j", "s", "c", "D", "o", "n", "e", ".", "\r"],
-        ["1", "g", "j", "j", "n", "S", "e", "e", "n", ".", "\r"], ["u", "u"], ["\u{12}"],
-        ["3", "g", " ", "j", " ", "s", "\u{1b}", "U"], ["T", "2", "0", "1", "6", "-", "0", "5", "\r"],
-        ["8", "+", "+", "-", "\u{1b}"], [":", "c", "h", "a", "r", "t", "s", "\r"],
-        ["n", "\u{1b}[200~pasted words\nof two lines\u{1b}[201~", "\r"], ["A", "j", "\r", "\u{1b}", "\u{1b}"],
-    ]
+    private static let phrases =
+        [
+            "/trust\r", "ftr\r", "1gjjscDone.\r", "1gjjnSeen.\r", "uu", "3g j U", "T2016-05\r", "8++-1",
+            ":charts\r", "1gjjcrBehind.\r", "9gjDNot so.\r",
+        ].map(letters) + [
+            ["/", "b", "o", "a", "r", "d", escape], ["\u{12}"], ["A", "j", "\r", escape, escape],
+            ["n", "\u{1b}[200~pasted words\nof two lines\u{1b}[201~", "\r"],
+        ]
 }

@@ -12,6 +12,8 @@ final class PseudoTerminal {
     let start: Double
     /// Whether the program has closed its end.
     private(set) var isClosed = false
+    /// Whether nothing of the program is left to wait for.
+    private var hasEnded = false
     private var chunk = [UInt8](repeating: 0, count: 1 << 16)
 
     /// Starts a program in a terminal of its own, in the same environment everywhere.
@@ -105,8 +107,19 @@ final class PseudoTerminal {
         while readBurst(quiet: milliseconds, patience: milliseconds).bytes > 0 {}
     }
 
+    /// How the program ended, in words; it must have closed its end, or be about to end.
+    func ending() -> String {
+        let status = ChildProgram.wait(for: process)
+        hasEnded = true
+        return status & 0x7f == 0 ? "exit code \((status >> 8) & 0xff)" : "signal \(status & 0x7f)"
+    }
+
     /// Ends the program from outside, and waits until it has.
     func end() {
+        if hasEnded {
+            close(descriptor)
+            return
+        }
         kill(process, SIGTERM)
         while !isClosed, readBurst(quiet: 1_000, patience: 1_000).bytes > 0 {}
         kill(process, SIGKILL)
