@@ -8,40 +8,36 @@ import TextGrid
 /// They do not change and are held by reference: a value with content of any kind in it would make the whole state
 /// one that is copied at its parts' every reading, since nobody could tell what it takes to copy it.
 final class ViewRows: Sendable {
-    let content: any ViewContent
-    /// What the title says of all that the content lists.
-    let remarks: [String]
-    /// How many rows there would be without filter and find, but for those that are folded away.
-    let all: Int
+    /// What is found, sorted and folded here.
+    let listing: Listing
     private let folded: Int
-    /// Those that are shown, as they were chosen.
+    /// The columns that are shown, as they were chosen.
     let columns: [ViewColumn]
-    private let allColumns: [ViewColumn]
     /// The places of the content's rows, in the order in which they are shown.
     private let order: [Int32]
 
     init(_ listing: Listing, folded: Int, order: [Int32], choice: ListChoice) {
-        content = listing.content
-        remarks = listing.remarks
-        all = listing.all - folded
+        self.listing = listing
         self.folded = folded
         columns = ViewColumn.chosen(listing.columns, by: choice)
-        allColumns = listing.columns
         self.order = order
     }
 
     /// What a view lists, before a find and a sort.
     struct Listing {
         let content: any ViewContent
+        /// What the title says of all that the content lists.
         let remarks: [String]
         let all: Int
         /// Those that there may be: where one plan alone is open, nobody has to be told which.
         let columns: [ViewColumn]
     }
 
-    var listing: Listing {
-        Listing(content: content, remarks: remarks, all: all + folded, columns: allColumns)
-    }
+    var content: any ViewContent { listing.content }
+    var remarks: [String] { listing.remarks }
+
+    /// How many rows there would be without filter and find, but for those that are folded away.
+    var all: Int { listing.all - folded }
 
     var count: Int { order.count }
 
