@@ -96,9 +96,14 @@ let package = Package(
             swiftSettings: swiftSettings, linkerSettings: quickStart),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: swiftSettings),
         .target(name: "ChildProcess", path: "Tests/ChildProcess", swiftSettings: swiftSettings),
+        .target(
+            name: "HostilePlan", dependencies: ["JSONText", "PlanFile"], path: "Tests/HostilePlan",
+            swiftSettings: swiftSettings),
         tests("JSONTextTests", ["JSONText", "SeededRandom"]),
-        tests("PlanModelTests", ["PlanModel", "SeededRandom"]),
-        tests("TextGridTests", ["TextGrid"]),
+        tests(
+            "PlanModelTests", ["PlanModel", "SeededRandom"],
+            exclude: ["Dates/dates.py", "Dates/edtf-bounds.txt", "Dates/day-sums.txt"]),
+        tests("TextGridTests", ["TextGrid", "HostilePlan"]),
         tests(
             "PlanFileTests",
             ["PlanFile", "PlanModel", "JSONText", "SamplePlans", "SeededRandom", "ChildProcess"],
@@ -118,14 +123,16 @@ let package = Package(
             "DashboardTests",
             [
                 "Dashboard", "PlanStore", "PlanModel", "PlanFile", "TextGrid", "Settings", "SamplePlans",
-                "JSONText", "SeededRandom",
+                "JSONText", "SeededRandom", "HostilePlan",
             ],
             exclude: ["Frames"]),
         tests("TerminalTests", ["Terminal", "TextGrid", "SeededRandom"]),
         tests(
             "BenchTests",
             ["scrutineer-bench", "PlanStore", "PlanModel", "JSONText", "TextGrid", "SeededRandom"]),
-        tests("ScrutineerTests", ["scrutineer", "Dashboard", "ChildProcess", "SeededRandom"]),
+        tests(
+            "ScrutineerTests",
+            ["scrutineer", "Dashboard", "ChildProcess", "SeededRandom", "HostilePlan", "JSONText"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

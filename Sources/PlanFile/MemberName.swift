@@ -35,9 +35,9 @@ extension MemberName {
     /// fewer than five letters.
     static func near(_ name: String) -> String? {
         let known = names.map(\.description) + MarginMember.allCases.map(\.rawValue)
-        let ranked = known.map { (name: $0, distance: EditDistance.between($0, name)) }
-        let close = ranked.filter { candidate in
-            candidate.distance <= (min(candidate.name.count, name.count) < 5 ? 1 : 2)
+        let close = known.compactMap { candidate in
+            EditDistance.between(candidate, name, atMost: min(candidate.count, name.prefix(5).count) < 5 ? 1 : 2)
+                .map { (name: candidate, distance: $0) }
         }
         return close.min { $0.distance < $1.distance }?.name
     }

@@ -14,9 +14,6 @@ struct CellText {
             // The first letter of what stands for the character in ASCII, so that the columns stay.
             let letter = ASCIIText.fold(Character(base)).unicodeScalars.first ?? "?"
             return append(letter, columns: Int(cell.width), to: &scalars)
-        } else if isSkinTone(base) {
-            // Terminals that know it would colour the character before and take no columns.
-            return append(" ", columns: 2, to: &scalars)
         } else if Locale.columns(of: base) == Int(cell.width) {
             scalars.append(base)
         } else {
@@ -32,21 +29,8 @@ struct CellText {
     }
 
     /// Appends marks that ncurses will keep.
-    ///
-    /// Joiners, selectors and tags stay out: a terminal that obeys them would draw an emoji in other columns
-    /// than ncurses counts, and what follows on the row would be displaced.
     private func appendMarks(of glyph: Glyph, to scalars: inout [Unicode.Scalar]) {
-        for mark in glyph.scalars.dropFirst() {
-            switch mark.value {
-            case 0x200d, 0xfe00...0xfe0f, 0xe0020...0xe007f: continue
-            default:
-                guard charset == .unicode, Locale.columns(of: mark) == 0 else { continue }
-                scalars.append(mark)
-            }
-        }
-    }
-
-    private func isSkinTone(_ scalar: Unicode.Scalar) -> Bool {
-        (0x1f3fb...0x1f3ff).contains(scalar.value)
+        guard charset == .unicode else { return }
+        for mark in glyph.scalars.dropFirst() where Locale.columns(of: mark) == 0 { scalars.append(mark) }
     }
 }

@@ -59,16 +59,23 @@ struct FrameWriter {
 
     private mutating func write(_ row: Row, palette: inout Palette) {
         var x = 0
+        // Where the columns end over which a doubtful character may have spread.
+        var spread = 0
         while x < row.width {
             let cell = row[x]
-            if cell.isContinuation || row.stands(x, &palette) {
+            if cell.isContinuation || x >= spread && row.stands(x, &palette) {
                 x += 1
             } else if cell.isBlank {
-                x = writeBlanks(from: x, row, palette: &palette)
+                x = writeBlanks(from: x, row, spread: spread, palette: &palette)
             } else {
                 reach(x, row, palette: &palette)
                 cursor.take(palette.look(of: cell), with: &pen)
-                write(cell, row, isCut: x + Int(cell.width) > row.width)
+                let isCut = x + Int(cell.width) > row.width
+                if isCut || cell.printableASCII != nil || CertainColumns.holds(of: cell) {
+                    write(cell, row, isCut: isCut)
+                } else {
+                    spread = max(spread, writeDoubtful(cell, x, row))
+                }
                 x += max(1, Int(cell.width))
             }
         }
@@ -91,14 +98,17 @@ struct FrameWriter {
     /// Writes or erases the blanks from a column on that all show the same ground, as far as one of them does not
     /// stand there already.
     ///
+    /// - Parameter spread: Before which column nothing stands for certain.
     /// - Returns: The column behind them.
-    private mutating func writeBlanks(from x: Int, _ row: Row, palette: inout Palette) -> Int {
+    private mutating func writeBlanks(
+        from x: Int, _ row: Row, spread: Int, palette: inout Palette
+    ) -> Int {
         let look = palette.look(of: row[x])
         var next = x
         var end = x
         while next < row.width, row[next].isBlank, palette.look(of: row[next]).hasGround(of: look) {
             next += 1
-            if !row.stands(next - 1, &palette) { end = next }
+            if next <= spread || !row.stands(next - 1, &palette) { end = next }
         }
         reach(x, row, palette: &palette)
         if !look.hasGround(of: pen.look) { cursor.take(look, with: &pen) }
@@ -128,6 +138,27 @@ struct FrameWriter {
             for scalar in scalars { cursor.append(scalar) }
         }
         cursor.advance(Int(cell.width), before: row.edge)
+    }
+
+    /// Writes a character that takes more columns on one terminal than on another: over blanks, in case it takes fewer,
+    /// and whatever comes next is placed by its column. Where it could reach the edge of the screen, and begin another
+    /// row, something else stands for it.
+    ///
+    /// - Returns: Where the columns end that a terminal may have taken for it.
+    private mutating func writeDoubtful(_ cell: Cell, _ x: Int, _ row: Row) -> Int {
+        let width = Int(cell.width)
+        let spread = x + max(width, 2 * cell.glyph.scalars.count)
+        let fits = spread <= row.edge
+        if !fits { cursor.append(UInt8(ascii: "?")) }
+        for _ in (fits ? 0 : 1)..<width { cursor.append(UInt8(ascii: " ")) }
+        cursor.advance(width, before: row.edge)
+        guard fits else { return x + width }
+        cursor.move(to: Point(x: x, y: row.y))
+        scalars.removeAll(keepingCapacity: true)
+        cellText.append(cell, to: &scalars)
+        for scalar in scalars { cursor.append(scalar) }
+        cursor.forgetPlace()
+        return spread
     }
 }
 

@@ -27,7 +27,8 @@ extension Grid {
             }
         }
         var pen = Pen(x: point.x, y: point.y, role: role, ground: ground)
-        draw(prepared(text), limit: limit, ellipsis: ellipsis, with: &pen)
+        let (beginning, isWhole) = prepared(text, columns: limit)
+        draw(beginning, isWhole: isWhole, limit: limit, ellipsis: ellipsis, with: &pen)
         return pen.x - point.x
     }
 
@@ -57,17 +58,23 @@ extension Grid {
 
     /// The columns that a text takes on this grid, where `£` may be `GBP`.
     package func columns(of text: String) -> Int {
-        PlainText(text, in: charset)?.columns ?? DisplayWidth.of(prepared(text))
+        if let plain = PlainText(text, in: charset) { return plain.columns }
+        let visible = VisibleText.inColumns(text)
+        return DisplayWidth.of(charset == .ascii ? ASCIIText.fold(visible) : visible)
     }
 
-    /// The text as this grid's charset can show it.
-    private func prepared(_ text: String) -> String {
-        let visible = VisibleText.of(text)
-        return charset == .ascii ? ASCIIText.fold(visible) : visible
+    /// At least so many columns of the text as this grid's charset can show it, and whether that is all of it.
+    private func prepared(_ text: String, columns: Int) -> (text: String, isWhole: Bool) {
+        guard charset == .ascii else { return VisibleText.beginning(of: text, columns: columns) }
+        // Many columns may fold into one: a wide character, or one of several parts, into `?`.
+        let (beginning, isWhole) = VisibleText.beginning(of: text, columns: columns * 16)
+        return (ASCIIText.fold(beginning), isWhole)
     }
 
-    private mutating func draw(_ text: String, limit: Int, ellipsis: Bool, with pen: inout Pen) {
-        let fits = DisplayWidth.of(text) <= limit
+    private mutating func draw(
+        _ text: String, isWhole: Bool, limit: Int, ellipsis: Bool, with pen: inout Pen
+    ) {
+        let fits = isWhole && DisplayWidth.of(text) <= limit
         let room = fits || !ellipsis ? limit : limit - 1
         var used = 0
         for character in text {

@@ -25,10 +25,11 @@ struct PlainText {
         isASCII = false
     }
 
-    /// ASCII, Latin letters, dashes, quotes, currencies, box drawing and blocks.
+    /// ASCII, Latin letters but no soft hyphen, dashes, quotes, currencies, box drawing and blocks.
     private static func isPlain(_ value: UInt32) -> Bool {
         switch value {
-        case 0x20..<0x7f, 0xa0..<0x300, 0x2010...0x2027, 0x2030...0x205f, 0x20a0...0x20cf, 0x2500...0x259f:
+        case 0x20..<0x7f, 0xa0..<0xad, 0xae..<0x300, 0x2010...0x2027, 0x2030...0x205f, 0x20a0...0x20c0,
+            0x2500...0x259f:
             true
         default: false
         }

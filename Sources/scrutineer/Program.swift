@@ -89,7 +89,10 @@ enum Program {
                 return report(error)
             }
         }
-        Output.complain("scrutineer: " + Scrutineer.message(for: error))
+        let message = "scrutineer: " + Scrutineer.message(for: error)
+        for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
+            Output.complain(String(line))
+        }
         Output.complain("See 'scrutineer --help', or 'scrutineer COMMAND --help' for one command.")
         return ExitStatus.usage
     }

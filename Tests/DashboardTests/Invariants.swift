@@ -1,3 +1,4 @@
+import HostilePlan
 import PlanModel
 import PlanStore
 import Testing
@@ -126,17 +127,10 @@ func cellFaults(in grid: Grid) -> [String] {
                 faults.append("half a wide character at \(x), \(y)")
             }
             for scalar in cell.glyph.scalars
-            where isUnsafe(scalar) || (grid.charset == .ascii && !scalar.isASCII) {
+            where HostileText.isUnseen(scalar) || scalar == "\n" || (grid.charset == .ascii && !scalar.isASCII) {
                 faults.append("U+\(String(scalar.value, radix: 16)) at \(x), \(y)")
             }
         }
     }
     return faults
-}
-
-private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7f..<0xa0, 0x61c, 0x200b, 0x200e, 0x200f, 0x2028...0x202e, 0x2066...0x2069, 0xfeff: true
-    default: false
-    }
 }

@@ -98,46 +98,6 @@ struct TextTests {
         #expect(!driver.shows("~"), "nothing is cut")
         #expect(driver.frame.components(of: "GBPGBPGBPGBP") == 40)
     }
-
-    @Test(arguments: [Charset.unicode, .ascii])
-    func textThatCommandsATerminalIsOnlyShown(charset: Charset) throws {
-        let hostile = OddPlan.texts.filter { $0.count < 100 }
-        let everywhere = hostile.joined(separator: " ")
-        for text in hostile + [everywhere] {
-            let quoted = OddPlan.quoted(text)
-            let json = """
-                {"format": "scrutineer-plan/1", "id": "p", "title": \(quoted), "summary": \(quoted),
-                "pillarTerm": \(quoted), "labels": {"paused": \(quoted), "red": \(quoted)}, "aliases": [\(quoted)],
-                "organisations": [{"id": \(quoted), "name": \(quoted), "short": \(quoted)}],
-                "documents": [{"id": "d", "title": \(quoted)}], "note": \(quoted),
-                "pillars": [{"id": \(quoted), "title": \(quoted), "note": \(quoted), "actions": [
-                {"id": \(quoted), "title": \(quoted), "status": "paused", "leads": [\(quoted), "unknown\\u001b"],
-                "places": [\(quoted)], "note": \(quoted), "source": {"document": "d", "ref": \(quoted), "quote": \(quoted)},
-                "confidence": [{"rag": "red", "on": "2026-01-01", "why": \(quoted), "by": \(quoted)}],
-                "updates": [{"on": "2026-01-01", "onText": \(quoted), "text": \(quoted), "by": \(quoted), "status": "paused"}],
-                "milestones": [{"id": \(quoted), "title": \(quoted), "due": "2026-06", "dueText": \(quoted),
-                "target": {"value": 1, "unit": \(quoted)}, "alternatives": [{"date": "2026", "why": \(quoted)}],
-                "revisions": [{"due": "2026-07", "dueText": \(quoted), "on": "2026-02-01", "why": \(quoted)}],
-                "evidence": [{"verdict": "part", "on": "2026-02-02", "quote": \(quoted), "by": \(quoted)}]}]}]}],
-                "funding": [{"id": \(quoted), "title": \(quoted), "kind": "grant", "status": "secured", "amount": 5,
-                "funders": [\(quoted)], "grantId": \(quoted), "end": "2026-12", "endText": \(quoted)}]}
-                """
-            var driver = try Driver(
-                Size(width: 120, height: 40), charset: charset, plans: [try Driver.plan(json)])
-            for keys in [
-                "", "j", "l", "l", "x", "<Esc>?G", "<Esc>4G", "1f", "<Esc>S", "<Esc>js", "p", "<Esc>2x",
-                "<Esc>4", "3e", "<Esc>r2027<Enter>", "<Esc>kcr", "<Esc>f<Down><Enter>", "F/",
-            ] {
-                try driver.type(keys)
-                #expect(faults(in: driver) == [], "\(keys) \(text.debugDescription)")
-            }
-            driver.paste(text)
-            #expect(faults(in: driver) == [])
-            try driver.type("<Esc>n")
-            driver.paste(text)
-            #expect(faults(in: driver) == [])
-        }
-    }
 }
 
 extension String {

@@ -64,6 +64,8 @@ struct ScreenImage {
         let columns = columns(scalar)
         if columns == 0 {
             let x = waits ? cursor.x : cursor.x - 1
+            // There is nothing to stand on.
+            guard x >= 0 else { return }
             let base = rows[cursor.y][x].text.isEmpty ? x - 1 : x
             rows[cursor.y][base].text.unicodeScalars.append(scalar)
             return

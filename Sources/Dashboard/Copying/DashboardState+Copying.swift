@@ -1,5 +1,6 @@
 import PlanModel
 import PlanStore
+import TextGrid
 
 // What goes to the clipboard: whole texts where the screen may have cut them, in the order in which they stand there.
 extension DashboardState {
@@ -30,8 +31,10 @@ extension DashboardState {
         return copy(SpreadsheetText.tabbed(rows), Shown.count(count, "row"))
     }
 
+    /// What is pasted somewhere must not hide or command anything there either.
     private mutating func copy(_ text: String, _ what: String) -> [Effect] {
-        environment.isRendering ? refuseInRendering("copied") : [.copy(text, what: what)]
+        guard !environment.isRendering else { return refuseInRendering("copied") }
+        return [.copy(VisibleText.of(text, lineBreaks: .keptWithTabs), what: what)]
     }
 
     private func copiedHeads(of pane: Pane) -> [String] {

@@ -3,7 +3,7 @@ import TextGrid
 extension String {
     /// The text as a screen with this charset shows it: made safe, and `GBP` for `£` where need be.
     func visible(in charset: Charset, lineBreaks: VisibleText.LineBreaks = .spaces) -> String {
-        let visible = VisibleText.of(self, lineBreaks: lineBreaks)
+        let visible = VisibleText.inColumns(self, lineBreaks: lineBreaks)
         return charset == .ascii ? ASCIIText.fold(visible) : visible
     }
 

@@ -8,7 +8,7 @@ package enum ChangesFormat: String, CaseIterable, Sendable {
         switch self {
         case .text: report.plainText
         case .markdown: report.markdown
-        case .json: report.json.prettyText + "\n"
+        case .json: report.json.shownPrettyText + "\n"
         }
     }
 }

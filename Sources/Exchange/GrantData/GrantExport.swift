@@ -51,6 +51,6 @@ package struct GrantExport: Equatable, Sendable {
                     JSONMember(name: "version", value: .string(GrantStandard.version)),
                     JSONMember(name: "grants", value: .array(grants)),
                 ])
-            ).prettyText + "\n"
+            ).shownPrettyText + "\n"
     }
 }

@@ -22,7 +22,7 @@ enum GrantStandard {
             guard let own = letters.first, own.count >= 5, abs(own.utf8.count - other.utf8.count) <= 2 else {
                 return false
             }
-            return EditDistance.between(own, other) <= 2
+            return EditDistance.between(own, other, atMost: 2) != nil
         }
     }
 

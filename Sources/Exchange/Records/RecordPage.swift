@@ -95,7 +95,7 @@ struct RecordPage {
     /// A label and its value, wrapped beside it.
     private func line(_ label: String, _ value: String, indent: Int) -> [String] {
         let room = max(20, width - indent - RecordPage.labelWidth)
-        let wrapped = TextWrap.lines(VisibleText.of(value, lineBreaks: .kept), width: room)
+        let wrapped = TextWrap.lines(VisibleText.inColumns(value, lineBreaks: .kept), width: room)
         let margin = String(repeating: " ", count: indent)
         let shownLabel = layout.visible(label)
         let padding = String(

@@ -65,8 +65,8 @@ package struct RecordSheet: Sendable {
     package func text(as format: ListFormat, in store: PlanStore, layout: TableLayout) -> String? {
         switch format {
         case .table: RecordPage.text(of: self, in: store, layout: layout)
-        case .json: json.prettyText + "\n"
-        case .jsonl: json.compactText + "\n"
+        case .json: json.shownPrettyText + "\n"
+        case .jsonl: json.shownCompactText + "\n"
         case .csv: nil
         }
     }

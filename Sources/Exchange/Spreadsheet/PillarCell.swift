@@ -40,8 +40,11 @@ struct PillarCell {
     func isNear(title other: String) -> Bool {
         let (own, other) = (FoldedText.fold(title), FoldedText.fold(other))
         return own.hasPrefix(other) || other.hasPrefix(own)
-            || EditDistance.between(own, other) <= max(own.count, other.count) / 4
+            || EditDistance.between(own, other, atMost: min(max(own.count, other.count) / 4, Self.slips)) != nil
     }
+
+    /// The most letters in which long titles may differ.
+    private static let slips = 40
 
     /// Whether a pillar's title is the one that is meant.
     func means(title other: String) -> Bool {

@@ -17,7 +17,7 @@ enum TableRole: Hashable {
         for (word, role) in telling where words.contains(word) { return role }
         // A slip of the fingers.
         for (word, role) in telling where word.count >= 5 {
-            if words.contains(where: { EditDistance.between($0, word) == 1 }) { return role }
+            if words.contains(where: { EditDistance.between($0, word, atMost: 1) == 1 }) { return role }
         }
         return nil
     }

@@ -1,12 +1,25 @@
 import PlanModel
 import PlanStore
+import TextGrid
 
 /// Comma-separated values as RFC 4180 has them, made safe for a spreadsheet.
 package enum CSVText {
-    /// A header and the rows, each line ended by CRLF.
+    /// A header and the rows, each line ended by CRLF, as data: what a plan holds stands in it to the letter, and comes
+    /// back so by an import.
     package static func of(_ table: ListTable) -> String {
         let header = table.columns.map(\.name)
         return of([header] + table.rows.map { row in row.map(field) })
+    }
+
+    /// The same for people who look at it in a spreadsheet or a terminal: marks stand for what nobody would see.
+    package static func visible(_ table: ListTable) -> String {
+        let header = table.columns.map(\.name)
+        return of([header] + table.rows.map { row in row.map { visible(field($0)) } })
+    }
+
+    /// A field in which marks stand for what nobody would see; it keeps its lines and tabs.
+    package static func visible(_ field: String) -> String {
+        VisibleText.of(field, lineBreaks: .keptWithTabs)
     }
 
     /// Rows of fields that are safe already, the header first.

@@ -11,9 +11,9 @@ package enum ListFormat: String, CaseIterable, Sendable {
     package func text(of table: ListTable, layout: TableLayout) -> String {
         switch self {
         case .table: layout.text(of: table)
-        case .json: JSONValue.array(table.objects).prettyText + "\n"
-        case .jsonl: table.objects.map { $0.compactText + "\n" }.joined()
-        case .csv: CSVText.of(table)
+        case .json: JSONValue.array(table.objects).shownPrettyText + "\n"
+        case .jsonl: table.objects.map { $0.shownCompactText + "\n" }.joined()
+        case .csv: CSVText.visible(table)
         }
     }
 }

@@ -38,7 +38,7 @@ package struct TableLayout: Sendable {
 
     /// Text made safe for the terminal, in characters that it has.
     package func visible(_ text: String) -> String {
-        let safe = VisibleText.of(text)
+        let safe = VisibleText.inColumns(text)
         return isASCII ? ASCIIText.fold(safe) : safe
     }
 

@@ -42,6 +42,6 @@ private struct BodyName {
         guard letters.filter(\.isNumber) == other.letters.filter(\.isNumber) else { return false }
         let length = min(letters.count, other.letters.count)
         guard length >= 6, abs(letters.count - other.letters.count) <= 2 else { return false }
-        return EditDistance.between(letters, other.letters) <= (length < 12 ? 1 : 2)
+        return EditDistance.between(letters, other.letters, atMost: length < 12 ? 1 : 2) != nil
     }
 }

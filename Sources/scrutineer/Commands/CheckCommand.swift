@@ -1,7 +1,6 @@
 import ArgumentParser
 import Exchange
 import PlanModel
-import TextGrid
 import Workspace
 
 /// `check PATH…`
@@ -45,6 +44,6 @@ struct CheckCommand: ParsableCommand {
         if findings.isEmpty {
             return try Output.write("\(Shown.count(plans, "plan")) \(plans == 1 ? "is" : "are") in order\n")
         }
-        try Output.write(findings.map { VisibleText.of($0.line) + "\n" }.joined())
+        for finding in findings { try Output.say(finding.line) }
     }
 }

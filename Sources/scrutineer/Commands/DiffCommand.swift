@@ -41,7 +41,7 @@ struct DiffCommand: ParsableCommand {
         }
         let report = ChangesReport(changes, between: older, and: newer, from: viewpoint)
         if changes.isEmpty, format == .text { Output.complain("scrutineer: nothing changed") }
-        try Output.writeData(format.text(of: report))
+        try Output.write(format.text(of: report))
         if exitCode, !changes.isEmpty { throw .silent(ExitStatus.faults) }
     }
 }

@@ -12,7 +12,7 @@ struct GitSetupCommand: ParsableCommand {
 
     func run() throws(CommandFailure) {
         let (path, isNew) = try addLine()
-        try Output.writeData(
+        try Output.write(
             """
             \(path) \(isNew ? "now says" : "says already"): \(GitAttributes.line)
             Run this once in each clone, so that git merges plans by record and member and not by line:

@@ -54,7 +54,7 @@ struct ImportOptions: ParsableArguments {
             return edit
         } saved: { edit, day throws(CommandFailure) in
             progress.end()
-            if verbose { try Output.writeData("\(edit.summary) on \(Shown.day(day)); saved to \(into)\n") }
+            if verbose { try Output.say("\(edit.summary) on \(Shown.day(day)); saved to \(into)") }
         }
     }
 
@@ -63,7 +63,7 @@ struct ImportOptions: ParsableArguments {
         for note in outcome.guesses { Output.complain("\(file): \(note.line)") }
         for note in outcome.refused { Output.complain("\(file): \(note.place): not used: \(note.text)") }
         if dryRun || verbose {
-            try Output.writeData(outcome.preview.map { SpreadsheetText.plain($0) + "\n" }.joined())
+            for line in outcome.preview { try Output.say(SpreadsheetText.plain(line)) }
         }
         let refused = outcome.refused.count
         if refused > 0, !partial {

@@ -26,7 +26,7 @@ struct MergeCommand: ParsableCommand {
         case .followed: return
         case .merged(let conflicts):
             guard !conflicts.isEmpty else { return }
-            try Output.writeData(conflicts.map { $0.line + "\n" }.joined())
+            for conflict in conflicts { try Output.say(conflict.line) }
             throw .silent(ExitStatus.faults)
         case .notPlans:
             let status = try mergedLines()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import JSONText
 
 /// `new --id ID --title TITLE`
@@ -23,7 +24,7 @@ struct NewCommand: ParsableCommand {
         let plan: JSONValue = [
             "format": "scrutineer-plan/1", "id": .string(id), "title": .string(title), "pillars": [],
         ]
-        try Output.writeData(plan.prettyText + "\n")
+        try Output.writeData(plan.shownPrettyText + "\n")
     }
 
     private static func isOfID(_ byte: UInt8) -> Bool {

@@ -64,12 +64,12 @@ struct RenderCommand: ParsableCommand {
     private func write(_ frame: Grid, of state: DashboardState, as format: FrameFormat) throws(CommandFailure)
     {
         switch format {
-        case .text: try Output.write(frame.text + "\n")
-        case .ansi: try Output.write(ANSIPicture.text(of: frame, in: try theme(of: state)))
+        case .text: try Output.write(styled: frame.text + "\n")
+        case .ansi: try Output.write(styled: ANSIPicture.text(of: frame, in: try theme(of: state)))
         case .svg:
             let picture = SVGPicture(
                 frame, in: try theme(of: state), titled: "Scrutineer: \(state.screenTitle)")
-            try Output.write(picture.text)
+            try Output.write(styled: picture.text)
         }
     }
 

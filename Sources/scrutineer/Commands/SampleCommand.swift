@@ -11,7 +11,7 @@ struct SampleCommand: ParsableCommand {
     var folder: String
 
     func run() throws(CommandFailure) {
-        for path in try write() { try Output.writeData("wrote \(path)\n") }
+        for path in try write() { try Output.say("wrote \(path)") }
     }
 
     private func write() throws(CommandFailure) -> [String] {

@@ -7,5 +7,5 @@ struct SchemaCommand: ParsableCommand {
         commandName: "schema", abstract: "Print the JSON Schema of the plan format, for editors and programs."
     )
 
-    func run() throws(CommandFailure) { try Output.write(PlanSchema.text) }
+    func run() throws(CommandFailure) { try Output.writeData(PlanSchema.text) }
 }

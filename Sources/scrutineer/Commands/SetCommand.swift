@@ -36,14 +36,13 @@ struct SetCommand: ParsableCommand {
             let ref = try find(in: store)
             let editor = Editor(name: editing.by)
             guard let edit = setting.edit(ref, in: store, why: why, by: editor) else {
-                try Output.writeData(
-                    "\(store.idText(of: ref)) has that \(member) already; nothing was changed\n")
+                try Output.say("\(store.idText(of: ref)) has that \(member) already; nothing was changed")
                 return nil
             }
             return edit
         } saved: { edit, day throws(CommandFailure) in
             guard verbose else { return }
-            try Output.writeData("\(edit.summary) on \(Shown.day(day)); saved to \(file)\n")
+            try Output.say("\(edit.summary) on \(Shown.day(day)); saved to \(file)")
         }
     }
 

@@ -24,8 +24,7 @@ struct ShowCommand: ParsableCommand {
         let reading = try options.read(words.dropLast())
         let sheet = try sheet(of: name, in: reading)
         let text = sheet.text(as: format, in: reading.store, layout: OutputDevice.layout) ?? ""
-        // A page is safe already, and its headings may be styled.
-        if format == .table { try Output.write(text) } else { try Output.writeData(text) }
+        if format == .table { try Output.write(styled: text) } else { try Output.writeData(text) }
     }
 
     private func sheet(of name: String, in reading: Reading) throws(CommandFailure) -> RecordSheet {

@@ -20,8 +20,8 @@ struct SummaryCommand: ParsableCommand {
         let summary = reading.store.summary(of: reading.filter)
         let table = ListTable(summary)
         switch format {
-        case .table: try Output.write(SummaryText.of(summary, layout: OutputDevice.layout))
-        case .json: try Output.writeData(table.objects.map { $0.prettyText + "\n" }.joined())
+        case .table: try Output.write(styled: SummaryText.of(summary, layout: OutputDevice.layout))
+        case .json: try Output.writeData(table.objects.map { $0.shownPrettyText + "\n" }.joined())
         case .jsonl, .csv: try Output.write(table, as: format)
         }
     }

@@ -11,7 +11,7 @@ struct ThemesCommand: ParsableCommand {
         let width = choices.map(\.name.count).max() ?? 0
         for choice in choices {
             let padding = String(repeating: " ", count: width - choice.name.count + 2)
-            try Output.write("\(choice.name)\(padding)\(choice.summary)\n")
+            try Output.say("\(choice.name)\(padding)\(choice.summary)")
         }
     }
 }

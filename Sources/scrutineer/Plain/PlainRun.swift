@@ -78,7 +78,7 @@ struct PlainRun: FileSession {
     }
 
     private func say(_ lines: [String]) throws(CommandFailure) {
-        for line in lines { try Output.write(VisibleText.of(line, lineBreaks: .kept) + "\n") }
+        for line in lines { try Output.write(line + "\n") }
     }
 
     /// Nobody waits beside the lines; the disk is looked at before each.

@@ -105,18 +105,18 @@ private struct ShownContent {
 }
 
 extension ListPaper {
-    /// The rows as a spreadsheet takes them: numbers as values, and no text as a formula.
+    /// The rows as a spreadsheet takes them: numbers as values, no text as a formula, and nothing that nobody sees.
     fileprivate var csv: String {
         CSVText.of(
-            [columns.map { SpreadsheetText.guarded($0.title) }]
+            [columns.map { Self.field($0.title) }]
                 + rows.map { row in
                     zip(columns, row).map { column, text in
-                        column.isNumber
-                            ? SpreadsheetText.value(text) ?? SpreadsheetText.guarded(text)
-                            : SpreadsheetText.guarded(text)
+                        column.isNumber ? SpreadsheetText.value(text) ?? Self.field(text) : Self.field(text)
                     }
                 })
     }
+
+    private static func field(_ text: String) -> String { CSVText.visible(SpreadsheetText.guarded(text)) }
 }
 
 extension Paper {

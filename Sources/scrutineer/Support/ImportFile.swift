@@ -1,6 +1,5 @@
 import Glibc
 import PlanModel
-import TextGrid
 import Workspace
 
 /// A file that is imported.
@@ -23,17 +22,17 @@ struct ImportProgress {
 
     func show(_ done: Int, _ all: Int) {
         guard isShown, all >= Self.many else { return }
-        Output.show("\rReading grants: \(Shown.number(done)) of \(Shown.number(all))")
+        Output.show(progress: "Reading grants: \(Shown.number(done)) of \(Shown.number(all))")
     }
 
     /// The last part, of which nobody can tell how far it is.
     func save(_ changes: Int, into file: String) {
         guard isShown, changes >= Self.many else { return }
-        Output.show("\rAdding them to \(VisibleText.of(file)) and saving")
+        Output.show(progress: "Adding them to \(file) and saving")
     }
 
     /// Takes the line away.
     func end() {
-        if isShown { Output.show("\r\u{1b}[K") }
+        if isShown { Output.show(progress: nil) }
     }
 }

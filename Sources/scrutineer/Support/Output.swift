@@ -1,28 +1,44 @@
 import Glibc
 import TextGrid
 
-/// Standard output and standard error.
+/// Standard output and standard error: the one way out for all that is not the dashboard's screen.
+///
+/// Whatever is written for people goes through `VisibleText` here, wherever it goes, so that no name out of a file
+/// commands a terminal or hides in a log. Only data, and what its maker has made safe and styled, goes as it is.
 enum Output {
-    /// Writes all of a text to standard output.
+    /// Writes a text for people to standard output.
     static func write(_ text: String) throws(CommandFailure) {
+        try write(styled: VisibleText.of(text, lineBreaks: .kept))
+    }
+
+    /// Writes one line for people to standard output; a line break in it is part of a name, and shown as one.
+    static func say(_ line: String) throws(CommandFailure) {
+        try write(styled: VisibleText.of(line, lineBreaks: .marks) + "\n")
+    }
+
+    /// Writes a page, a table or a frame, whose texts were made visible before it was styled.
+    static func write(styled text: String) throws(CommandFailure) {
         let code = write(text, to: STDOUT_FILENO)
         guard code == 0 else {
             throw .files("the output could not be written: \(reason(code))")
         }
     }
 
-    /// Writes text as it is into a file or a pipe; on a terminal, marks stand for what would command it.
+    /// Writes data, which a program reads, as it is into a file or a pipe; a terminal gets it as text for people.
     static func writeData(_ text: String) throws(CommandFailure) {
-        try write(isatty(STDOUT_FILENO) == 1 ? VisibleText.of(text, lineBreaks: .kept) : text)
+        try isatty(STDOUT_FILENO) == 1 ? write(text) : write(styled: text)
     }
 
     /// Writes a line to standard error. Where that cannot be done there is nobody left to tell.
     static func complain(_ line: String) {
-        _ = write(VisibleText.of(line, lineBreaks: .kept) + "\n", to: STDERR_FILENO)
+        _ = write(VisibleText.of(line, lineBreaks: .marks) + "\n", to: STDERR_FILENO)
     }
 
-    /// Writes what is to be written over on standard error.
-    static func show(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+    /// Writes over the line of standard error that a terminal shows, or takes it away.
+    static func show(progress line: String?) {
+        let text = line.map { "\r" + VisibleText.of($0, lineBreaks: .marks) } ?? "\r\u{1b}[K"
+        _ = write(text, to: STDERR_FILENO)
+    }
 
     /// - Returns: 0, or the system's error.
     private static func write(_ text: String, to descriptor: Int32) -> Int32 {

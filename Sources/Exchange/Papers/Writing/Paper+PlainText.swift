@@ -55,7 +55,7 @@ enum PlainPaper {
     }
 
     static func wrapped(_ text: String, indent: Int) -> [String] {
-        TextWrap.lines(VisibleText.of(text), width: width - indent).map {
+        TextWrap.lines(VisibleText.inColumns(text), width: width - indent).map {
             $0.isEmpty ? "" : String(repeating: " ", count: indent) + $0
         }
     }

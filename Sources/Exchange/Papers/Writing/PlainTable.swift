@@ -9,8 +9,8 @@ struct PlainTable {
     private let depths: [Int]
 
     init(_ table: PaperTable) {
-        columns = table.columns.map { PaperTable.Column(VisibleText.of($0.title), $0.kind) }
-        cells = table.rows.map { row in row.map { VisibleText.of($0.text) } }
+        columns = table.columns.map { PaperTable.Column(VisibleText.inColumns($0.title), $0.kind) }
+        cells = table.rows.map { row in row.map { VisibleText.inColumns($0.text) } }
         depths = table.rows.map { min($0.first?.depth ?? 0, 8) }
     }
 
