@@ -96,6 +96,16 @@ let package = Package(
             swiftSettings: swiftSettings, linkerSettings: quickStart),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: swiftSettings),
         .target(name: "ChildProcess", path: "Tests/ChildProcess", swiftSettings: swiftSettings),
+        .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+        .executableTarget(
+            name: "scrutineer-fuzz",
+            dependencies: [
+                "CFuzzer", "JSONText", "PlanModel", "PlanFile", "PlanStore", "Workspace", "Exchange",
+                "TextGrid", "Dashboard", "Terminal", "SamplePlans", "SeededRandom",
+            ],
+            path: "Tests/Fuzzing", swiftSettings: swiftSettings,
+            // The default linker cannot read what a sanitizer leaves in the objects.
+            linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
         tests("JSONTextTests", ["JSONText", "SeededRandom"]),
         tests("PlanModelTests", ["PlanModel", "SeededRandom"]),
         tests("TextGridTests", ["TextGrid"]),
@@ -125,6 +135,7 @@ let package = Package(
         tests(
             "BenchTests",
             ["scrutineer-bench", "PlanStore", "PlanModel", "JSONText", "TextGrid", "SeededRandom"]),
+        tests("FuzzTests", ["scrutineer-fuzz", "ChildProcess"], exclude: ["Corpus", "Dictionaries"]),
         tests("ScrutineerTests", ["scrutineer", "Dashboard", "ChildProcess", "SeededRandom"]),
     ],
     swiftLanguageModes: [.v6],
