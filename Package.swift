@@ -99,6 +99,16 @@ let package = Package(
         .target(
             name: "HostilePlan", dependencies: ["JSONText", "PlanFile"], path: "Tests/HostilePlan",
             swiftSettings: swiftSettings),
+        .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+        .executableTarget(
+            name: "scrutineer-fuzz",
+            dependencies: [
+                "CFuzzer", "JSONText", "PlanModel", "PlanFile", "PlanStore", "Workspace", "Exchange",
+                "TextGrid", "Dashboard", "Terminal", "SamplePlans", "SeededRandom",
+            ],
+            path: "Tests/Fuzzing", swiftSettings: swiftSettings,
+            // The default linker cannot read what a sanitizer leaves in the objects.
+            linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
         tests("JSONTextTests", ["JSONText", "SeededRandom"]),
         tests(
             "PlanModelTests", ["PlanModel", "SeededRandom"],
@@ -130,6 +140,7 @@ let package = Package(
         tests(
             "BenchTests",
             ["scrutineer-bench", "PlanStore", "PlanModel", "JSONText", "TextGrid", "SeededRandom"]),
+        tests("FuzzTests", ["scrutineer-fuzz", "ChildProcess"], exclude: ["Corpus", "Dictionaries"]),
         tests(
             "ScrutineerTests",
             ["scrutineer", "Dashboard", "ChildProcess", "SeededRandom", "HostilePlan", "JSONText"]),

@@ -33,6 +33,17 @@ import Testing
     ])
     func days(_ text: String, _ date: String) { #expect(read(text) == [date]) }
 
+    /// What the format cannot say is never taken, for a plan with it would not load again.
+    @Test(arguments: ["before 1900", "after 2199", "after 31 Dec 2199", "2199/00", "late winter 2199"])
+    func whatWouldLieOutsideTheCalendarIsRefused(_ text: String) {
+        #expect(refusal(text) == "There is no such day in the calendar of 1900 to 2199; check the date.")
+    }
+
+    @Test(arguments: ["since before 2015", "until after 2015", "until since 2015"])
+    func anIntervalWithoutAnEndIsNoDate(_ text: String) {
+        #expect(refusal(text)?.hasPrefix("\"\(text)\" is not a date that can be read") == true)
+    }
+
     @Test(arguments: [
         ("Dec 15", "2015-12"), ("by Dec 2015", "2015-12"), ("DECEMBER 2015", "2015-12"),
         ("Sept '16", "2016-09"),

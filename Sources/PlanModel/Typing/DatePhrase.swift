@@ -93,8 +93,7 @@ struct DatePhrase {
         if !singles.isEmpty {
             let dates = singles.compactMap { EDTF($0.near(near)) }
             guard dates.isEmpty else { return dates }
-            throw TypedDate.Refusal(
-                message: "There is no such day in the calendar of 1900 to 2199; check the date.")
+            throw .noSuchDay
         }
         let start = tokens.first.map { $0.isOpening } == true ? 1 : 0
         for place in tokens.indices where place > start && tokens[place].isJoint {

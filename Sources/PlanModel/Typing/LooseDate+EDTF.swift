@@ -28,6 +28,15 @@ extension EDTF {
     }
 }
 
+extension EDTF {
+    /// Whether the plan format can say it: `before 1900` would be in a year that it has not, `since before 2015` an
+    /// interval without an end.
+    var isWritable: Bool { EDTF.parse(description) == .success(self) }
+
+    /// Whether the day of either end is known.
+    var hasAnyEnd: Bool { firstDay != nil || lastDay != nil }
+}
+
 extension EDTF.Endpoint {
     fileprivate func doubted(_ doubt: PartialDate.Doubt) -> Self {
         guard case .date(var date) = self else { return self }

@@ -9,6 +9,9 @@ package enum TypedDate {
         package let message: String
 
         package init(message: String) { self.message = message }
+
+        static let noSuchDay = Refusal(
+            message: "There is no such day in the calendar of 1900 to 2199; check the date.")
     }
 
     /// The forms in which a date may be typed, for the hint of a prompt.
@@ -21,8 +24,9 @@ package enum TypedDate {
         var readings: [EDTF] = []
         if case .success(let date) = EDTF.parse(typed) { readings.append(date) }
         do throws(Refusal) {
-            let phrase = DatePhrase(DateToken.tokens(of: typed), near: day)
-            for date in try phrase.readings() where !readings.contains(date) { readings.append(date) }
+            let dates = try DatePhrase(DateToken.tokens(of: typed), near: day).readings()
+            for date in dates where date.isWritable && !readings.contains(date) { readings.append(date) }
+            if readings.isEmpty, dates.contains(where: \.hasAnyEnd) { throw .noSuchDay }
         } catch {
             if readings.isEmpty { return .failure(error) }
         }

@@ -63,6 +63,22 @@ import Testing
         #expect(peaceful > 30)
     }
 
+    /// Each conflict is one from either side: what ours did there is what theirs did here.
+    @Test func conflictsAreTheSameFromBothSides() {
+        var count = 0
+        for seed in Self.seeds {
+            let round = Round(seed: seed)
+            let swapped = PlanMerge.merge(base: round.base, ours: round.theirs, theirs: round.ours)
+            let (ours, theirs) = (round.merge.conflicts, swapped.conflicts)
+            #expect(
+                ours.map { $0.seen(fromTheirs: false) }.sorted()
+                    == theirs.map { $0.seen(fromTheirs: true) }.sorted(),
+                "seed \(seed)")
+            count += ours.count
+        }
+        #expect(count > 50)
+    }
+
     @Test func whatIsMergedLoads() {
         for seed in Self.seeds {
             let round = Round(seed: seed)
@@ -144,6 +160,25 @@ import Testing
                 #expect(facts.all.subtracting(after.all).isSubset(of: elsewhere.all))
             }
         }
+    }
+}
+
+extension Conflict {
+    /// What the conflict is about, and what each side did, with the sides swapped or not.
+    ///
+    /// Who gets another id of two, and which of two places stands, is for the side that merges to say.
+    fileprivate func seen(fromTheirs isSwapped: Bool) -> String {
+        let isByOurs = kind == .deletedByOurs
+        let (word, sides): (String, [MemberValue?]) =
+            switch kind {
+            case .member: ("member", isSwapped ? [theirs, ours] : [ours, theirs])
+            case .deletedByOurs, .deletedByTheirs:
+                (isByOurs == isSwapped ? "deleted by theirs" : "deleted by ours", [])
+            case .place, .tooDeep: ("place", [])
+            case .sameID: ("same id", [])
+            }
+        let texts = sides.map { $0.map { String(decoding: $0.canonicalBytes, as: UTF8.self) } ?? "-" }
+        return "\(place) \(member ?? "") \(word) \(texts)"
     }
 }
 
