@@ -2,10 +2,12 @@
 #pragma once
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -34,12 +36,16 @@ struct signal_state {
 
     // To restore the terminal with when the program crashes, or cannot end by itself.
     volatile sig_atomic_t is_armed;
+    bool tells_crashes;
     int output;
     int error_output;
     bool has_modes;
     _Alignas(max_align_t) char modes[MODES_LIMIT];
     char reset[RESET_LIMIT];
     size_t reset_count;
+    /// What is said of a crash once the terminal is given back.
+    char farewell[RESET_LIMIT];
+    size_t farewell_count;
     stack_t stack_before;
     char stack[ALTERNATE_STACK];
 };
@@ -69,18 +75,43 @@ static inline void signal_arrived(int number) {
     errno = kept;
 }
 
-/// Gives the terminal back with what is safe in a handler.
-static inline void signal_restore(void) {
-    signal_state.is_armed = 0;
+/// Writes what gives the terminal back. Where nobody reads, what still waits to be read is dropped after so many
+/// milliseconds, so that there is room.
+static inline void signal_write_reset(int patience) {
+    int flags = fcntl(signal_state.output, F_GETFL);
+    if (flags >= 0) {
+        fcntl(signal_state.output, F_SETFL, flags | O_NONBLOCK);
+    }
     size_t done = 0;
+    bool is_dropped = false;
     while (done < signal_state.reset_count) {
         ssize_t count = write(
             signal_state.output, signal_state.reset + done, signal_state.reset_count - done);
-        if (count <= 0) {
+        if (count > 0) {
+            done += (size_t)count;
+            continue;
+        }
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count == 0 || errno != EAGAIN || is_dropped) {
             break;
         }
-        done += (size_t)count;
+        struct pollfd room = {.fd = signal_state.output, .events = POLLOUT};
+        if (poll(&room, 1, patience) <= 0) {
+            tcflush(signal_state.output, /* TCOFLUSH */ 1);
+            is_dropped = true;
+        }
     }
+    if (flags >= 0) {
+        fcntl(signal_state.output, F_SETFL, flags);
+    }
+}
+
+/// Gives the terminal back with what is safe in a handler.
+static inline void signal_restore(int patience) {
+    signal_state.is_armed = 0;
+    signal_write_reset(patience);
     if (signal_state.has_modes) {
         tcsetattr(signal_state.output, /* TCSANOW */ 0, (const struct termios *)signal_state.modes);
     }
@@ -89,13 +120,35 @@ static inline void signal_restore(void) {
     }
 }
 
-/// Gives the terminal back, then lets the signal do what it does.
-static inline void signal_crashed(int number) {
+/// Whether it is a fault of the program's own that raises the signal.
+static inline bool signal_is_crash(int number) {
+    return number == SIGABRT || number == SIGILL || number == SIGSEGV || number == SIGTRAP || number == SIGBUS
+        || number == SIGFPE || number == SIGSYS;
+}
+
+/// Gives the terminal back, then lets the signal end the program, so that its exit tells of it.
+///
+/// Swift's own handlers, where its tools are installed, would fill the screen with where the program was, and wait
+/// for an answer. Whoever wants that sets SWIFT_BACKTRACE, and gets it once the terminal is given back.
+static inline void signal_crashed(int number, siginfo_t *details, void *context) {
+    (void)context;
     if (signal_state.is_armed) {
-        signal_restore();
+        signal_restore(1000);
+        if (signal_is_crash(number)) {
+            ssize_t written = write(STDERR_FILENO, signal_state.farewell, signal_state.farewell_count);
+            (void)written;
+        }
     }
-    signal(number, SIG_DFL);
-    raise(number);
+    if (signal_state.tells_crashes) {
+        sigaction(number, &signal_state.before[number], NULL);
+    } else {
+        signal(number, SIG_DFL);
+    }
+    // A fault of ours comes again at the same place, which a dump of the memory then shows.
+    bool comes_again = signal_is_crash(number) && number != SIGABRT && number != SIGTRAP;
+    if (!comes_again || details->si_code <= 0) {
+        raise(number);
+    }
 }
 
 /// Ends a program that was told to and has not ended: nobody reads what it draws, and ncurses goes on writing
@@ -111,15 +164,8 @@ static inline void signal_overdue(int number) {
         alarm(ENDING_PATIENCE);
         return;
     }
-    int flags = fcntl(signal_state.output, F_GETFL);
-    if (flags >= 0) {
-        fcntl(signal_state.output, F_SETFL, flags | O_NONBLOCK);
-    }
     tcflush(signal_state.output, /* TCOFLUSH */ 1);
-    signal_restore();
-    if (flags >= 0) {
-        fcntl(signal_state.output, F_SETFL, flags);
-    }
+    signal_restore(0);
     signal(signal_state.ending, SIG_DFL);
     raise(signal_state.ending);
 }
@@ -156,11 +202,15 @@ static inline void signal_install(int number, void (*handler)(int), int flags) {
     sigaction(number, &action, NULL);
 }
 
+static inline bool signal_has_handler(const struct sigaction *action, void (*handler)(int)) {
+    return !(action->sa_flags & SA_SIGINFO) && action->sa_handler == handler;
+}
+
 /// Takes note of a signal from now on, unless whoever started us has it ignored, as nohup does.
 static inline void signal_catch(int number) {
     struct sigaction before;
     if (signal_state.is_caught[number] || sigaction(number, NULL, &before) != 0
-        || (!(before.sa_flags & SA_SIGINFO) && before.sa_handler == SIG_IGN)) {
+        || signal_has_handler(&before, SIG_IGN)) {
         return;
     }
     signal_state.before[number] = before;
@@ -168,6 +218,25 @@ static inline void signal_catch(int number) {
     signal_state.arrived[number] = 0;
     signal_install(number, signal_arrived, SA_RESTART);
 }
+
+/// Wakes the loop when another program of ours ends, until `signal_forget_children`.
+static inline void signal_notice_children(void) {
+    if (!signal_state.is_caught[SIGCHLD] && sigaction(SIGCHLD, NULL, &signal_state.before[SIGCHLD]) == 0) {
+        signal_state.is_caught[SIGCHLD] = true;
+        signal_install(SIGCHLD, signal_arrived, SA_RESTART);
+    }
+}
+
+static inline void signal_forget_children(void) {
+    if (signal_state.is_caught[SIGCHLD]) {
+        sigaction(SIGCHLD, &signal_state.before[SIGCHLD], NULL);
+        signal_state.is_caught[SIGCHLD] = false;
+        signal_state.arrived[SIGCHLD] = 0;
+    }
+}
+
+/// Whether a signal has arrived that nobody has taken yet.
+static inline bool signal_waits(int number) { return signal_state.arrived[number]; }
 
 static inline bool signal_is_caught(int number) { return signal_state.is_caught[number]; }
 
@@ -190,27 +259,44 @@ static inline void signal_follow_resize(void) {
     signal_install(SIGWINCH, signal_arrived, SA_RESTART);
 }
 
-/// Restores the terminal before the program dies of a crash: `reset` is written, the `struct termios` set.
+/// Restores the terminal before a signal ends the program, unless whoever started us has that one ignored, or
+/// handles it.
+static inline void signal_guard(int number) {
+    struct sigaction action, *before = &signal_state.before[number];
+    memset(&action, 0, sizeof action);
+    sigemptyset(&action.sa_mask);
+    action.sa_sigaction = signal_crashed;
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER;
+    if (signal_state.is_caught[number] || sigaction(number, NULL, before) != 0
+        || (!signal_is_crash(number) && !signal_has_handler(before, SIG_DFL)) || sigaction(number, &action, NULL) != 0) {
+        return;
+    }
+    signal_state.is_caught[number] = true;
+}
+
+/// Restores the terminal before the program dies of a signal: `reset` is written, the `struct termios` set.
 static inline void signal_arm(
-    int output, int error_output, const char *reset, size_t count, const void *modes, size_t modes_size) {
-    static const int crashes[] = {SIGABRT, SIGILL, SIGSEGV, SIGTRAP, SIGBUS, SIGFPE};
+    int output, int error_output, const char *reset, size_t count, const char *farewell, size_t farewell_count,
+    const void *modes, size_t modes_size) {
+    static const int guarded[] = {
+        SIGABRT, SIGILL, SIGSEGV, SIGTRAP, SIGBUS, SIGFPE, SIGSYS, SIGPIPE, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ,
+        SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT};
     signal_state.is_armed = 0;
+    signal_state.tells_crashes = getenv("SWIFT_BACKTRACE") != NULL;
     signal_state.output = output;
     signal_state.error_output = error_output;
     signal_state.reset_count = count < RESET_LIMIT ? count : RESET_LIMIT;
     memcpy(signal_state.reset, reset, signal_state.reset_count);
+    signal_state.farewell_count = farewell_count < RESET_LIMIT ? farewell_count : RESET_LIMIT;
+    memcpy(signal_state.farewell, farewell, signal_state.farewell_count);
     signal_state.has_modes = modes && modes_size <= MODES_LIMIT;
     if (signal_state.has_modes) {
         memcpy(signal_state.modes, modes, modes_size);
     }
     stack_t stack = {.ss_sp = signal_state.stack, .ss_flags = 0, .ss_size = ALTERNATE_STACK};
     sigaltstack(&stack, &signal_state.stack_before);
-    for (size_t index = 0; index < sizeof crashes / sizeof crashes[0]; index++) {
-        int number = crashes[index];
-        if (!signal_state.is_caught[number] && sigaction(number, NULL, &signal_state.before[number]) == 0) {
-            signal_state.is_caught[number] = true;
-            signal_install(number, signal_crashed, SA_ONSTACK | SA_NODEFER | SA_RESETHAND);
-        }
+    for (size_t index = 0; index < sizeof guarded / sizeof guarded[0]; index++) {
+        signal_guard(guarded[index]);
     }
     if (!signal_state.is_caught[SIGALRM]
         && sigaction(SIGALRM, NULL, &signal_state.before[SIGALRM]) == 0) {

@@ -19,9 +19,13 @@ struct MemberTable: Sendable {
     let ownCount: Int
     /// One bit for each member without which the file does not load.
     let required: UInt64
+    /// For the names that are none of these.
+    let meant: MeantNames
 
     init<Name: MemberName>(_ members: Name.Type) {
-        names = JSONNameTable(Name.allCases.map(\.text) + MarginMember.allCases.map(\.rawValue))
+        let all = Name.allCases.map(\.text) + MarginMember.allCases.map(\.rawValue)
+        names = JSONNameTable(all)
+        meant = MeantNames(all)
         ownCount = Name.names.count
         required = Name.required.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
     }
@@ -30,17 +34,6 @@ struct MemberTable: Sendable {
 extension MemberName {
     /// The name in the file.
     var text: String { Self.names[rawValue].description }
-
-    /// The known name that an unknown one was probably meant to be: within two edits, or one where either has
-    /// fewer than five letters.
-    static func near(_ name: String) -> String? {
-        let known = names.map(\.description) + MarginMember.allCases.map(\.rawValue)
-        let close = known.compactMap { candidate in
-            EditDistance.between(candidate, name, atMost: min(candidate.count, name.prefix(5).count) < 5 ? 1 : 2)
-                .map { (name: candidate, distance: $0) }
-        }
-        return close.min { $0.distance < $1.distance }?.name
-    }
 }
 
 /// The members that every object may carry.

@@ -21,6 +21,12 @@ extension PlanReader {
         if let count = halts.arrivedWhole(end: source.count) { extend(to: count) }
     }
 
+    /// Has the reader come to the end of the text where it stands, so that no more records are made of it.
+    mutating func endReading() {
+        halts.end()
+        extend(to: cursor.offset)
+    }
+
     private mutating func extend(to count: Int) {
         cursor.extend(to: UnsafeBufferPointer(rebasing: source[..<count]))
     }

@@ -26,7 +26,7 @@ extension PlanReader {
     /// Whether the name has been seen in this object; if so that is noted.
     mutating func isRepeated(_ key: JSONString, in names: inout MemberNames) -> Bool {
         // To say where the name stood first costs a walk through the file.
-        guard problems.count < PlanReader.problemLimit else { return false }
+        guard !isRefused else { return false }
         do throws(JSONSyntaxError) {
             try names.record(key, in: source)
             return false
@@ -38,14 +38,14 @@ extension PlanReader {
 
     /// Notes that a name stands twice in the object that begins at `start`.
     mutating func noteDuplicate(_ key: JSONString, inObjectAt start: Int) {
-        guard problems.count < PlanReader.problemLimit else { return }
+        guard !isRefused else { return }
         let first = firstName(like: key, inObjectAt: start) ?? key
         let error = JSONSyntaxError.duplicateName(key, first: first, in: source)
         note(error.message, at: error.offset)
     }
 
     private func firstName(like key: JSONString, inObjectAt start: Int) -> JSONString? {
-        var walk = PlanReader([], over: source, from: start)
+        var walk = PlanReader.walking(over: source, from: start)
         do throws(JSONSyntaxError) {
             try walk.cursor.beginObject()
             while let name = try walk.cursor.nextMember() {

@@ -7,7 +7,22 @@ extension PlanReader {
         do throws(JSONSyntaxError) {
             try plan()
         } catch {
-            problems = [Problem(offset: error.offset, message: error.message)]
+            // Reading may have been ended by what was noted, and no more be wrong than that.
+            guard let fault = isRefused ? faultOfText() : error else { return }
+            problems = [Problem(offset: fault.offset, message: fault.message)]
+        }
+    }
+
+    /// What is wrong with the JSON itself; looked for only where that is to be said.
+    private func faultOfText() -> JSONSyntaxError? {
+        guard !halts.isArriving else { return nil }
+        var walk = PlanReader.walking(over: source)
+        do throws(JSONSyntaxError) {
+            try walk.passOverValue()
+            try walk.cursor.end()
+            return nil
+        } catch {
+            return error
         }
     }
 

@@ -32,6 +32,13 @@ struct PlanReader {
 
     /// How many errors are reported at the most.
     static let problemLimit = 100
+    /// Whether nothing of what follows can make a plan of the file, or any difference to what is said of it, but that
+    /// its JSON is broken.
+    var isRefused: Bool {
+        notesNothing || problems.count >= (halts.isArriving ? 1 : PlanReader.problemLimit)
+    }
+    /// Whether it only walks through the text, and says nothing of it.
+    private(set) var notesNothing = false
 
     /// An error at an offset in the file; line, column and pointer are worked out only when there is one.
     struct Problem {
@@ -53,11 +60,19 @@ struct PlanReader {
         halts = ReadingHalts(arrivals: arrivals, report: progress)
     }
 
+    /// A reader that walks through the text from an offset, and notes nothing.
+    static func walking(over source: UnsafeBufferPointer<UInt8>, from offset: Int = 0) -> PlanReader {
+        var walk = PlanReader([], over: source, from: offset)
+        walk.notesNothing = true
+        return walk
+    }
+
     private static let marginMembers = MarginMember.allCases
 
     mutating func note(_ message: String, at offset: Int, related: (label: String, offset: Int)? = nil) {
-        guard problems.count < PlanReader.problemLimit else { return }
+        guard !isRefused else { return }
         problems.append(Problem(offset: offset, message: message, related: related))
+        if isRefused { endReading() }
     }
 
     /// Notes that the next value is of the wrong kind, and passes over it.
@@ -126,7 +141,7 @@ extension PlanReader {
         while true {
             switch try nextMember(&scan) {
             case .known(let place): return Name(rawValue: place)
-            case .unknown: try passOver(cursor.memberName, in: &scan) { Name.near($0) }
+            case .unknown: try passOver(cursor.memberName, in: &scan)
             case .end:
                 if scan.hasUnknown { unknownNames.close() }
                 if scan.seen & scan.table.required != scan.table.required { noteMissing(scan, of: Name.self) }
@@ -162,7 +177,7 @@ extension PlanReader {
     }
 
     private mutating func passOver(
-        _ key: JSONString, in scan: inout MemberScan, near: (String) -> String?
+        _ key: JSONString, in scan: inout MemberScan
     ) throws(JSONSyntaxError) {
         if !scan.hasUnknown { unknownNames.open() }
         scan.hasUnknown = true
@@ -172,7 +187,7 @@ extension PlanReader {
         swap(&names, &unknownNames)
         if stoodBefore { return try passOverValue() }
         let name = keyString(key)
-        if let meant = near(name) {
+        if let meant = scan.table.meant.near(name) {
             records.nearMisses.append(NearMiss(offset: key.offset, name: name, meant: meant))
         }
         try passOverValue()

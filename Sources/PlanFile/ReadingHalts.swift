@@ -38,6 +38,15 @@ struct ReadingHalts {
         findNext()
     }
 
+    /// Whether the file is read while its bytes arrive.
+    var isArriving: Bool { arrivals != nil }
+
+    /// Halts no more.
+    mutating func end() {
+        (nextWait, nextReport, forecast) = (.max, .max, .max)
+        findNext()
+    }
+
     private mutating func findNext() { next = min(nextWait, nextReport, forecast) }
 
     /// The actions begin at this offset, in a file that ends at the other.

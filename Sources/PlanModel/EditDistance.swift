@@ -1,8 +1,11 @@
 /// The Levenshtein distance: how many single letters must be changed, added or taken away.
 package enum EditDistance {
     package static func between(_ left: String, _ right: String) -> Int {
-        let from = Array(left)
-        let to = Array(right)
+        between(Array(left), Array(right))
+    }
+
+    /// The same of words whose letters are at hand.
+    package static func between(_ from: [Character], _ to: [Character]) -> Int {
         var row = Array(0...to.count)
         for (i, letter) in from.enumerated() {
             var diagonal = row[0]

@@ -8,11 +8,26 @@ enum ScreenSize {
     ///
     /// Without `$LINES` and `$COLUMNS`, which go stale, ncurses notices a change but not the new size.
     static func follow(_ descriptor: Int32) -> Bool {
+        guard let line = line(descriptor), line.columns > 0, line.rows > 0 else { return false }
+        let (columns, rows) = (min(line.columns, mostColumns), min(line.rows, mostRows))
+        guard columns != curses_columns() || rows != curses_lines() else { return false }
+        return resizeterm(rows, columns) == OK
+    }
+
+    /// Whether the line says a size that no screen has, and for which there would be no memory. Of such a one only
+    /// the upper left part is used.
+    static func isBeyondAll(_ descriptor: Int32) -> Bool {
+        line(descriptor).map { $0.columns > mostColumns || $0.rows > mostRows } ?? false
+    }
+
+    private static let mostColumns: Int32 = 1000
+    private static let mostRows: Int32 = 500
+
+    /// What the line says its size is, which anybody who has it open may set.
+    private static func line(_ descriptor: Int32) -> (columns: Int32, rows: Int32)? {
         var window = winsize()
-        guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0,
-            Int32(window.ws_col) != curses_columns() || Int32(window.ws_row) != curses_lines()
-        else { return false }
-        return resizeterm(Int32(window.ws_row), Int32(window.ws_col)) == OK
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0 else { return nil }
+        return (Int32(window.ws_col), Int32(window.ws_row))
     }
 
     /// What may be drawn on.

@@ -85,13 +85,17 @@ extension Terminal {
         var reset = inputModes.off
         for name in ["sgr0", "op", "rmcup", "rmkx", "cnorm"] { reset += Capabilities.bytes(name) }
         reset += Array("\r\n".utf8)
-        let saved = errorRedirection.saved
+        let farewell = options.farewell + "\r\n"
         reset.withUnsafeBytes { bytes in
             let text = bytes.bindMemory(to: CChar.self).baseAddress
+            let saved = errorRedirection.saved
+            let count = farewell.utf8.count
             if var modes = foundModes {
-                signal_arm(options.output, saved, text, bytes.count, &modes, MemoryLayout<termios>.size)
+                signal_arm(
+                    options.output, saved, text, bytes.count, farewell, count, &modes,
+                    MemoryLayout<termios>.size)
             } else {
-                signal_arm(options.output, saved, text, bytes.count, nil, 0)
+                signal_arm(options.output, saved, text, bytes.count, farewell, count, nil, 0)
             }
         }
     }

@@ -127,12 +127,14 @@ extension Terminal {
         // Before newterm: a lone ESC is a key after 25 ms, and the size is the line's, not $LINES.
         set_escdelay(KeyReader.sequenceDelay)
         use_env(false)
-        use_tioctl(true)
+        let isTooLarge = ScreenSize.isBeyondAll(options.output)
+        use_tioctl(!isTooLarge)
         guard let screen = newterm(name, output, input) else {
             fclose(output)
             fclose(input)
             return nil
         }
+        if isTooLarge { _ = ScreenSize.follow(options.output) }
         return (screen, (input, output))
     }
 

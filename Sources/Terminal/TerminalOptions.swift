@@ -26,6 +26,9 @@ package struct TerminalOptions: Sendable {
     package var usesMouse = true
     package var errorOutput = ErrorOutput.discarded
 
+    /// What is said on standard error where the program stops by a fault of its own.
+    package var farewell = ""
+
     /// Whether input and output must be terminals; tests draw into files.
     package var needsTerminal = true
 

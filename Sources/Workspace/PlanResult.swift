@@ -35,7 +35,7 @@ enum PlanResult: Sendable {
     ) -> SourcedPlan? {
         // Most files are small, and need not be opened to be told so.
         guard let identity, identity.size >= ArrivingFile.smallestSize,
-            let file = ArrivingFile(path, largest: FileSystem.sizeLimit)
+            let file = ArrivingFile(path, largest: SizeLimit.plan.bytes)
         else { return nil }
         let records = file.read { file in
             PlanFile.readArriving(file.bytes, file.wait, progress: progress.reach)

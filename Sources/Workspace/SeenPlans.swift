@@ -30,7 +30,8 @@ package struct SeenPlans: Sendable {
     /// What was last seen of the plan in a file; nil where nothing is kept.
     package func copy(of path: String) throws(FileError) -> Copy? {
         guard let key = key(of: path), let kept = kept().last(where: { $0.key == key }) else { return nil }
-        return Copy(bytes: try FileSystem.read(FileSystem.join(folder, kept.name)), on: kept.on)
+        guard let bytes = try OwnFile(kept.name, in: folder).read(limit: .plan) else { return nil }
+        return Copy(bytes: bytes, on: kept.on)
     }
 
     /// What was last seen of the plan in a file, read, and the day; nil where nothing is kept.
@@ -56,14 +57,8 @@ package struct SeenPlans: Sendable {
         guard isWanted || bytes.count <= Self.usualLimit, let key = key(of: path) else { return false }
         // What stands there already need not be made to last again.
         if try copy(of: path) == Copy(bytes: bytes, on: day) { return true }
-        try FileSystem.makeFolder(folder, mode: 0o700)
         let name = "\(key).\(day).json"
-        let file = FileSystem.join(folder, name)
-        if FileSystem.kind(of: file) == .missing {
-            try FileSystem.create(file, with: bytes)
-        } else {
-            try FileSystem.replace(file, with: bytes)
-        }
+        try OwnFile(name, in: folder).write(bytes)
         forget { $0.key == key && $0.name != name }
         let others = kept().sorted { ($0.on, $0.name) < ($1.on, $1.name) }
         let surplus = Set(others.dropLast(Self.most).map(\.name))

@@ -6,6 +6,8 @@ extension Workspace {
     package struct Opening: Sendable {
         /// Who else has plans open.
         package var held: [JournalHolder] = []
+        /// Other users who have plans open, or left edits of them unsaved; their journals tell nobody else which.
+        package var others: [JournalOwner] = []
         /// How many edits earlier sessions left unsaved.
         package var waiting = 0
         /// Who made them, and when the last.
@@ -67,7 +69,9 @@ extension Workspace {
         // Whoever else has a bundled plan open has a copy of their own.
         guard let path = place.real else { return }
         TemporaryName.removeStale(besides: path, in: &listing)
-        opening.held += found.holders.map { JournalHolder(name: files[index].source.name, head: $0) }
+        let name = files[index].source.name
+        opening.held += found.holders.map { JournalHolder(name: name, head: $0) }
+        opening.others += found.others.map { JournalOwner(name: name, user: $0) }
     }
 
     private func place(of index: Int, _ keeping: JournalKeeping) throws(FileError) -> JournalPlace {
@@ -175,4 +179,12 @@ package struct JournalHolder: Equatable, Sendable {
     /// How messages name the plan.
     package var name: String
     package var head: JournalHead
+}
+
+/// Another user with a journal of a plan.
+package struct JournalOwner: Equatable, Sendable {
+    /// How messages name the plan.
+    package var name: String
+    /// The user's number on this machine.
+    package var user: UInt32
 }

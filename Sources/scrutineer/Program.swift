@@ -7,6 +7,9 @@ enum Program {
     static func main() {
         // A reader that has seen enough (`| head`) ends the program without a word, whatever it inherited.
         signal(SIGPIPE, SIG_DFL)
+        // A file that may not grow is said to be full, and its edits stay; nothing ends for it.
+        signal(SIGXFSZ, SIG_IGN)
+        StandardStreams.fillGaps()
         exit(run(Array(CommandLine.arguments.dropFirst())))
     }
 

@@ -47,6 +47,19 @@ package enum ChildProcess {
         return shown(status)
     }
 
+    /// Runs a program to its end.
+    ///
+    /// - Returns: Its exit code, and the most memory that it had at one time, in kilobytes.
+    package static func runMeasured(
+        _ arguments: [String], _ environment: [String], _ actions: inout posix_spawn_file_actions_t
+    ) throws(StartError) -> (status: Int32, kilobytes: Int) {
+        let child = try start(arguments, environment, &actions)
+        var status: Int32 = 0
+        var used = rusage()
+        while wait4(child, &status, 0, &used) < 0, errno == EINTR {}
+        return (shown(status), used.ru_maxrss)
+    }
+
     /// What a wait answered, as a shell would report it: 128 and the signal, if one ended the program.
     package static func shown(_ status: Int32) -> Int32 {
         status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)

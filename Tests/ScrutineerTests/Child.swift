@@ -34,9 +34,22 @@ enum Child {
         try run(command: ["/bin/sh", "-c", line], in: folder, today: today, outputTo: nil)
     }
 
+    /// Runs the program, and tells the most memory that it had at one time.
+    static func memory(
+        of arguments: [String], in folder: TemporaryFolder
+    ) throws -> (result: Result, kilobytes: Int) {
+        try measured(command: [program] + arguments, in: folder, today: today, outputTo: nil)
+    }
+
     private static func run(
         command: [String], in folder: TemporaryFolder, today: String, outputTo outputPath: String?
     ) throws -> Result {
+        try measured(command: command, in: folder, today: today, outputTo: outputPath).result
+    }
+
+    private static func measured(
+        command: [String], in folder: TemporaryFolder, today: String, outputTo outputPath: String?
+    ) throws -> (result: Result, kilobytes: Int) {
         let number = folder.nextNumber()
         let output = outputPath ?? "\(folder.hidden)/\(number).out"
         let errors = "\(folder.hidden)/\(number).err"
@@ -46,12 +59,13 @@ enum Child {
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o600)
-        let status = try ChildProcess.run(
+        let (status, kilobytes) = try ChildProcess.runMeasured(
             ["/usr/bin/env", "-C", folder.path] + command,
             ["SCRUTINEER_TODAY=\(today)", "LANG=C.UTF-8", "PATH=/usr/bin:/bin"], &actions)
-        return Result(
+        let result = Result(
             status: status, output: outputPath == nil ? folder.text(atPath: output) : "",
             errors: folder.text(atPath: errors))
+        return (result, kilobytes)
     }
 
     /// Removes a folder with all that is in it.

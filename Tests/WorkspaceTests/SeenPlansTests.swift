@@ -23,6 +23,8 @@ import Workspace
             // A plan has one copy, which only this user reads.
             #expect(folder.names.filter { $0.hasPrefix("state/seen/") }.count == 1)
             #expect(try folder.mode("state/seen") == 0o700)
+            let name = try #require(folder.names.first { $0.hasPrefix("state/seen/") })
+            #expect(try folder.mode(name) == 0o600)
         }
     }
 

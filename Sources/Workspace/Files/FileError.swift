@@ -13,6 +13,27 @@ package struct FileError: Error, Equatable, Sendable {
         isOfFullDisk = false
     }
 
+    /// What stands at a path is no file, so that it is neither read nor written.
+    init(path: String, notFile status: stat) {
+        let what =
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: "a folder"
+            case S_IFIFO: "a named pipe"
+            case S_IFSOCK: "a socket"
+            case S_IFLNK: "a link"
+            default: "a device"
+            }
+        self.init(
+            path: path,
+            reason: what == "a folder"
+                ? "it is a folder, not a file" : "it is \(what), not a file; name a file")
+    }
+
+    /// What stands at a path of this program's own is a link, which could lead anywhere.
+    init(linkAt path: String) {
+        self.init(path: path, reason: "it is a link, and links are not followed here; remove it")
+    }
+
     /// `PATH: reason`
     package var message: String { "\(path): \(reason)" }
 

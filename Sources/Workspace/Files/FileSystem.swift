@@ -1,5 +1,4 @@
-package import Glibc
-import PlanFile
+import Glibc
 
 /// The few things that are asked of the disk.
 package enum FileSystem {
@@ -10,12 +9,6 @@ package enum FileSystem {
         var status = stat()
         guard Disk.stat(path, &status) == 0 else { return .missing }
         return kind(of: status)
-    }
-
-    /// The bytes of a file; nil where there is none.
-    package static func size(of path: String) -> Int? {
-        var status = stat()
-        return Disk.stat(path, &status) == 0 ? Int(status.st_size) : nil
     }
 
     static func kind(of status: stat) -> Kind {
@@ -33,19 +26,8 @@ package enum FileSystem {
     }
 
     /// The whole of a file. Read, never mapped: somebody else may cut it short meanwhile.
-    package static func read(_ path: String) throws(FileError) -> [UInt8] {
-        let descriptor = Disk.open(path, O_RDONLY)
-        guard descriptor >= 0 else { throw FileError(path: path, attempt: "read", code: errno) }
-        defer { _ = Disk.close(descriptor) }
-        var status = stat()
-        guard Disk.fstat(descriptor, &status) == 0 else {
-            throw FileError(path: path, attempt: "read", code: errno)
-        }
-        if kind(of: status) == .folder { throw FileError(path: path, attempt: "read", code: EISDIR) }
-        guard status.st_size <= sizeLimit else { throw tooLarge(path) }
-        return try readAll(from: descriptor, expecting: Int(status.st_size), path: path, limit: sizeLimit) {
-            tooLarge(path)
-        }
+    package static func read(_ path: String, limit: SizeLimit = .plan) throws(FileError) -> [UInt8] {
+        try FileReading(path).bytes(limit: limit)
     }
 
     /// The first bytes of a file, at most so many.
@@ -55,17 +37,11 @@ package enum FileSystem {
     static func beginning(
         of path: String, count: Int, until isEnough: (UnsafeRawBufferPointer) -> Bool
     ) throws(FileError) -> (bytes: [UInt8], isWhole: Bool) {
-        let descriptor = Disk.open(path, O_RDONLY | O_NONBLOCK)
-        guard descriptor >= 0 else { throw FileError(path: path, attempt: "read", code: errno) }
-        defer { _ = Disk.close(descriptor) }
-        var status = stat()
-        guard Disk.fstat(descriptor, &status) == 0, kind(of: status) == .file else {
-            throw FileError(path: path, attempt: "read", code: EINVAL)
-        }
+        let file = try FileReading(path)
         var bytes: [UInt8] = []
         var step = [UInt8](repeating: 0, count: min(beginningStep, count))
         while bytes.count < count {
-            let got = Disk.read(descriptor, &step, min(step.count, count - bytes.count))
+            let got = file.read(&step, min(step.count, count - bytes.count))
             if got < 0, errno == EINTR { continue }
             if got <= 0 { return (bytes, got == 0) }
             bytes.append(contentsOf: step[..<got])
@@ -77,21 +53,15 @@ package enum FileSystem {
     /// Bytes of a beginning that are read at a time.
     private static let beginningStep = 131_072
 
-    /// Plans are read whole; what is larger is refused before any memory is taken for it.
-    static let sizeLimit = PlanFile.sizeLimit
-
-    private static func tooLarge(_ path: String) -> FileError {
-        FileError(path: path, reason: "it is larger than 4 GB, the most that can be read; split the plan")
-    }
-
     /// Reads from where a descriptor stands to its end.
     ///
     /// - Parameters:
     ///   - size: How many bytes are expected.
-    ///   - limit: How many bytes are read at most; where there are more, `tooLarge` is thrown.
+    ///   - limit: How many bytes are read at most.
     static func readAll(
-        from descriptor: Int32, expecting size: Int, path: String, limit: Int, tooLarge: () -> FileError
+        from descriptor: Int32, expecting size: Int, path: String, limit: SizeLimit
     ) throws(FileError) -> [UInt8] {
+        guard size <= limit.bytes else { throw limit.refusal(of: path) }
         var failure: Int32 = 0
         // One byte more than expected, so that the end is seen without growing.
         var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
@@ -112,7 +82,7 @@ package enum FileSystem {
             if got < 0, errno == EINTR { continue }
             if got < 0 { throw FileError(path: path, attempt: "read", code: errno) }
             if got == 0 { return bytes }
-            guard bytes.count + got <= limit else { throw tooLarge() }
+            guard bytes.count + got <= limit.bytes else { throw limit.refusal(of: path) }
             bytes.append(contentsOf: chunk[..<got])
         }
     }
@@ -144,7 +114,7 @@ package enum FileSystem {
     /// Makes a folder, with those above it that are missing.
     ///
     /// - Parameter mode: Who may do what in the folders that are made, before the user's mask.
-    package static func makeFolder(_ path: String, mode: mode_t = 0o777) throws(FileError) {
+    package static func makeFolder(_ path: String, mode: UInt32 = 0o777) throws(FileError) {
         for end in path.indices.dropFirst() + [path.endIndex] where end == path.endIndex || path[end] == "/" {
             let prefix = String(path[..<end])
             if kind(of: prefix) == .folder { continue }

@@ -49,6 +49,14 @@ enum GitProgram {
 
     private static let quiet = ["LC_ALL=C", "GIT_TERMINAL_PROMPT=0", "GIT_OPTIONAL_LOCKS=0"]
 
+    /// A repository may come from anybody, with settings of its own. None of them starts another program: no pager,
+    /// no hook, nobody who is asked what changed. Nor is anything fetched, from wherever it says: what the repository
+    /// lacks is missing.
+    private static let harmless = [
+        "--no-pager", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false",
+    ]
+    private static let offline = ["GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none"]
+
     private static func start(
         _ arguments: [String], _ actions: inout posix_spawn_file_actions_t, with settings: [String]
     ) throws(NotRun) -> pid_t {
@@ -62,8 +70,8 @@ enum GitProgram {
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setsigdefault(&attributes, &all)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-        var words = (["git"] + arguments).map { strdup($0) } + [nil]
-        var variables = environment(with: settings).map { strdup($0) } + [nil]
+        var words = (["git"] + harmless + arguments).map { strdup($0) } + [nil]
+        var variables = environment(with: settings + offline).map { strdup($0) } + [nil]
         defer { for pointer in words + variables { free(pointer) } }
         var child: pid_t = 0
         let code = posix_spawnp(&child, "git", &actions, &attributes, &words, &variables)

@@ -10,6 +10,8 @@ extension Journal {
         package var leftovers: [JournalLeftover]
         /// The heads of the journals that other programs have open on the same plan.
         package var holders: [JournalHead]
+        /// Other users who have the plan open, or left edits of it unsaved: their journals are for them alone.
+        package var others: [UInt32]
         /// Sentences on journals that could not be read.
         package var notes: [String]
     }
@@ -62,7 +64,7 @@ extension Journal {
             journal: journal,
             leftovers: asking.map {
                 JournalLeftover($0.contents, place, holding: $0.file)
-            }, holders: holders, notes: survey.notes)
+            }, holders: holders, others: survey.others, notes: survey.notes)
     }
 
     /// The heads of journals that came after the folders were read.
@@ -125,7 +127,7 @@ extension Journal {
                 throw DiskFault(folder, "made", code: EACCES)
             }
         }
-        let (path, file) = try takeName(in: first, readers: first == place.own ? nil : place.readers)
+        let (path, file) = try takeName(in: first)
         var journal = Journal(path, file, place, head, firstLine: 0)
         let code = journal.writeHead()
         guard code == 0 else {

@@ -89,7 +89,7 @@ extension Journal {
         let temporary = FileSystem.join(
             FileSystem.folder(of: path), TemporaryName.own(for: FileSystem.name(of: path)))
         _ = Disk.unlink(temporary)
-        let new = try Journal.create(temporary, readers: readers(of: path))
+        let new = try Journal.create(temporary)
         do throws(DiskFault) {
             let code = new.write(JournalLine.record(head.json) + body)
             guard code == 0 else { throw DiskFault(path, "written", code: code) }
@@ -144,17 +144,15 @@ extension Journal {
                 try FileSystem.makeFolder(FileSystem.folder(of: first), mode: 0o700)
             } catch { throw DiskFault(first, "written", code: EACCES) }
         }
-        (path, file) = try Journal.takeName(in: first, readers: readers(of: first))
+        (path, file) = try Journal.takeName(in: first)
         isNameFlushed = false
     }
 
-    static func takeName(
-        in first: String, readers: JournalPlace.Readers?
-    ) throws(DiskFault) -> (String, OpenDescriptor) {
+    static func takeName(in first: String) throws(DiskFault) -> (String, OpenDescriptor) {
         for number in 1...JournalPlace.mostJournals {
             let path = JournalPlace.path(first, number)
             do throws(DiskFault) {
-                return (path, try create(path, readers: readers))
+                return (path, try create(path))
             } catch  where error.code == EEXIST {
                 continue
             }
@@ -162,21 +160,11 @@ extension Journal {
         throw DiskFault(first, "written", code: EMFILE)
     }
 
-    /// Who may read a journal at a path: in the user's own folder nobody else.
-    private func readers(of path: String) -> JournalPlace.Readers? {
-        place.beside.map(FileSystem.folder(of:)) == FileSystem.folder(of: path) ? place.readers : nil
-    }
-
-    /// Makes a file that only those may read who may read the plan, and holds it.
-    static func create(_ path: String, readers: JournalPlace.Readers?) throws(DiskFault) -> OpenDescriptor {
+    /// Makes a file that is for this user alone, whoever may read the plan, and holds it.
+    static func create(_ path: String) throws(DiskFault) -> OpenDescriptor {
         let descriptor = Disk.open(path, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw DiskFault(path, "written") }
         let file = OpenDescriptor(descriptor)
-        if let readers {
-            // Where that may not be, the journal keeps the edits all the same; others are told less.
-            if readers.group != getegid() { _ = Disk.fchown(descriptor, geteuid(), readers.group) }
-            _ = Disk.fchmod(descriptor, readers.mode)
-        }
         // Where there are no locks, others go by the process in the head. Whoever has it locked already took the
         // empty file for one that nobody wants.
         if Disk.flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {

@@ -7,6 +7,8 @@ enum JournalFile {
         case held(JournalContents)
         /// Nobody has it open; where it was to be held, it is from now on, for as long as the descriptor is open.
         case free(OpenDescriptor, JournalContents)
+        /// It is another user's, whom alone it is for.
+        case others(uid_t)
         /// It may not be read, or is no file; a sentence says so.
         case unreadable(String)
         case missing
@@ -22,10 +24,9 @@ enum JournalFile {
             switch open(path, toWrite: isHeld) {
             case .success(let descriptor): file = descriptor
             case .failure(let fault) where fault.code == ENOENT: return .missing
-            case .failure(let fault): return .unreadable(fault.asFileError.message)
-            }
-            guard let status = file.status, FileSystem.kind(of: status) == .file else {
-                return .unreadable("\(path): it is not a file; remove it")
+            case .failure(let fault):
+                if fault.code == EACCES, let owner = owner(of: path) { return .others(owner) }
+                return .unreadable(refusal(fault).message)
             }
             do throws(FileError) {
                 let holder = lock(file, hold: isHeld)
@@ -49,8 +50,19 @@ enum JournalFile {
     static func read(_ path: String) throws(FileError) -> JournalContents {
         switch open(path, toWrite: false) {
         case .success(let file): return try contents(of: file, path)
-        case .failure(let fault): throw fault.asFileError
+        case .failure(let fault): throw refusal(fault)
         }
+    }
+
+    private static func refusal(_ fault: DiskFault) -> FileError {
+        FileReading.refusal(of: fault.path, .refused, fault.code)
+    }
+
+    /// Whose a file is, if it is not this user's.
+    private static func owner(of path: String) -> uid_t? {
+        var status = stat()
+        guard Disk.lstat(path, &status) == 0, status.st_uid != geteuid() else { return nil }
+        return status.st_uid
     }
 
     private static let attempts = 10
@@ -91,24 +103,12 @@ enum JournalFile {
         return !TemporaryName.isDead(head.process)
     }
 
-    /// Bytes.
-    private static let sizeLimit = 1_000_000_000
-
     private static func contents(of file: OpenDescriptor, _ path: String) throws(FileError) -> JournalContents
     {
-        func tooLarge() -> FileError {
-            FileError(
-                path: path,
-                reason: "it is larger than 1 GB, the most that is read of unsaved edits; move it elsewhere")
-        }
         guard let status = file.status else { throw FileError(path: path, attempt: "read", code: errno) }
-        if FileSystem.kind(of: status) == .folder {
-            throw FileError(path: path, attempt: "read", code: EISDIR)
-        }
-        guard status.st_size <= sizeLimit else { throw tooLarge() }
+        guard FileSystem.kind(of: status) == .file else { throw FileError(path: path, notFile: status) }
         let bytes = try FileSystem.readAll(
-            from: file.number, expecting: Int(status.st_size), path: path, limit: sizeLimit,
-            tooLarge: tooLarge)
+            from: file.number, expecting: Int(status.st_size), path: path, limit: .journal)
         return JournalContents(parsing: bytes, path: path)
     }
 }

@@ -43,15 +43,13 @@ package struct JournalLeftover: Sendable {
     ///
     /// - Returns: The path of the copy.
     func copyAside(at time: String) throws(FileError) -> String {
-        let bytes = try FileSystem.read(path)
-        var status = stat()
-        let mode = Disk.stat(path, &status) == 0 ? status.st_mode & 0o666 : 0o600
+        let bytes = try FileReading(path, links: .refused).bytes(limit: .journal)
         let folder = FileSystem.folder(of: path)
         for number in 1...JournalPlace.mostJournals {
             let suffix = ".unsaved-\(time)" + (number == 1 ? "" : "-\(number)")
             let copy = FileSystem.join(folder, TemporaryName.cut(place.name, suffix, room: 4))
             guard FileSystem.kind(of: copy) == .missing else { continue }
-            try FileSystem.create(copy, with: SplicedText(bytes), mode: mode)
+            try FileSystem.create(copy, with: SplicedText(bytes), mode: 0o600)
             return copy
         }
         throw FileError(path: path, attempt: "copied", code: EEXIST)
@@ -62,6 +60,7 @@ package struct JournalLeftover: Sendable {
         case .free(let file, _): return file
         case .held: throw FileError(path: path, reason: "another program holds it now; close that one first")
         case .unreadable(let sentence): throw FileError(path: path, reason: sentence)
+        case .others: throw FileError(path: path, attempt: "moved", code: EACCES)
         case .missing: throw FileError(path: path, attempt: "moved", code: ENOENT)
         }
     }

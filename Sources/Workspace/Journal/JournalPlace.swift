@@ -10,13 +10,6 @@ package struct JournalPlace: Equatable, Sendable {
     let real: String?
     /// What a file with the plan's unsaved edits is named after.
     let name: String
-    /// Who may read the plan's file, and so who is told who has it open; nil where that is this user alone.
-    let readers: Readers?
-
-    struct Readers: Equatable, Sendable {
-        var mode: mode_t
-        var group: gid_t
-    }
 
     /// - Parameters:
     ///   - path: The plan's file; links are followed.
@@ -28,10 +21,6 @@ package struct JournalPlace: Equatable, Sendable {
         }
         self.real = real
         name = FileSystem.name(of: real)
-        var status = stat()
-        readers =
-            Disk.stat(real, &status) == 0
-            ? Readers(mode: status.st_mode & 0o666 | 0o600, group: status.st_gid) : nil
         beside = Self.path(beside: real)
         own = journals.map { FileSystem.join($0, Digest.text(Digest.of(Array(real.utf8))) + Self.ending) }
     }
@@ -47,13 +36,20 @@ package struct JournalPlace: Equatable, Sendable {
     package init(forBundled id: String, journals: String?) {
         real = nil
         name = id + ".json"
-        readers = nil
         beside = nil
         own = journals.map { FileSystem.join($0, "bundled-" + id + Self.ending) }
     }
 
     /// The first path in each of the two places, the better one first.
     var firsts: [String] { [beside, own].compactMap(\.self) }
+
+    /// Whether a path is one of those that journals of the plan may have.
+    func holds(_ path: String) -> Bool {
+        firsts.contains { first in
+            path == first
+                || path.hasPrefix(first + "-") && Self.number(path.dropFirst(first.count + 1)) != nil
+        }
+    }
 
     /// The path of a journal by its number, from 1.
     static func path(_ first: String, _ number: Int) -> String {
@@ -81,10 +77,15 @@ package struct JournalPlace: Equatable, Sendable {
         }
         return names.compactMap { other -> Int? in
             if other == name { return 1 }
-            guard other.hasPrefix(name + "-"), let number = Int(other.dropFirst(name.count + 1)),
-                (2...mostJournals).contains(number), other == path(name, number)
-            else { return nil }
-            return number
+            return other.hasPrefix(name + "-") ? number(other.dropFirst(name.count + 1)) : nil
         }.sorted()
+    }
+
+    /// The number that stands behind the name of every journal but the first.
+    private static func number(_ text: Substring) -> Int? {
+        guard let number = Int(text), (2...mostJournals).contains(number), text == String(number) else {
+            return nil
+        }
+        return number
     }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// All journals of one plan, in both places, as they are found at one time.
 struct JournalSurvey {
     /// What living programs hold.
@@ -6,6 +8,8 @@ struct JournalSurvey {
     var free: [(file: OpenDescriptor, contents: JournalContents)] = []
     /// Journals of no account any more, as those say that dead programs left.
     var superseded: [JournalHead.Superseded] = []
+    /// Other users whose journals these are, which nobody else may read.
+    var others: [uid_t] = []
     /// Sentences on what could not be looked at.
     var notes: [String] = []
     /// Whether any journal was there, of whatever account.
@@ -25,15 +29,16 @@ struct JournalSurvey {
                             "\(contents.path): another program holds it; it cannot be told whose it is")
                     }
                 case .free(let file, let contents): free.append((file, contents))
+                case .others(let owner): if !others.contains(owner) { others.append(owner) }
                 case .unreadable(let note): notes.append(note)
                 case .missing: break
                 }
             }
         }
-        isOfAny = !held.isEmpty || !free.isEmpty || !notes.isEmpty
-        for mark in free.compactMap(\.contents.head).flatMap(\.superseded) where !superseded.contains(mark) {
-            superseded.append(mark)
-        }
+        isOfAny = !held.isEmpty || !free.isEmpty || !others.isEmpty || !notes.isEmpty
+        // A journal may have come with its plan, from anybody: it has no say over any other file.
+        let said = free.compactMap(\.contents.head).flatMap(\.superseded).filter { place.holds($0.path) }
+        for mark in said where !superseded.contains(mark) { superseded.append(mark) }
         let all = Set(superseded + held.compactMap(\.head).flatMap(\.superseded))
         free.removeAll { all.contains($0.contents.mark) }
     }
@@ -56,7 +61,7 @@ extension JournalHead.Superseded {
         switch JournalFile.look(at: path, hold: true) {
         case .missing: return true
         case .held(let contents): return contents.firstLine != firstLine
-        case .unreadable: return false
+        case .unreadable, .others: return false
         case .free(_, let contents): return contents.firstLine != firstLine || Disk.unlink(path) == 0
         }
     }

@@ -1,5 +1,4 @@
 import Dashboard
-import Glibc
 import PlanStore
 import Terminal
 
@@ -7,15 +6,18 @@ import Terminal
 extension DashboardRun {
     /// Lends the terminal to the editor until it ends.
     mutating func write(_ draft: NoteDraft) {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        // A relative one could be taken for an option of the editor, and would be another's folder after a while.
+        let folder = Environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+        let terminal = terminal
         do throws(OfficerEditor.Failure) {
             let text = try terminal.lend { () throws(OfficerEditor.Failure) -> String in
-                try OfficerEditor.ofThisUser.write(draft.text, in: folder.isEmpty ? "/tmp" : folder)
+                try OfficerEditor.ofThisUser.write(draft.text, in: folder, waiting: terminal.wait)
             }
             let before = state.store.history
             state.take(.written(draft, text: text))
             keepSafe(since: before)
         } catch {
+            if error.isLeft { farewell.append(error.message) }
             state.take(.failed(error.message))
         }
     }

@@ -36,6 +36,8 @@ struct DashboardRun: FileSession {
     private var reading: PlanReading?
     /// Why the plans could not be opened after all.
     private var failure: CommandFailure?
+    /// What is to be known once the screen is given back.
+    var farewell: [String] = []
     /// Files that are no plans, to be named once the screen is given back.
     private var skipped: [String] = []
     let request: DashboardRequest
@@ -59,6 +61,7 @@ struct DashboardRun: FileSession {
         run.columns.keep(run.state.choices)
         if run.reading == nil, let place = run.state.place { KeptPlaces(of: request.paths).keep(place) }
         Loading.nameSkipped(run.skipped)
+        for line in run.farewell { Output.complain("scrutineer: " + line) }
         if let failure = run.failure { throw failure }
         guard let signal else { return }
         // Ended from outside: end as that signal ends any program, so that the shell knows.
@@ -86,6 +89,9 @@ struct DashboardRun: FileSession {
         options.usesMouse = request.takesMouse
         options.charset = request.isASCII ? .ascii : nil
         options.errorOutput = !request.isEditing ? .discarded : ErrorLog.output
+        options.farewell =
+            "scrutineer: it has stopped by a fault of its own. What was edited and not saved is offered when the "
+            + "plan is opened again."
         do throws(TerminalError) {
             terminal = try Terminal(options)
         } catch {
@@ -134,6 +140,9 @@ struct DashboardRun: FileSession {
         if let fault = request.settingsFault { state.take(.failed(fault)) }
         while !isOver {
             let event = nextEvent()
+            #if DEBUG
+                if event == .key(.control(ProvokedTrap.key)) { ProvokedTrap.asked?.spring() }
+            #endif
             if state.onlyMoves(at: event) { detailRest.move(at: .now) } else { detailRest.interrupt() }
             switch event {
             case .timeout: greet()

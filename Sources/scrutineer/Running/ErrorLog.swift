@@ -4,7 +4,7 @@ import Workspace
 /// Where standard error goes while the screen is up: a message there would tear the frame.
 enum ErrorLog {
     static var output: TerminalOptions.ErrorOutput {
-        guard let folder = StateFolder.path, (try? FileSystem.makeFolder(folder)) != nil else {
+        guard let folder = StateFolder.path, (try? FileSystem.makeFolder(folder, mode: 0o700)) != nil else {
             return .discarded
         }
         return .appended(to: folder + "/log")

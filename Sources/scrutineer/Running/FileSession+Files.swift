@@ -12,7 +12,8 @@ extension FileSession {
         watchFiles()
         // What changed between reading and watching.
         merge(as: .disk)
-        if let text = OpeningText.held(opening.held) { state.take(.told(text)) }
+        let told = [OpeningText.held(opening.held), OpeningText.others(opening.others)].compactMap(\.self)
+        if !told.isEmpty { state.take(.told(told.joined(separator: " "))) }
         if let trouble = opening.troubles.first { state.take(.failed(trouble)) }
         guard opening.asks else { return }
         if isEditing {

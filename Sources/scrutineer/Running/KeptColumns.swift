@@ -8,7 +8,7 @@ import Workspace
 /// That the file is there at all tells that somebody has been here before, so that a start asks the disk only once.
 struct KeptColumns {
     /// Nil where nothing can be kept.
-    private let folder: String?
+    private let file: OwnFile?
     private let usual: [String: ListChoice]
     private var kept: ListChoices
     /// What is wrong with the file; then it is left as it is.
@@ -18,14 +18,14 @@ struct KeptColumns {
 
     /// - Parameter usual: How lists stand of which nothing was chosen.
     init(over usual: [String: ListChoice], in folder: String? = StateFolder.path) {
-        self.folder = folder
+        file = folder.map { OwnFile(ColumnsFile.name, in: $0) }
         self.usual = usual
         kept = ListChoices(usual: usual)
-        guard let path = Self.path(in: folder) else {
+        guard let file else {
             fault = nil
             return
         }
-        guard let size = FileSystem.size(of: path) else {
+        guard let size = file.size else {
             isNew = true
             fault = nil
             return
@@ -36,14 +36,14 @@ struct KeptColumns {
             return
         }
         do {
-            kept = try ColumnsFile.read(try FileSystem.read(path), path: path, over: usual)
+            kept = try ColumnsFile.read(try file.read() ?? [], path: file.path, over: usual)
             fault = nil
+        } catch let error as FileError {
+            fault = error.message
         } catch {
             fault = "\(error)"
         }
     }
-
-    private static func path(in folder: String?) -> String? { folder.map { "\($0)/\(ColumnsFile.name)" } }
 
     /// Puts in force what was chosen, or says why it cannot be.
     func begin(_ state: inout DashboardState) {
@@ -59,24 +59,24 @@ struct KeptColumns {
         guard choices != kept else { return }
         let before = kept
         kept = choices
-        guard fault == nil, let folder, let path = Self.path(in: folder) else { return }
+        guard fault == nil, let file else { return }
         var present = ListChoices(usual: usual)
-        if FileSystem.size(of: path) != nil {
-            guard let bytes = try? FileSystem.read(path),
-                let read = try? ColumnsFile.read(bytes, path: path, over: usual)
-            else { return }
-            present = read
-        }
+        do {
+            if let bytes = try file.read() {
+                present = try ColumnsFile.read(bytes, path: file.path, over: usual)
+            }
+        } catch { return }
         isNew = false
-        StateFile.write(
-            ColumnsFile.text(of: choices.changes(since: before, over: present)), to: ColumnsFile.name,
-            in: folder)
+        write(ColumnsFile.text(of: choices.changes(since: before, over: present)), to: file)
     }
+
+    /// What cannot be written is forgotten, and nobody is told: it is nothing that was entered.
+    private func write(_ text: String, to file: OwnFile) { try? file.write(Array(text.utf8)) }
 
     /// Takes note that somebody has been here.
     mutating func greet() {
-        guard isNew, let folder else { return }
+        guard isNew, let file else { return }
         isNew = false
-        StateFile.write(ColumnsFile.nothing, to: ColumnsFile.name, in: folder)
+        write(ColumnsFile.nothing, to: file)
     }
 }

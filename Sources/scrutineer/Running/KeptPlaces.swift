@@ -31,15 +31,19 @@ struct KeptPlaces {
         place.name = name
         let after = (before.filter { $0.name != name } + [place]).suffix(Self.most)
         guard Array(after) != before else { return }
-        StateFile.write(SavedViewsFile.text(of: Array(after)), to: Self.fileName, in: folder)
+        // What cannot be written is forgotten, and nobody is told: it is nothing that was entered.
+        try? OwnFile(Self.fileName, in: folder).write(Array(SavedViewsFile.text(of: Array(after)).utf8))
     }
 
     /// The places in the order in which they were left; none where there is no file, nil where it is faulty.
     private func kept() -> [SavedView]? {
         guard let folder else { return [] }
-        let path = "\(folder)/\(Self.fileName)"
-        guard FileSystem.kind(of: path) != .missing else { return [] }
-        guard let bytes = try? FileSystem.read(path) else { return nil }
-        return try? SavedViewsFile.read(bytes, path: path, .ofPlaces)
+        let file = OwnFile(Self.fileName, in: folder)
+        do {
+            guard let bytes = try file.read() else { return [] }
+            return try SavedViewsFile.read(bytes, path: file.path, .ofPlaces)
+        } catch {
+            return nil
+        }
     }
 }

@@ -17,6 +17,17 @@ enum OpeningText {
         return "\(who) has \(plans) open since \(since)\(place).\(also) All may edit; saving merges."
     }
 
+    /// Nil where no other user has a journal of any of the plans.
+    static func others(_ owners: [JournalOwner]) -> String? {
+        guard let first = owners.first else { return nil }
+        let users = Set(owners.map(\.user)).map { Login.name(of: $0) ?? "Another user" }.sorted()
+        let plans = Set(owners.map(\.name)).count
+        let what = plans == 1 ? first.name : "\(first.name) and \(Shown.count(plans - 1, "other plan"))"
+        return
+            "\(users.joined(separator: " and ")) \(users.count == 1 ? "has" : "have") \(what) open, or left edits "
+            + "unsaved. All may edit; saving merges."
+    }
+
     /// Whose edits an earlier session left, each once.
     static func makers(_ makers: [(by: String, last: String)]) -> [String] {
         var told: [String] = []

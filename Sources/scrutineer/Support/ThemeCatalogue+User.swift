@@ -38,7 +38,7 @@ extension SettingsFiles {
         read: { path throws(SettingsFileFault) in
             guard FileSystem.kind(of: path) != .missing else { return nil }
             do throws(FileError) {
-                return try FileSystem.read(path)
+                return try FileSystem.read(path, limit: .settings)
             } catch {
                 throw SettingsFileFault(message: error.reason)
             }

@@ -23,16 +23,9 @@ enum UserFiles {
         }
     }
 
-    /// Replaces the file of saved views whole or not at all; nobody else may read a new one.
+    /// Replaces the file of saved views whole or not at all; nobody else may read it.
     static func write(_ views: [SavedView]) throws(FileError) {
         guard let folder else { return }
-        try FileSystem.makeFolder(folder, mode: 0o700)
-        let path = "\(folder)/\(SavedViewsFile.name)"
-        let bytes = Array(SavedViewsFile.text(of: views).utf8)
-        if FileSystem.kind(of: path) == .missing {
-            try FileSystem.create(path, with: bytes, mode: 0o600)
-        } else {
-            try FileSystem.replace(path, with: bytes)
-        }
+        try OwnFile(SavedViewsFile.name, in: folder).write(Array(SavedViewsFile.text(of: views).utf8))
     }
 }

@@ -138,7 +138,6 @@ import Testing
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
     func aTerminalThatTakesNothingDoesNotKeepItFromEnding(number: Int32) throws {
         let line = try Line(in: folder, width: 200, height: 60)
-        let before = line.modes
         try line.receives("quit")
         // Nobody reads what it draws now, until it can neither write on nor read its keys.
         for key in (0..<400).flatMap({ _ in ["3", "1", "z"] }) {
@@ -147,7 +146,7 @@ import Testing
         }
         kill(line.process, number)
         #expect(try line.ends(isRead: false) == 128 + number)
-        #expect(line.modes == before)
+        #expect(line.modes == line.modesBefore)
         // What was in the way is dropped; what gives the terminal back has arrived.
         #expect(line.text.contains("\u{1b}[?1049l"))
     }
@@ -155,12 +154,11 @@ import Testing
     @Test(arguments: ["xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100", "ansi"])
     func whatWasSwitchedOnIsSwitchedOff(terminal: String) throws {
         let line = try Line(in: folder, terminal: terminal)
-        let before = line.modes
         try line.receives("quit")
-        #expect(line.modes != before)
+        #expect(line.modes != line.modesBefore)
         line.type("q")
         #expect(try line.ends() == 0)
-        #expect(line.modes == before)
+        #expect(line.modes == line.modesBefore)
         for (on, off) in [
             ("\u{1b}[?1049h", "\u{1b}[?1049l"), ("\u{1b}[?2004h", "\u{1b}[?2004l"), ("\u{1b}=", "\u{1b}>"),
             ("\u{1b}[?1000h", "\u{1b}[?1000l"), ("\u{1b}[?1006h", "\u{1b}[?1006l"),

@@ -11,12 +11,15 @@ final class Line {
     /// The program's end, kept open so that the modes can be read after it has ended.
     private let other: Int32
     private(set) var sent: [UInt8] = []
+    /// The modes before the program was started.
+    let modesBefore: [UInt32]
     private var hasEnded = false
 
     /// - Parameter redirected: Descriptors that are `/dev/null` instead of the line.
     init(
         _ arguments: [String] = [], in folder: TemporaryFolder, width: Int = 80, height: Int = 24,
-        terminal: String? = "xterm-256color", environment: [String] = [], redirected: Set<Int32> = []
+        terminal: String? = "xterm-256color", environment: [String] = [], redirected: Set<Int32> = [],
+        program: String = Child.program
     ) throws {
         self.folder = folder
         var (officer, other): (Int32, Int32) = (-1, -1)
@@ -24,6 +27,7 @@ final class Line {
         var size = winsize(ws_row: UInt16(height), ws_col: UInt16(width), ws_xpixel: 0, ws_ypixel: 0)
         try #require(openpty(&officer, &other, &name, nil, &size) == 0)
         (self.officer, self.other) = (officer, other)
+        modesBefore = Self.modes(of: other)
         let path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -36,7 +40,7 @@ final class Line {
         let variables = Tmux.environment(of: folder).filter { !replaced.contains($0.prefix { $0 != "=" }) }
         let session = ["/usr/bin/setsid"] + (redirected.contains(0) ? [] : ["--ctty"])
         process = try ChildProcess.start(
-            session + ["/usr/bin/env", "-C", folder.path, Child.program] + arguments,
+            session + ["/usr/bin/env", "-C", folder.path, program] + arguments,
             variables + (terminal.map { ["TERM=\($0)"] } ?? []) + environment, &actions)
     }
 
@@ -67,9 +71,11 @@ final class Line {
     var text: String { String(decoding: sent, as: UTF8.self) }
 
     /// The modes that `stty -a` prints.
-    var modes: [UInt32] {
+    var modes: [UInt32] { Self.modes(of: other) }
+
+    private static func modes(of descriptor: Int32) -> [UInt32] {
         var modes = termios()
-        tcgetattr(other, &modes)
+        tcgetattr(descriptor, &modes)
         return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
     }
 

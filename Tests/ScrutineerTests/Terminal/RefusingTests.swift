@@ -25,22 +25,20 @@ import Testing
     ])
     func theScreenIsNeverTaken(arguments: [String], status: Int, message: String) throws {
         let line = try Line(arguments, in: folder, width: 400)
-        let before = line.modes
         #expect(try Int(line.ends()) == status)
         #expect(line.text.contains(message), "\(line.text)")
         #expect(!line.text.contains("\u{1b}"))
         #expect(!line.text.contains("Plan by pillar"))
-        #expect(line.modes == before)
+        #expect(line.modes == line.modesBefore)
     }
 
     @Test(arguments: [(0, "standard input is not a terminal"), (1, "standard output is not a terminal")])
     func withoutATerminalItSaysSo(descriptor: Int32, message: String) throws {
         let line = try Line(["plan.json"], in: folder, redirected: [descriptor])
-        let before = line.modes
         #expect(try line.ends() == 2)
         #expect(line.text.contains(message))
         #expect(!line.text.contains("\u{1b}"))
-        #expect(line.modes == before)
+        #expect(line.modes == line.modesBefore)
     }
 
     @Test func errorsInAFileCannotCommandTheTerminal() throws {

@@ -38,13 +38,12 @@ import Testing
     ])
     func aTerminalThatCannotShowItIsRefusedInWords(name: String?, message: String) throws {
         let line = try Line(in: folder, terminal: name)
-        let before = line.modes
         #expect(try line.ends() == 2)
         #expect(line.text.contains("scrutineer: TERM is "))
         #expect(line.text.contains(message))
         #expect(line.text.contains("try TERM=xterm-256color"))
         #expect(!line.text.contains("\u{1b}"))
-        #expect(line.modes == before)
+        #expect(line.modes == line.modesBefore)
     }
 
     @Test(arguments: [["LANG=C"], ["LANG=POSIX"], ["LANG="], ["LC_ALL=C"], ["LC_CTYPE=C"]])

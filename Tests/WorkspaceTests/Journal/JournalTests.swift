@@ -62,15 +62,23 @@ import Workspace
         }
     }
 
-    /// Who may read the plan is told who has it open.
-    @Test(arguments: [(0o600, 0o600), (0o640, 0o640), (0o664, 0o664), (0o444, 0o644)])
-    func aJournalIsReadByThoseWhoReadThePlan(plan: mode_t, journal: mode_t) throws {
+    /// Whoever may read the plan, what is not saved yet is its author's.
+    @Test(arguments: [0o600, 0o640, 0o664, 0o666, 0o777] as [mode_t])
+    func aJournalIsForItsUserAlone(plan: mode_t) throws {
         try JournalDesk.use { desk in
             #expect(chmod(desk.path, plan) == 0)
             var opened = try desk.open().journal
-            #expect(try desk.folder.mode("plans/.plan.json.scrutineer-journal") == journal)
+            #expect(try desk.folder.mode("plans/.plan.json.scrutineer-journal") == 0o600)
             try opened.begin(on: ContentDigest(of: desk.old), at: desk.time)
-            #expect(try desk.folder.mode("plans/.plan.json.scrutineer-journal") == journal)
+            #expect(try desk.folder.mode("plans/.plan.json.scrutineer-journal") == 0o600)
+            opened.close(removing: false)
+            // Where the plan's folder takes none, it goes into one of the user's own.
+            try FaultPlan(.failEvery(.open, onPathEnding: "plan.json.scrutineer-journal", EACCES)).run {
+                let own = try desk.open().journal
+                #expect(own.path.hasPrefix(desk.journals))
+                #expect(try desk.folder.mode("state/journals") == 0o700)
+                #expect(try desk.folder.mode(String(own.path.dropFirst(desk.folder.path.count + 1))) == 0o600)
+            }
         }
     }
 
