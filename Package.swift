@@ -113,7 +113,7 @@ let package = Package(
         tests(
             "ExchangeTests",
             [
-                "Exchange", "PlanStore", "PlanModel", "PlanFile", "JSONText", "TextGrid", "SamplePlans",
+                "Exchange", "PlanStore", "PlanModel", "PlanFile", "JSONText", "TextGrid", "SamplePlans", "HostilePlan",
                 "SeededRandom",
                 "ChildProcess",
             ],

@@ -7,11 +7,10 @@ import TextGrid
 
 /// A plan with hostile text in every member: nothing of it commands the terminal, hides, or breaks a column.
 struct HostileTextTests {
+    /// One plan, or two that say different things of the same bodies.
     private func driver(_ size: Size, startingWith start: Int?, charset: Charset = .unicode) throws -> Driver {
-        let plans = [
-            HostilePlan.json(startingWith: start),
-            HostilePlan.json(id: "other", startingWith: start.map { $0 + 7 }),
-        ]
+        var plans = [HostilePlan.json(startingWith: start)]
+        if let start, start > 40 { plans.append(HostilePlan.json(id: "other", startingWith: start + 7)) }
         return try Driver(size, charset: charset, plans: try plans.map { try Driver.plan($0.compactText) })
     }
 
@@ -51,19 +50,20 @@ struct HostileTextTests {
         var driver = try Driver.riverside()
         try driver.type("1jj")
         try driver.type(keys)
-        for text in HostileText.texts + [HostileText.everything] {
-            driver.paste(text)
-            let faults = faults(in: driver)
-            #expect(faults == [], "\(text.debugDescription)")
+        let texts = HostileText.texts
+        for start in stride(from: 0, to: texts.count, by: 12) {
+            driver.paste(texts[start..<min(texts.count, start + 12)].joined(separator: " "))
+            #expect(faults(in: driver) == [], "\(start)")
         }
     }
 
-    @Test(arguments: ["1", "2", "3", "5", "6", "7", "8", "9", "4", ":meetings<Enter>", ":sign-offs<Enter>"])
-    func isOnlyShownInWhatIsCopied(keys: String) throws {
+    @Test func isOnlyShownInWhatIsCopied() throws {
         var driver = try driver(Size(width: 120, height: 40), startingWith: nil)
-        try driver.type(keys + "jjyY")
+        for keys in ["1", "2", "3", "4", "5", "6", "7", "8", "9", ":meetings<Enter>", ":sign-offs<Enter>"] {
+            try driver.type(keys + "yY")
+        }
         let copied = driver.effects.compactMap { if case .copy(let text, _) = $0 { text } else { nil } }
-        #expect(copied.count == 2)
+        #expect(copied.count == 22)
         for text in copied {
             #expect(HostileText.unseen(in: text.replacing("\t", with: " ")) == [])
         }

@@ -78,7 +78,9 @@ package struct HostilePlan {
         case "number": return 12
         case "array":
             let items = schema["items"]
-            return .array((0..<2).map { _ in value(of: items, named: member, of: kind) }.withoutRepeats)
+            // Two of what stands in the plan, and one of what stands in that.
+            let count = kind == "plan" || member == "actions" || member == "parts" ? 2 : 1
+            return .array((0..<count).map { _ in value(of: items, named: member, of: kind) }.withoutRepeats)
         default: return .null
         }
     }

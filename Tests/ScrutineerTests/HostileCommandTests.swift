@@ -36,19 +36,21 @@ import Testing
         #expect(result.status < 2, "\(result.output.prefix(500))")
     }
 
-    @Test(arguments: ["table", "csv", "json", "jsonl"])
-    func lists(format: String) throws {
+    /// Every list as a table and in one other format.
+    @Test func lists() throws {
         let kinds = [
             "actions", "milestones", "overdue", "funding", "obligations", "resolutions", "questions", "meetings",
             "sign-offs", "measures", "organisations", "findings", "events",
         ]
-        for kind in kinds {
-            let result = try run(["list", kind, path, "--format", format])
-            #expect(result.status == 0 && !result.output.isEmpty, "\(kind): \(result.errors)")
-            if format == "json" { _ = try JSONValue(parsing: result.output) }
+        for (number, kind) in kinds.enumerated() {
+            for format in ["table", ["csv", "json", "jsonl"][number % 3]] {
+                let result = try run(["list", kind, path, "--format", format])
+                #expect(result.status == 0 && !result.output.isEmpty, "\(kind): \(result.errors)")
+                if format == "json" { _ = try JSONValue(parsing: result.output) }
+            }
         }
-        try run(["summary", path, "--format", format])
-        try run(["check", path, "--format", format])
+        for format in ["table", "csv", "json", "jsonl"] { try run(["check", path, "--format", format]) }
+        try run(["summary", path])
     }
 
     /// What a program reads out of JSON is what the plan says.
@@ -76,7 +78,7 @@ import Testing
 
     @Test(arguments: ["text", "ansi", "svg"])
     func frames(format: String) throws {
-        for view in ["home", "obligations", "organisations", "measures", "timeline", "findings", "meetings", "route-map"] {
+        for view in ["home", "findings"] {
             let result = try run(
                 ["render", path, "--view", view, "--size", "100x30", "--format", format], isStyled: format == "ansi")
             #expect(result.status == 0, "\(result.errors)")
@@ -92,7 +94,7 @@ import Testing
 
     /// A record as a page and as JSON; the id is a hostile text too.
     @Test func records() throws {
-        for id in HostilePlan.json().texts(of: "id").sorted().prefix(8) {
+        for id in HostilePlan.json().texts(of: "id").sorted().prefix(5) {
             try run(["show", path, id])
         }
         try run(["show", path, "plan:hostile", "--format", "json"])
