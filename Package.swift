@@ -113,7 +113,8 @@ let package = Package(
         tests(
             "ExchangeTests",
             [
-                "Exchange", "PlanStore", "PlanModel", "PlanFile", "JSONText", "TextGrid", "SamplePlans", "HostilePlan",
+                "Exchange", "PlanStore", "PlanModel", "PlanFile", "JSONText", "TextGrid", "SamplePlans",
+                "HostilePlan",
                 "SeededRandom",
                 "ChildProcess",
             ],

@@ -36,8 +36,10 @@ extension MemberName {
     static func near(_ name: String) -> String? {
         let known = names.map(\.description) + MarginMember.allCases.map(\.rawValue)
         let close = known.compactMap { candidate in
-            EditDistance.between(candidate, name, atMost: min(candidate.count, name.prefix(5).count) < 5 ? 1 : 2)
-                .map { (name: candidate, distance: $0) }
+            EditDistance.between(
+                candidate, name, atMost: min(candidate.count, name.prefix(5).count) < 5 ? 1 : 2
+            )
+            .map { (name: candidate, distance: $0) }
         }
         return close.min { $0.distance < $1.distance }?.name
     }

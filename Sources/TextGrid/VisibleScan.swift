@@ -64,7 +64,9 @@ struct VisibleScan {
     ) -> (scalar: Unicode.Scalar, length: Int) {
         let first = UInt32(bytes[offset])
         let length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
-        guard length > 1, offset + length <= bytes.count else { return (Unicode.Scalar(UInt8(first & 0x7f)), 1) }
+        guard length > 1, offset + length <= bytes.count else {
+            return (Unicode.Scalar(UInt8(first & 0x7f)), 1)
+        }
         var value = first & (0x7f >> UInt32(length))
         for place in 1..<length { value = value << 6 | UInt32(bytes[offset + place]) & 0x3f }
         return (Unicode.Scalar(value) ?? "\u{fffd}", length)

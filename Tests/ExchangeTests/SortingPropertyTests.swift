@@ -20,7 +20,8 @@ import Testing
             ? try (0..<sample_plan_count()).map { index in
                 let plan = sample_plan_at(index)
                 return try PlanFile.read(
-                    Array(UnsafeBufferPointer(start: plan.bytes, count: plan.count)), name: String(cString: plan.id))
+                    Array(UnsafeBufferPointer(start: plan.bytes, count: plan.count)),
+                    name: String(cString: plan.id))
             }
             : try ["one", "two"].map { id in
                 try PlanFile.read(
@@ -54,7 +55,11 @@ import Testing
     /// An order that compares any two values alike whichever way it is asked, and has no rings.
     @Test func textsHaveOneOrder() {
         var random = SeededGenerator(seed: 5)
-        let pieces = HostileText.texts + ["1", "01", "10", "2", "é", "E", "e\u{301}", "Straße", "STRASSE", "", " ", "٣", "x9999999999999999999999"]
+        let pieces =
+            HostileText.texts + [
+                "1", "01", "10", "2", "é", "E", "e\u{301}", "Straße", "STRASSE", "", " ", "٣",
+                "x9999999999999999999999",
+            ]
         let texts = (0..<400).map { _ in
             (0..<Int.random(in: 0...3, using: &random)).map { _ in
                 pieces[Int.random(in: 0..<pieces.count, using: &random)]
@@ -66,7 +71,9 @@ import Testing
             let isBefore = FoldedText.isOrdered(one, before: two)
             #expect(!(isBefore && FoldedText.isOrdered(two, before: one)))
             #expect(!FoldedText.isOrdered(one, before: one))
-            if isBefore, FoldedText.isOrdered(two, before: three), !FoldedText.isOrdered(one, before: three) { rings += 1 }
+            if isBefore, FoldedText.isOrdered(two, before: three), !FoldedText.isOrdered(one, before: three) {
+                rings += 1
+            }
             let isSame = { (left: String, right: String) in
                 !FoldedText.isOrdered(left, before: right) && !FoldedText.isOrdered(right, before: left)
             }

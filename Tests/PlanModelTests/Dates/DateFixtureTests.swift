@@ -14,7 +14,9 @@ import Testing
             let date = try EDTF.named(words[0])
             // Days are counted from those of the line before.
             let first = date.firstDay.map { Int($0.number) - before }
-            let length = date.lastDay.map { Int($0.number) - (date.firstDay.map { Int($0.number) } ?? before) }
+            let length = date.lastDay.map {
+                Int($0.number) - (date.firstDay.map { Int($0.number) } ?? before)
+            }
             before = (date.firstDay ?? date.lastDay).map { Int($0.number) } ?? before
             let bounds = [first, length].map { $0.map { String($0) } ?? "-" }
             if bounds != Array(words.dropFirst()) || date.description != words[0] {

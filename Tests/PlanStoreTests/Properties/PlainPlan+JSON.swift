@@ -41,7 +41,8 @@ extension PlainPlan {
     private func text(_ stream: Stream) -> String {
         let least = stream.amount.map(Self.money)
         let amount = stream.most.map { "{\"min\":\(least ?? "0"),\"max\":\(Self.money($0))}" } ?? least
-        return "{\"id\":\"\(stream.id)\",\"title\":\"Stream\",\"kind\":\"\(stream.kind)\",\"status\":\"\(stream.status)\","
+        return
+            "{\"id\":\"\(stream.id)\",\"title\":\"Stream\",\"kind\":\"\(stream.kind)\",\"status\":\"\(stream.status)\","
             + "\"currency\":\"\(stream.currency)\"" + (amount.map { ",\"amount\":\($0)" } ?? "")
             + (stream.awarded.map { ",\"awarded\":\"\($0.text)\"" } ?? "")
             + (stream.grant.map { ",\"grantId\":\"\($0)\"" } ?? "")
@@ -49,7 +50,9 @@ extension PlainPlan {
             + "\"actions\":\(list(stream.actions))}"
     }
 
-    private func list(_ ids: [String]) -> String { "[" + ids.map { "\"\($0)\"" }.joined(separator: ",") + "]" }
+    private func list(_ ids: [String]) -> String {
+        "[" + ids.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+    }
 
     private static func money(_ hundredths: Int64) -> String {
         let rest = hundredths % 100

@@ -6,7 +6,9 @@ extension PlainPlan {
     func status(of action: Action, on day: Day) -> String {
         let said = action.updates.filter { $0.status != nil }
         if let last = said.filter({ $0.on.counts(on: day) }).newest(by: \.on) { return last.status ?? "" }
-        let next = action.updates.filter { !$0.on.counts(on: day) && $0.was != nil }.min { $0.on.order < $1.on.order }
+        let next = action.updates.filter { !$0.on.counts(on: day) && $0.was != nil }.min {
+            $0.on.order < $1.on.order
+        }
         return next?.was ?? action.status
     }
 
@@ -19,7 +21,9 @@ extension PlainPlan {
         (milestone.revisions.last { $0.on <= day }?.due ?? milestone.due)?.deadline(policy)
     }
 
-    func timeliness(of milestone: Milestone, of action: Action, on day: Day, _ policy: DeadlinePolicy) -> Timeliness {
+    func timeliness(of milestone: Milestone, of action: Action, on day: Day, _ policy: DeadlinePolicy)
+        -> Timeliness
+    {
         if milestone.isCancelled || isUnder("cancelled", action, on: day) { return .cancelled }
         if milestone.done?.counts(on: day) == true || isUnder("closed", action, on: day) { return .done }
         guard let deadline = deadline(of: milestone, on: day, policy) else { return .undated }
@@ -27,7 +31,9 @@ extension PlainPlan {
         return left < 0 ? .overdue : left <= 30 ? .dueSoon : .onTime
     }
 
-    func isQuestionable(_ milestone: Milestone, of action: Action, on day: Day, _ policy: DeadlinePolicy) -> Bool {
+    func isQuestionable(_ milestone: Milestone, of action: Action, on day: Day, _ policy: DeadlinePolicy)
+        -> Bool
+    {
         guard let verdict = milestone.evidence.last(where: { $0.on <= day })?.verdict, verdict != "met" else {
             return false
         }
@@ -56,13 +62,16 @@ extension PlainPlan {
         return covered
     }
 
-    func isLed(_ action: Action, by leads: Set<String>) -> Bool { leads.isEmpty || !leads.isDisjoint(with: action.leads) }
+    func isLed(_ action: Action, by leads: Set<String>) -> Bool {
+        leads.isEmpty || !leads.isDisjoint(with: action.leads)
+    }
 
     /// A stream is kept by a funder, a recipient or an action that is kept; a link stands if either side names it.
     func isLed(_ stream: Stream, by leads: Set<String>) -> Bool {
         guard !leads.isEmpty else { return true }
         let linked = actions.filter { stream.actions.contains($0.id) || $0.funding.contains(stream.id) }
-        return !leads.isDisjoint(with: stream.funders + stream.recipients) || linked.contains { isLed($0, by: leads) }
+        return !leads.isDisjoint(with: stream.funders + stream.recipients)
+            || linked.contains { isLed($0, by: leads) }
     }
 
     /// Whether the money total counts a stream.

@@ -88,7 +88,9 @@ struct PlainPlan {
                 (date, chance(60) ? pick(Self.statuses) : nil, chance(60) ? pick(Self.statuses) : nil))
         }
         // The member says what the newest update does; where it differs is told by a finding.
-        if let newest = updates.filter({ $0.status != nil }).newest(by: \.on) { status = newest.status ?? status }
+        if let newest = updates.filter({ $0.status != nil }).newest(by: \.on) {
+            status = newest.status ?? status
+        }
         let milestones = (0..<number(0...3)).map { milestone("\(id)m\($0)") }
         let place = actions.count
         actions.append(
@@ -96,7 +98,9 @@ struct PlainPlan {
                 id: id, title: "Action \(id)", status: status, leads: bodies(), updates: updates,
                 milestones: milestones, funding: chance(25) ? ["s\(number(0...3))"] : [], above: above))
         guard above.count < 3 else { return }
-        for number in 0..<number(0...2) where chance(60) { addAction("\(id).\(number)", below: above + [place]) }
+        for number in 0..<number(0...2) where chance(60) {
+            addAction("\(id).\(number)", below: above + [place])
+        }
     }
 
     private mutating func milestone(_ id: String) -> Milestone {
@@ -106,13 +110,17 @@ struct PlainPlan {
         }
         return Milestone(
             id: id, due: chance(85) ? .random(&random) : nil, done: chance(25) ? .random(&random) : nil,
-            isCancelled: chance(10), revisions: chance(40) ? revisions : [], evidence: chance(50) ? evidence : [])
+            isCancelled: chance(10), revisions: chance(40) ? revisions : [],
+            evidence: chance(50) ? evidence : [])
     }
 
     private mutating func stream(_ id: String) -> Stream {
         let amount = chance(85) ? Int64(number(0...1_000_000_00)) : nil
         return Stream(
-            id: id, kind: pick(["grant", "one-off", "contract", "restricted", "in-kind", "benchmark", "publicity-value"]),
+            id: id,
+            kind: pick([
+                "grant", "one-off", "contract", "restricted", "in-kind", "benchmark", "publicity-value",
+            ]),
             status: pick(["bid", "secured", "secured", "ended", "refused"]), amount: amount,
             most: chance(20) ? amount.map { $0 + 100 } : nil, currency: pick(["GBP", "GBP", "EUR", "JPY"]),
             awarded: chance(50) ? .random(&random) : nil, funders: bodies(), recipients: bodies(),
@@ -124,7 +132,9 @@ extension Array {
     /// The last by its date, and of several of one day the one that stands last.
     func newest(by date: (Element) -> PlainDate) -> Element? {
         var newest: Element?
-        for element in self where newest.map({ date($0).order <= date(element).order }) ?? true { newest = element }
+        for element in self where newest.map({ date($0).order <= date(element).order }) ?? true {
+            newest = element
+        }
         return newest
     }
 }

@@ -25,7 +25,9 @@ import Testing
         .earliest.adding(days: 45_290 + Int.random(in: -40...1500, using: &random))
     }
 
-    private func viewpoint(_ random: inout SeededGenerator) -> (viewpoint: Viewpoint, day: Day, policy: DeadlinePolicy) {
+    private func viewpoint(_ random: inout SeededGenerator) -> (
+        viewpoint: Viewpoint, day: Day, policy: DeadlinePolicy
+    ) {
         let day = day(&random)
         let policy: DeadlinePolicy = Bool.random(using: &random) ? .start : .end
         return (Viewpoint(asOf: day, policy: policy, today: .latest), day, policy)
@@ -43,7 +45,8 @@ import Testing
                 #expect(made.store.plans[place].states.milestones == fresh.plans[place].states.milestones)
                 for (number, action) in plan.actions.enumerated() {
                     let state = try made.store.action(action.id, in: place)
-                    #expect(state.status.rawValue == plan.status(of: action, on: day), "\(action.id) on \(day)")
+                    #expect(
+                        state.status.rawValue == plan.status(of: action, on: day), "\(action.id) on \(day)")
                     #expect(
                         state.timeliness == plan.timeliness(ofAction: number, on: day, policy),
                         "\(action.id) on \(day), \(policy)")
@@ -53,9 +56,12 @@ import Testing
                             state.timeliness == plan.timeliness(of: milestone, of: action, on: day, policy),
                             "\(milestone.id) on \(day), \(policy)")
                         #expect(
-                            state.isQuestionable == plan.isQuestionable(milestone, of: action, on: day, policy),
+                            state.isQuestionable
+                                == plan.isQuestionable(milestone, of: action, on: day, policy),
                             "\(milestone.id) on \(day)")
-                        #expect(state.deadline == plan.deadline(of: milestone, on: day, policy), "\(milestone.id)")
+                        #expect(
+                            state.deadline == plan.deadline(of: milestone, on: day, policy), "\(milestone.id)"
+                        )
                     }
                 }
             }
@@ -67,8 +73,10 @@ import Testing
         for _ in 0..<8 {
             let (viewpoint, day, policy) = viewpoint(&made.random)
             made.store.look(from: viewpoint)
-            let lead = Bool.random(using: &made.random) ? "o\(Int.random(in: 0...6, using: &made.random))" : nil
-            let word = Bool.random(using: &made.random) ? StateWord.all.randomElement(using: &made.random) : nil
+            let lead =
+                Bool.random(using: &made.random) ? "o\(Int.random(in: 0...6, using: &made.random))" : nil
+            let word =
+                Bool.random(using: &made.random) ? StateWord.all.randomElement(using: &made.random) : nil
             let kept = Int.random(in: 0..<3, using: &made.random) == 0 ? 0 : nil
             var filter = PlanFilter()
             if let lead { filter.leads = [try entry(lead, in: made.store)] }
@@ -99,7 +107,9 @@ import Testing
                 #expect(ids(.milestone, sieve, place) == milestones, "\(said)")
                 #expect(ids(.funding, sieve, place) == streams, "\(said)")
             }
-            if let kept { #expect(made.plans.indices.allSatisfy { $0 == kept || ids(.action, sieve, $0) == [] }) }
+            if let kept {
+                #expect(made.plans.indices.allSatisfy { $0 == kept || ids(.action, sieve, $0) == [] })
+            }
         }
     }
 
@@ -114,24 +124,34 @@ import Testing
             let status = PlainPlan.statuses.randomElement(using: &made.random) ?? ""
             for (place, plan) in made.plans.enumerated() {
                 func milestones(_ isFound: (PlainPlan.Milestone, PlainPlan.Action) -> Bool) -> Set<String> {
-                    Set(plan.actions.flatMap { action in
-                        action.milestones.filter { isFound($0, action) }.map(\.id)
-                    })
+                    Set(
+                        plan.actions.flatMap { action in
+                            action.milestones.filter { isFound($0, action) }.map(\.id)
+                        })
                 }
                 func found(_ text: String) -> Set<String> {
                     let rows = made.store.rows(foundBy: FindQuery(text), of: .milestone, in: place).rows
-                    return Set(rows.map { made.store.idText(of: RecordRef(plan: place, kind: .milestone, row: Int($0))) })
+                    return Set(
+                        rows.map {
+                            made.store.idText(of: RecordRef(plan: place, kind: .milestone, row: Int($0)))
+                        })
                 }
                 func late(_ milestone: PlainPlan.Milestone, _ action: PlainPlan.Action) -> Int? {
-                    guard plan.timeliness(of: milestone, of: action, on: day, policy) == .overdue else { return nil }
+                    guard plan.timeliness(of: milestone, of: action, on: day, policy) == .overdue else {
+                        return nil
+                    }
                     return plan.deadline(of: milestone, on: day, policy).map { day.days(since: $0) }
                 }
                 let said = "on \(day), \(policy)"
                 #expect(
-                    found("is:questionable") == milestones { plan.isQuestionable($0, of: $1, on: day, policy) }, "\(said)")
-                #expect(found("late>\(days)") == milestones { late($0, $1).map { $0 > days } ?? false }, "\(said)")
+                    found("is:questionable")
+                        == milestones { plan.isQuestionable($0, of: $1, on: day, policy) }, "\(said)")
                 #expect(
-                    found("is:overdue !late>=\(days)") == milestones { late($0, $1).map { $0 < days } ?? false },
+                    found("late>\(days)") == milestones { late($0, $1).map { $0 > days } ?? false }, "\(said)"
+                )
+                #expect(
+                    found("is:overdue !late>=\(days)")
+                        == milestones { late($0, $1).map { $0 < days } ?? false },
                     "\(said)")
                 #expect(
                     found("due<\(other)")
@@ -143,7 +163,8 @@ import Testing
                     found("status=\(status)")
                         == milestones { milestone, action in
                             plan.status(of: action, on: day) == status
-                                || plan.timeliness(of: milestone, of: action, on: day, policy).rawValue == status
+                                || plan.timeliness(of: milestone, of: action, on: day, policy).rawValue
+                                    == status
                         }, "\(status) \(said)")
                 let lead = "o\(Int.random(in: 0...6, using: &made.random))"
                 #expect(found("lead=\(lead)").isSubset(of: milestones { _, action in !action.leads.isEmpty }))
@@ -175,7 +196,9 @@ import Testing
             // What makes the total is each stream once, and their sum is it.
             let counted = store.streamsCounted(in: all)
             #expect(Set(counted).count == counted.count)
-            #expect(hundredths(counted.reduce(into: MoneyTotal()) { add(store.total(of: [$1]), to: &$0) }) == sums)
+            #expect(
+                hundredths(counted.reduce(into: MoneyTotal()) { add(store.total(of: [$1]), to: &$0) }) == sums
+            )
             // Every stream has one status, so those groups add up; a stream of several funders stands under each.
             let byStatus = store.fundingGroups(by: .status, of: counted)
             #expect(hundredths(byStatus.reduce(into: MoneyTotal()) { add($1.total, to: &$0) }) == sums)
@@ -193,11 +216,14 @@ import Testing
     private func checkCounts(_ store: PlanStore, _ all: Summary) {
         let parts = store.summaries(of: PlanFilter()).map(\.summary)
         let counts: [(Summary) -> Int] = [
-            { $0.plans }, { $0.actions }, { $0.milestones }, { $0.overdue }, { $0.questionable }, { $0.dueSoon },
+            { $0.plans }, { $0.actions }, { $0.milestones }, { $0.overdue }, { $0.questionable },
+            { $0.dueSoon },
             { $0.undated }, { $0.unansweredQuestions }, { $0.openObligations },
         ]
         for count in counts { #expect(count(all) == parts.map(count).reduce(0, +)) }
-        let overdue = store.plans.indices.map { store.overdueRows(in: $0, keptBy: Sieve(PlanFilter(), over: store)).count }
+        let overdue = store.plans.indices.map {
+            store.overdueRows(in: $0, keptBy: Sieve(PlanFilter(), over: store)).count
+        }
         #expect(all.overdue == overdue.reduce(0, +))
     }
 
