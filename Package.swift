@@ -124,6 +124,7 @@ let package = Package(
             "ExchangeTests",
             [
                 "Exchange", "PlanStore", "PlanModel", "PlanFile", "JSONText", "TextGrid", "SamplePlans",
+                "HostilePlan",
                 "SeededRandom",
                 "ChildProcess",
             ],

@@ -8,7 +8,8 @@ enum EmojiPart {
         switch text[place].value {
         case 0x200d: joins(at: place, of: text)
         case 0xfe0e, 0xfe0f: selects(at: place, of: text)
-        case 0xfe00...0xfe0d, 0xe0100...0xe01ef: scalar(before: place, of: text)?.properties.isIdeographic == true
+        case 0xfe00...0xfe0d, 0xe0100...0xe01ef:
+            scalar(before: place, of: text)?.properties.isIdeographic == true
         case 0xe0020...0xe007f: flagTags(around: place, of: text)
         default: false
         }

@@ -65,7 +65,8 @@ package enum VisibleText {
             for unit in String(Character(scalar)).utf16 {
                 let digits = String(unit, radix: 16)
                 escaped.append(contentsOf: "\\u".unicodeScalars)
-                escaped.append(contentsOf: (String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+                escaped.append(
+                    contentsOf: (String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
             }
         }
         return String(escaped)

@@ -127,7 +127,9 @@ func cellFaults(in grid: Grid) -> [String] {
                 faults.append("half a wide character at \(x), \(y)")
             }
             for scalar in cell.glyph.scalars
-            where HostileText.isUnseen(scalar) || scalar == "\n" || (grid.charset == .ascii && !scalar.isASCII) {
+            where HostileText.isUnseen(scalar) || scalar == "\n"
+                || (grid.charset == .ascii && !scalar.isASCII)
+            {
                 faults.append("U+\(String(scalar.value, radix: 16)) at \(x), \(y)")
             }
         }

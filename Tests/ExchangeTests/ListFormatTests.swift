@@ -26,7 +26,7 @@ import Testing
             Case(
                 value: .text("two\nlines"), json: #""two\nlines""#, csv: "\"two\nlines\"", shown: "two lines"),
             Case(
-                value: .text("esc\u{1b}[31m"), json: #""esc\u001b[31m""#, csv: "esc\u{1b}[31m",
+                value: .text("esc\u{1b}[31m"), json: #""esc\u001b[31m""#, csv: "esc^[[31m",
                 shown: "esc^[[31m"),
             Case(value: .integer(-1234), json: "-1234", csv: "-1234", shown: "-1,234"),
             Case(value: .number(tenth), json: "0.1", csv: "0.1", shown: "0.1"),

@@ -126,6 +126,7 @@ import Testing
         ("- a", #"\- a"#), ("1. a", #"1\. a"#), ("12) a", #"12\) a"#), ("3.2a Title", "3.2a Title"),
         ("+", #"\+"#),
         ("2015", "2015"), ("a - b", "a - b"), ("7.", #"7\."#), ("", ""), ("\u{7}", #"\^G"#),
+        ("`\u{301}a`", "\\`\u{301}a\\`"), ("![\u{301}a](b)", "!\\[\u{301}a\\](b)"),
     ])
     func whatWouldBeginAListDoesNot(text: String, escaped: String) {
         #expect(MarkdownText.escaped(text) == escaped)

@@ -21,7 +21,9 @@ package struct HostilePlan {
     /// - Parameter start: Which text comes first; nil says all of them in every member.
     package static func json(id: String = "hostile", startingWith start: Int? = 0) -> JSONValue {
         var plan = HostilePlan(startingWith: start)
-        guard case .object(var object) = plan.object(of: PlanSchema.value, named: "plan") else { return .null }
+        guard case .object(var object) = plan.object(of: PlanSchema.value, named: "plan") else {
+            return .null
+        }
         object["id"] = .string(id)
         object["$schema"] = .string(plan.text())
         // Without it the plan is read as of the day, and with it as of one on which nothing counts yet.
@@ -37,7 +39,8 @@ package struct HostilePlan {
 
     private mutating func object(of schema: JSONValue, named kind: String) -> JSONValue {
         let members =
-            schema["properties"].object.members + (definitions["margin"] ?? .null)["properties"].object.members
+            schema["properties"].object.members
+            + (definitions["margin"] ?? .null)["properties"].object.members
         var object = JSONObject()
         for member in members where isWanted(member.name, of: kind) {
             object[member.name] = value(of: member.value, named: member.name, of: kind)
@@ -68,8 +71,12 @@ package struct HostilePlan {
         if let reference = schema["$ref"].string {
             return definition(String(reference.dropFirst("#/$defs/".count)), member: member)
         }
-        if case .array(let choices)? = schema["anyOf"].some { return value(of: choices[0], named: member, of: kind) }
-        if case .array(let words)? = schema["enum"].some { return words[count("\(kind).\(member)") % words.count] }
+        if case .array(let choices)? = schema["anyOf"].some {
+            return value(of: choices[0], named: member, of: kind)
+        }
+        if case .array(let words)? = schema["enum"].some {
+            return words[count("\(kind).\(member)") % words.count]
+        }
         if let constant = schema["const"].some { return constant }
         switch schema["type"].string {
         case "string": return .string(string(named: member, of: kind))
@@ -78,7 +85,9 @@ package struct HostilePlan {
         case "number": return 12
         case "array":
             let items = schema["items"]
-            return .array((0..<2).map { _ in value(of: items, named: member, of: kind) }.withoutRepeats)
+            // Two of what stands in the plan, and one of what stands in that.
+            let count = kind == "plan" || member == "actions" || member == "parts" ? 2 : 1
+            return .array((0..<count).map { _ in value(of: items, named: member, of: kind) }.withoutRepeats)
         default: return .null
         }
     }
@@ -86,7 +95,9 @@ package struct HostilePlan {
     private mutating func definition(_ name: String, member: String) -> JSONValue {
         let schema = definitions[name] ?? .null
         switch name {
-        case "date": return .string(["2026-05", "2026-06-15~", "2026", "2026-22", "2026-04-01/2026-05-01"][count(name) % 5])
+        case "date":
+            return .string(
+                ["2026-05", "2026-06-15~", "2026", "2026-22", "2026-04-01/2026-05-01"][count(name) % 5])
         case "day": return "2026-05-05"
         case "money", "number": return .number(["5", "12.5", "100000"][count(name) % 3])
         case "printed": return .string(text())

@@ -16,7 +16,10 @@ import Testing
     @Test func aLimitLeavesOutOnlyWhatIsFurther() {
         var random = SeededGenerator(seed: 8)
         func word() -> String {
-            String((0..<Int.random(in: 0...9, using: &random)).map { _ in Array("abe\u{301}c")[Int.random(in: 0..<4, using: &random)] })
+            String(
+                (0..<Int.random(in: 0...9, using: &random)).map { _ in
+                    Array("abe\u{301}c")[Int.random(in: 0..<4, using: &random)]
+                })
         }
         for _ in 0..<20_000 {
             let (one, other) = (word(), word())

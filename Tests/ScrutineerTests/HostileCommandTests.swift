@@ -23,7 +23,8 @@ import Testing
     @discardableResult
     private func run(_ arguments: [String], isStyled: Bool = false) throws -> Child.Result {
         let result = try Child.run(arguments, in: folder)
-        let shown = isStyled ? result.output.replacing(try Regex("\u{1b}\\[[0-9;]*m"), with: "") : result.output
+        let shown =
+            isStyled ? result.output.replacing(try Regex("\u{1b}\\[[0-9;]*m"), with: "") : result.output
         let output = shown.replacing("\r\n", with: "\n").replacing("\t", with: " ")
         #expect(HostileText.unseen(in: output) == [], "\(arguments)")
         #expect(HostileText.unseen(in: result.errors) == [], "\(arguments)")
@@ -36,24 +37,28 @@ import Testing
         #expect(result.status < 2, "\(result.output.prefix(500))")
     }
 
-    @Test(arguments: ["table", "csv", "json", "jsonl"])
-    func lists(format: String) throws {
+    /// Every list as a table and in one other format.
+    @Test func lists() throws {
         let kinds = [
-            "actions", "milestones", "overdue", "funding", "obligations", "resolutions", "questions", "meetings",
+            "actions", "milestones", "overdue", "funding", "obligations", "resolutions", "questions",
+            "meetings",
             "sign-offs", "measures", "organisations", "findings", "events",
         ]
-        for kind in kinds {
-            let result = try run(["list", kind, path, "--format", format])
-            #expect(result.status == 0 && !result.output.isEmpty, "\(kind): \(result.errors)")
-            if format == "json" { _ = try JSONValue(parsing: result.output) }
+        for (number, kind) in kinds.enumerated() {
+            for format in ["table", ["csv", "json", "jsonl"][number % 3]] {
+                let result = try run(["list", kind, path, "--format", format])
+                #expect(result.status == 0 && !result.output.isEmpty, "\(kind): \(result.errors)")
+                if format == "json" { _ = try JSONValue(parsing: result.output) }
+            }
         }
-        try run(["summary", path, "--format", format])
-        try run(["check", path, "--format", format])
+        for format in ["table", "csv", "json", "jsonl"] { try run(["check", path, "--format", format]) }
+        try run(["summary", path])
     }
 
     /// What a program reads out of JSON is what the plan says.
     @Test func listsTheTextsThemselvesInJSON() throws {
-        let listed = try JSONValue(parsing: try run(["list", "organisations", path, "--format", "json"]).output)
+        let listed = try JSONValue(
+            parsing: try run(["list", "organisations", path, "--format", "json"]).output)
         let plan = HostilePlan.json()
         #expect(listed.texts(of: "name").isSubset(of: plan.texts(of: "name")))
         #expect(!listed.texts(of: "name").isEmpty)
@@ -76,15 +81,19 @@ import Testing
 
     @Test(arguments: ["text", "ansi", "svg"])
     func frames(format: String) throws {
-        for view in ["home", "obligations", "organisations", "measures", "timeline", "findings", "meetings", "route-map"] {
+        for view in ["home", "findings"] {
             let result = try run(
-                ["render", path, "--view", view, "--size", "100x30", "--format", format], isStyled: format == "ansi")
+                ["render", path, "--view", view, "--size", "100x30", "--format", format],
+                isStyled: format == "ansi")
             #expect(result.status == 0, "\(result.errors)")
         }
     }
 
     @Test func exportsAndCalendars() throws {
-        #expect(try run(["export", "ics", path]).output.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
+        #expect(
+            try run(["export", "ics", path]).output.split(separator: "\r\n").allSatisfy {
+                $0.utf8.count <= 75
+            })
         try run(["export", "360giving", path])
         try run(["settings"])
         try run(["themes"])
@@ -92,7 +101,7 @@ import Testing
 
     /// A record as a page and as JSON; the id is a hostile text too.
     @Test func records() throws {
-        for id in HostilePlan.json().texts(of: "id").sorted().prefix(8) {
+        for id in HostilePlan.json().texts(of: "id").sorted().prefix(5) {
             try run(["show", path, id])
         }
         try run(["show", path, "plan:hostile", "--format", "json"])
@@ -115,12 +124,17 @@ import Testing
         }
         let fields = HostileText.texts.map { "\"\($0.replacing("\"", with: "\"\""))\"" }
         let rows = fields.map { "\($0),\($0),\($0),\($0),\($0)\r\n" }.joined()
-        try folder.write("Pillar,Action,Lead,Due,\(fields[0])\r\n" + rows, to: "\(Self.folderName)/ta\u{202e}ble.csv")
-        try run(["import", "csv", "\(Self.folderName)/ta\u{202e}ble.csv", "--into", path, "--partial", "--dry-run", "-v"])
+        try folder.write(
+            "Pillar,Action,Lead,Due,\(fields[0])\r\n" + rows, to: "\(Self.folderName)/ta\u{202e}ble.csv")
+        try run([
+            "import", "csv", "\(Self.folderName)/ta\u{202e}ble.csv", "--into", path, "--partial", "--dry-run",
+            "-v",
+        ])
         let grants = HostileText.texts.map { text in
             JSONValue.object(
                 JSONObject([
-                    JSONMember(name: "id", value: .string(text)), JSONMember(name: "title", value: .string(text)),
+                    JSONMember(name: "id", value: .string(text)),
+                    JSONMember(name: "title", value: .string(text)),
                     JSONMember(name: "currency", value: .string(text)),
                     JSONMember(name: "awardDate", value: .string(text)),
                     JSONMember(name: text, value: .string(text)),
@@ -134,19 +148,24 @@ import Testing
     @Test func refusals() throws {
         let text = HostileText.everything.replacing("\0", with: "").replacing("\u{1b}c", with: "")
         let mistakes: [[String]] = [
-            [text], ["list", text], ["list", "actions", path, "--lead", text], ["list", "actions", path, "--sort", text],
+            [text], ["list", text], ["list", "actions", path, "--lead", text],
+            ["list", "actions", path, "--sort", text],
             ["list", "actions", path, "--plan", text], ["list", "actions", path, "--status", text],
             ["list", "actions", path, "--format", text], ["list", "actions", path, "--as-of", text],
-            ["list", "actions", path, "--match", "due:" + text], ["show", path, text], ["show", path, "action:" + text],
+            ["list", "actions", path, "--match", "due:" + text], ["show", path, text],
+            ["show", path, "action:" + text],
             ["check", text], ["report", text], ["report", "witness", path, "--lead", text],
-            ["report", "minutes", path, "--meeting", text], ["diff", path, text], ["diff", path, "git:\(text):\(text)"],
+            ["report", "minutes", path, "--meeting", text], ["diff", path, text],
+            ["diff", path, "git:\(text):\(text)"],
             ["merge", text, text, text], ["render", path, "--view", text], ["render", path, "--keys", text],
-            ["render", path, "--size", text], ["render", path, "--theme", text], ["set", path, text, "status", "paused"],
+            ["render", path, "--size", text], ["render", path, "--theme", text],
+            ["set", path, text, "status", "paused"],
             ["set", path, "x", "status", text], ["import", "csv", text, "--into", path],
-            ["import", "csv", path, "--into", text], ["new", "--id", text, "--title", text], ["export", text],
+            ["import", "csv", path, "--into", text], ["new", "--id", text, "--title", text],
+            ["export", text],
             ["sample", path], ["--view", text, path], ["--" + text], ["git-setup", path],
         ]
-        for arguments in mistakes  {
+        for arguments in mistakes {
             let result = try run(arguments)
             #expect(result.status != 0 && !(result.errors + result.output).isEmpty, "\(arguments)")
         }

@@ -12,7 +12,8 @@ extension TerminalSuite {
         private static let size = Size(width: 80, height: 24)
 
         private static let pieces = [
-            "👩\u{200d}👧\u{200d}👦", "👍🏽", "🏽", "❤\u{fe0f}", "🇬🇧", "1\u{fe0f}\u{20e3}", "क्षेत्र", "\u{e0a0}", "ก็", "⚡",
+            "👩\u{200d}👧\u{200d}👦", "👍🏽", "🏽", "❤\u{fe0f}", "🇬🇧", "1\u{fe0f}\u{20e3}", "क्षेत्र", "\u{e0a0}", "ก็",
+            "⚡",
             "z\u{1dc0}\u{1dc1}", "│ plain │", "due 4 Nov", "漢字", "שלום", "e\u{301}", "        ", "x",
         ]
 
@@ -29,7 +30,9 @@ extension TerminalSuite {
                 case .none: return 0
                 case .one: return 1
                 case .two: return 2
-                case .any: return Int(scalar.value.multipliedReportingOverflow(by: 2_654_435_761).partialValue >> 7) % 3
+                case .any:
+                    return Int(scalar.value.multipliedReportingOverflow(by: 2_654_435_761).partialValue >> 7)
+                        % 3
                 }
             }
         }
@@ -59,7 +62,8 @@ extension TerminalSuite {
                     frame.write(
                         piece,
                         at: Point(
-                            x: Int.random(in: 0..<80, using: &random), y: Int.random(in: 0..<24, using: &random)))
+                            x: Int.random(in: 0..<80, using: &random),
+                            y: Int.random(in: 0..<24, using: &random)))
                 }
                 terminal.present(frame, theme: .plain)
                 var bytes = [UInt8](repeating: 0, count: 100_000)

@@ -11,7 +11,8 @@ import Testing
         ("a\u{200b}b", "a<U+200B>b"), ("a\u{200d}b", "a<U+200D>b"), ("1\u{200d}", "1<U+200D>"),
         ("\u{feff}x", "<U+FEFF>x"), ("\u{2060}", "<U+2060>"), ("\u{2028}", "<U+2028>"),
         ("soft\u{ad}hyphen", "soft<U+00AD>hyphen"), ("\u{3164}", "<U+3164>"), ("\u{fff9}", "<U+FFF9>"),
-        ("\u{e0041}", "<U+E0041>"), ("\u{ffff}", "<U+FFFF>"), ("a\u{fe0f}", "a<U+FE0F>"), ("1\u{fe0f}", "1<U+FE0F>"),
+        ("\u{e0041}", "<U+E0041>"), ("\u{ffff}", "<U+FFFF>"), ("a\u{fe0f}", "a<U+FE0F>"),
+        ("1\u{fe0f}", "1<U+FE0F>"),
         ("a\u{fe0f}\u{200d}👧", "a<U+FE0F><U+200D>👧"), ("👩\u{200d}a", "👩<U+200D>a"),
         ("👩‍👧", "👩‍👧"), ("❤️‍🔥", "❤️‍🔥"), ("👍🏽", "👍🏽"), ("1️⃣", "1️⃣"), ("葛\u{e0100}", "葛\u{e0100}"), ("🇬🇧", "🇬🇧"),
         ("🏴󠁧󠁢󠁥󠁮󠁧󠁿 x", "🏴󠁧󠁢󠁥󠁮󠁧󠁿 x"),
@@ -34,7 +35,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a\nb", "a\nb", "a^Jb", "a\nb"), ("a\r\nb", "a\nb", "a^M^Jb", "a\nb"), ("\n\u{1b}\n", "\n^[\n", "^J^[^J", "\n^[\n"),
+        ("a\nb", "a\nb", "a^Jb", "a\nb"), ("a\r\nb", "a\nb", "a^M^Jb", "a\nb"),
+        ("\n\u{1b}\n", "\n^[\n", "^J^[^J", "\n^[\n"),
         ("a\tb", "a b", "a^Ib", "a\tb"),
     ])
     func treatsLineBreaksAsAsked(text: String, kept: String, marked: String, field: String) {

@@ -40,7 +40,8 @@ struct PillarCell {
     func isNear(title other: String) -> Bool {
         let (own, other) = (FoldedText.fold(title), FoldedText.fold(other))
         return own.hasPrefix(other) || other.hasPrefix(own)
-            || EditDistance.between(own, other, atMost: min(max(own.count, other.count) / 4, Self.slips)) != nil
+            || EditDistance.between(own, other, atMost: min(max(own.count, other.count) / 4, Self.slips))
+                != nil
     }
 
     /// The most letters in which long titles may differ.

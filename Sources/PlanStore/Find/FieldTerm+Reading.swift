@@ -44,7 +44,9 @@ extension FieldTerm {
 
     private static func near(_ name: String) -> String? {
         guard name.count > 2 else { return nil }
-        return Field.allCases.map(\.rawValue).first { $0.count > 2 && EditDistance.between($0, name, atMost: 1) == 1 }
+        return Field.allCases.map(\.rawValue).first {
+            $0.count > 2 && EditDistance.between($0, name, atMost: 1) == 1
+        }
     }
 
     /// Why the value cannot be what the field holds, as a sentence; nil where it can.

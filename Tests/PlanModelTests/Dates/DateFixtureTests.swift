@@ -8,11 +8,16 @@ import Testing
 @Suite struct DateFixtureTests {
     @Test func boundsAreThoseOfTheEDTFPackage() throws {
         var wrong: [String] = []
+        var before = 0
         let count = try Self.forEachLine(of: "edtf-bounds.txt") { line in
             let words = line.split(separator: " ").map { String($0) }
             let date = try EDTF.named(words[0])
-            let first = date.firstDay.map { Int($0.number) }
-            let length = date.lastDay.map { Int($0.number) - (first ?? 0) }
+            // Days are counted from those of the line before.
+            let first = date.firstDay.map { Int($0.number) - before }
+            let length = date.lastDay.map {
+                Int($0.number) - (date.firstDay.map { Int($0.number) } ?? before)
+            }
+            before = (date.firstDay ?? date.lastDay).map { Int($0.number) } ?? before
             let bounds = [first, length].map { $0.map { String($0) } ?? "-" }
             if bounds != Array(words.dropFirst()) || date.description != words[0] {
                 wrong.append("\(line), here \(bounds)")
@@ -33,7 +38,7 @@ import Testing
             let (days, months) = (below(2001) - 1000, below(121) - 60)
             let (later, moved) = (day.adding(days: days), day.adding(months: months))
             let weekday = (Int(later.number) + 25_567 + 7000) % 7
-            let sums = "\(weekday)\(Self.letters(later))\(moved.parts.year % 10)\(Self.letters(moved))"
+            let sums = "\(weekday)\(Self.letters(later))\(Self.letters(moved))"
             if sums != line || later.days(since: day) != days {
                 wrong.append("\(day) and \(days) days, \(months) months: \(sums), by datetime \(line)")
             }

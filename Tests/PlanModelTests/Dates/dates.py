@@ -25,7 +25,6 @@ from edtf import parse_edtf
 COUNT = 100_000
 HERE = pathlib.Path(__file__).parent
 RANDOM = random.Random(20151104)
-EPOCH = datetime.date(1970, 1, 1)
 DIGITS = "0123456789abcdefghijklmnopqrstuv"
 
 
@@ -93,16 +92,20 @@ def date():
 
 
 def write_bounds():
-    """A line is a date, its first day in days since 1970, and how many days later its last is; - where there is none."""
+    """A line is a date, how many days after that of the line before its first day is, and how many days later its last
+    is; - where it has none. Of a date without a first day the last takes its place. The first line counts from 1970.
+    """
     dates = set()
     while len(dates) < COUNT:
         dates.add(date())
     lines = []
+    before = datetime.date(1970, 1, 1)
     for text in sorted(dates):
         first, last = bounds(text)
-        start = "-" if first is None else (first - EPOCH).days
-        end = "-" if last is None else (last - (first or EPOCH)).days
+        start = "-" if first is None else (first - before).days
+        end = "-" if last is None else (last - (first or before)).days
         lines.append(f"{text} {start} {end}\n")
+        before = first or last
     (HERE / "edtf-bounds.txt").write_text("".join(lines))
 
 
@@ -142,7 +145,7 @@ def write_sums():
         day = datetime.date(1900, 1, 1) + datetime.timedelta(days=random.below(span + 1))
         later = day + datetime.timedelta(days=random.below(2001) - 1000)
         moved = adding_months(day, random.below(121) - 60)
-        lines.append(f"{later.weekday()}{letters(later)}{moved.year % 10}{letters(moved)}\n")
+        lines.append(f"{later.weekday()}{letters(later)}{letters(moved)}\n")
     (HERE / "day-sums.txt").write_text("".join(lines))
 
 

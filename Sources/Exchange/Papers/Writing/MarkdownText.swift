@@ -8,21 +8,22 @@ enum MarkdownText {
     /// On one line, for a heading, a paragraph, a list or a cell of a table.
     static func escaped(_ text: String) -> String {
         let shown = VisibleText.of(text).drop { $0.isWhitespace }
-        var escaped = ""
-        for (place, character) in shown.enumerated() {
-            if marks.contains(character) || (place == 0 && beginnings.contains(character)) {
+        // By scalars: a mark with an accent on it is one character, and a mark all the same.
+        var escaped = String.UnicodeScalarView()
+        for (place, scalar) in shown.unicodeScalars.enumerated() {
+            if marks.contains(scalar) || (place == 0 && beginnings.contains(scalar)) {
                 escaped.append("\\")
             }
-            escaped.append(character)
+            escaped.append(scalar)
         }
-        return withoutLabel(escaped)
+        return withoutLabel(String(escaped))
     }
 
-    private static let marks: Set<Character> = [
+    private static let marks: Set<Unicode.Scalar> = [
         "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "$", "^", "@", "{", "}",
     ]
     /// What begins a list, a definition or a title, or underlines a heading, where it stands first.
-    private static let beginnings: Set<Character> = ["-", "+", "=", ":", "%", "("]
+    private static let beginnings: Set<Unicode.Scalar> = ["-", "+", "=", ":", "%", "("]
 
     /// `1. `, `a) ` or `iv. ` at the beginning would be a list of its own, `Table: ` a caption.
     private static func withoutLabel(_ text: String) -> String {
