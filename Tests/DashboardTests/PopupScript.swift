@@ -96,7 +96,7 @@ struct PopupScript: CustomTestStringConvertible, Sendable {
         PopupScript(.capture, "Bj<Enter>daWho?<Enter>"),
         PopupScript(.adding, "A"),
         PopupScript(.sameBody, in: .river, "6aThe<Space>River<Space>Trust<Space>Ltd<Enter>k"),
-        PopupScript(.bulk, "<Space>is"),
+        PopupScript(.bulk, "<Space>ks"),
         PopupScript(.deletion, in: .river, "D"),
         PopupScript(.dateReading, "T5/6/2016<Enter>"),
         PopupScript(.statusReason, "Gsc"),
