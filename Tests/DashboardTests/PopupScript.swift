@@ -30,7 +30,7 @@ struct PopupScript: CustomTestStringConvertible, Sendable {
         let size = Size(width: 80, height: 24)
         var driver =
             switch plan {
-            case .bundled: try Driver(size)
+            case .bundled: try Driver(size, plans: Self.bundled)
             case .river: try Driver.riverside(size)
             case .committee: try CommitteePlan.driver(size)
             }
@@ -40,6 +40,9 @@ struct PopupScript: CustomTestStringConvertible, Sendable {
         try driver.type(last)
         return driver
     }
+
+    /// Read once for all.
+    private static let bundled = (try? Driver.bundled()) ?? []
 
     private static let own = Dashboard.Outcome.views(
         SavedViews(own: [SavedView(name: "Mine", view: "timeline")]))

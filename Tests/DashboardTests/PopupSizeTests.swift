@@ -12,7 +12,7 @@ import TextGrid
     private static let sizes = [(1, 1), (2, 60), (39, 9), (200, 16)].map { Size(width: $0.0, height: $0.1) }
     /// To draw as much takes long, and these are of every build that popups have.
     private static let largest = Size(width: 500, height: 200)
-    private static let built: [PopupKind] = [.find, .columns, .form, .help, .preview, .palette, .status, .note]
+    private static let built: [PopupKind] = [.form, .help, .palette]
 
     @Test(arguments: PopupScript.all)
     func aPopupLivesThroughEverySize(script: PopupScript) throws {
