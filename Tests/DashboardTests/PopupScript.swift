@@ -30,7 +30,7 @@ struct PopupScript: CustomTestStringConvertible, Sendable {
         let size = Size(width: 80, height: 24)
         var driver =
             switch plan {
-            case .bundled: try Driver(size)
+            case .bundled: try Driver(size, plans: Self.bundled)
             case .river: try Driver.riverside(size)
             case .committee: try CommitteePlan.driver(size)
             }
@@ -40,6 +40,9 @@ struct PopupScript: CustomTestStringConvertible, Sendable {
         try driver.type(last)
         return driver
     }
+
+    /// Read once for all.
+    private static let bundled = (try? Driver.bundled()) ?? []
 
     private static let own = Dashboard.Outcome.views(
         SavedViews(own: [SavedView(name: "Mine", view: "timeline")]))
@@ -96,7 +99,7 @@ struct PopupScript: CustomTestStringConvertible, Sendable {
         PopupScript(.capture, "Bj<Enter>daWho?<Enter>"),
         PopupScript(.adding, "A"),
         PopupScript(.sameBody, in: .river, "6aThe<Space>River<Space>Trust<Space>Ltd<Enter>k"),
-        PopupScript(.bulk, "<Space>is"),
+        PopupScript(.bulk, "<Space>ks"),
         PopupScript(.deletion, in: .river, "D"),
         PopupScript(.dateReading, "T5/6/2016<Enter>"),
         PopupScript(.statusReason, "Gsc"),

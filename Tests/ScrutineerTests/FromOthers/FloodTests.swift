@@ -6,7 +6,7 @@ import Testing
 /// `SCRUTINEER_FLOOD=10000000` floods with as many; the tests of every run with fewer.
 @Suite struct FloodTests {
     let folder: TemporaryFolder
-    private static let count = getenv("SCRUTINEER_FLOOD").flatMap { Int(String(cString: $0)) } ?? 200_000
+    private static let count = getenv("SCRUTINEER_FLOOD").flatMap { Int(String(cString: $0)) } ?? 100_000
 
     init() throws { folder = try TemporaryFolder() }
 
