@@ -13,12 +13,15 @@ enum ImportFuzzing {
     }
 
     @Sendable static func grantFaults(_ bytes: [UInt8]) -> [String] {
-        faults { store throws(ImportRefused) in
+        faults(isTakenOnce: true) { store throws(ImportRefused) in
             try GrantImport.read(bytes, named: "grants.json", into: store, by: Editor(name: "Ann"))
         }
     }
 
-    private static func faults(_ read: (PlanStore) throws(ImportRefused) -> ImportOutcome) -> [String] {
+    /// - Parameter isTakenOnce: Whether what the plan has already is known again, and not added a second time.
+    private static func faults(
+        isTakenOnce: Bool = false, _ read: (PlanStore) throws(ImportRefused) -> ImportOutcome
+    ) -> [String] {
         guard let plan = SmallPlan.records else { return ["the plan does not load"] }
         var faults = Faults()
         var store = BundledPlans.store([plan])
@@ -30,6 +33,9 @@ enum ImportFuzzing {
             faults.expect(
                 !edit.changes.isEmpty && !edit.summary.isEmpty, "the edit does nothing, or has no words")
             add(edit, to: &store, &faults)
+            guard isTakenOnce, faults.sentences.isEmpty else { return faults.sentences }
+            try? store.apply([edit])
+            faults.expect(try read(store).edit == nil, "what is in the plan already is added once more")
         } catch {
             faults.expect(!error.reason.isEmpty, "it is refused without a word")
         }

@@ -19,8 +19,8 @@ enum MergeFuzzing {
             let swapped = PlanMerge.merge(base: base, ours: theirs, theirs: ours)
             check(merge, ours, &faults)
             faults.expect(
-                merge.conflicts.isEmpty == swapped.conflicts.isEmpty,
-                "swapped the sides are in conflict, or not")
+                merge.conflicts.count == swapped.conflicts.count,
+                "there are \(merge.conflicts.count) conflicts, swapped \(swapped.conflicts.count)")
             if merge.conflicts.isEmpty {
                 faults.expect(merge.merged == swapped.merged, "swapped the sides make another plan")
             }
