@@ -7,8 +7,11 @@ enum HiddenScalar {
         switch scalar.value {
         case 0..<0x20, 0x7f..<0xa0, 0xad: return true
         case 0x20..<0x34f: return false
-        // Kana and ideographs, which plans of some councils are full of.
-        case 0x3041..<0x3097, 0x30a0..<0x3100, 0x4e00..<0xa000, 0xac00..<0xd7a4: return false
+        // Whole scripts in which every letter is seen, for which Unicode's tables need not be asked: Cyrillic, Hebrew,
+        // Arabic, dashes and quotes, kana, ideographs.
+        case 0x400..<0x530, 0x5d0...0x5ea, 0x620...0x6dc, 0x2010...0x2027, 0x3041..<0x3097, 0x30a0..<0x3100,
+            0x4e00..<0xa000, 0xac00..<0xd7a4:
+            return false
         case _ where showsItself(scalar): return false
         default: break
         }

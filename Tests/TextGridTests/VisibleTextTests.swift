@@ -61,6 +61,21 @@ import Testing
         }
     }
 
+    /// The scripts that are passed over without asking are as Unicode has them.
+    @Test func hidesWhatUnicodeSaysIsNotSeen() {
+        for value in UInt32(0x300)...0x10ffff {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let properties = scalar.properties
+            let isSeen =
+                switch properties.generalCategory {
+                case .control, .lineSeparator, .paragraphSeparator, .unassigned: false
+                default: !properties.isDefaultIgnorableCodePoint
+                }
+            guard properties.generalCategory != .format else { continue }
+            #expect(HiddenScalar.isHidden(scalar) != isSeen, "U+\(String(value, radix: 16))")
+        }
+    }
+
     /// A row of so many columns shows the same of a text as of its beginning.
     @Test func beginsAsTheWholeTextDoes() {
         for text in HostileText.texts + [HostileText.everything, "👩‍👧漢\u{301}\u{302}x"] {

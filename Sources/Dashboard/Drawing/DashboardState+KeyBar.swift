@@ -87,7 +87,8 @@ extension DashboardState {
     func drawMessage(_ text: String, role: Role, above bar: Rect, on grid: inout Grid) {
         // What quotes a file may be long; half the body is enough, and leaves the cursor's row in sight.
         let limit = max(1, (size.height - 2) / 2)
-        var lines = text.wrapped(to: bar.width - 4, in: grid.charset)
+        // A line break in a message is part of the name of a file or a record, and makes no second message.
+        var lines = text.wrapped(to: bar.width - 4, in: grid.charset, lineBreaks: .spaces)
         if lines.count > limit { lines = lines.prefix(limit - 1) + ["..."] }
         let hidden = bar.y - lines.count..<bar.y
         let hidesCursor = grid.cursor.map { hidden.contains($0.y) } ?? false

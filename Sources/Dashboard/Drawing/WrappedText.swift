@@ -8,7 +8,9 @@ extension String {
     }
 
     /// The text in lines of a width. It is made visible before it is measured, since that may change its width.
-    func wrapped(to width: Int, in charset: Charset) -> [String] {
-        TextWrap.lines(visible(in: charset, lineBreaks: .kept), width: max(1, width))
+    func wrapped(
+        to width: Int, in charset: Charset, lineBreaks: VisibleText.LineBreaks = .kept
+    ) -> [String] {
+        TextWrap.lines(visible(in: charset, lineBreaks: lineBreaks), width: max(1, width))
     }
 }
