@@ -17,11 +17,11 @@ package enum PlanMerging {
     /// Brings what both files did to the plan since `base` into `ours`, whose layout is kept. It is replaced whole
     /// or not at all, and left alone where nothing changes.
     ///
-    /// - Parameter base: The file that both began with; an empty one where there is none.
+    /// - Parameter base: The file that both began with; an empty one, or the null device, where there is none.
     package static func merge(
         base: String, ours: String, theirs: String
     ) throws(MergeError) -> Outcome {
-        let texts = (try read(base), try read(ours), try read(theirs))
+        let texts = (base == nullDevice ? [] : try read(base), try read(ours), try read(theirs))
         guard [texts.0, texts.1, texts.2].contains(where: PlanFormat.isNamed) else {
             return try follow(texts.0, texts.1, texts.2, into: ours)
         }
@@ -96,6 +96,9 @@ package enum PlanMerging {
         }
         throw .notWritten(path, "The merged file would not say all that both sides did.")
     }
+
+    /// What names no file, as git writes it.
+    private static let nullDevice = "/dev/null"
 
     private static func read(_ path: String) throws(MergeError) -> [UInt8] {
         do throws(FileError) {
