@@ -7,9 +7,11 @@ import Testing
     init() throws { folder = try TemporaryFolder() }
 
     /// The README beside the package's manifest.
-    private var readme: String {
-        let parts = #filePath.split(separator: "/").dropLast(4)
-        return folder.text(atPath: "/" + parts.joined(separator: "/") + "/README.md")
+    private var readme: String { folder.text(atPath: package + "/README.md") }
+
+    /// The folder of the package.
+    private var package: String {
+        "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
     }
 
     /// The rows of `scrutineer keys`: the keys, and the sentence that says what they do.
@@ -45,6 +47,21 @@ import Testing
             for label in labels {
                 #expect(
                     words.contains(label) || row[0].contains(label) && label.count > 1, "\(help) \(label)")
+            }
+        }
+    }
+
+    /// Each promise names suites, and each of them is there.
+    @Test func promisesAreHeldByTestsThatThereAre() throws {
+        let section = try #require(readme.split(separator: "## What it promises").last)
+        let rows = tableRows(String(section.prefix { $0 != "#" })).dropFirst(2)
+        #expect(rows.count > 10)
+        for row in rows {
+            let suites = (row.last ?? "").split(separator: "`").filter { $0.hasSuffix("Tests") }
+            #expect(!suites.isEmpty, "\(row)")
+            for suite in suites {
+                let found = try Child.shell("grep -rqw 'struct \(suite)' '\(package)/Tests'", in: folder)
+                #expect(found.status == 0, "\(suite)")
             }
         }
     }
