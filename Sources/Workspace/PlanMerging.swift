@@ -21,7 +21,8 @@ package enum PlanMerging {
     package static func merge(
         base: String, ours: String, theirs: String
     ) throws(MergeError) -> Outcome {
-        let texts = (try read(base), try read(ours), try read(theirs))
+        // What git's tools name where there is nothing.
+        let texts = (base == "/dev/null" ? [] : try read(base), try read(ours), try read(theirs))
         guard [texts.0, texts.1, texts.2].contains(where: PlanFormat.isNamed) else {
             return try follow(texts.0, texts.1, texts.2, into: ours)
         }
