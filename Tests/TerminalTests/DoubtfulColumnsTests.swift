@@ -41,14 +41,8 @@ extension TerminalSuite {
         func moveNothing(opinion: Opinion, seed: UInt64) throws {
             let file = try #require(tmpfile())
             defer { fclose(file) }
-            var options = TerminalOptions()
-            options.output = fileno(file)
-            options.input = open("/dev/null", O_RDONLY)
+            let options = TerminalOptions.writing(to: file)
             defer { close(options.input) }
-            options.name = "xterm-256color"
-            options.locale = "C.UTF-8"
-            options.errorOutput = .kept
-            options.needsTerminal = false
             let terminal = try Terminal(options)
             defer { terminal.close() }
             try #require(terminal.frameWriter != nil)
