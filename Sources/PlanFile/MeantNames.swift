@@ -22,9 +22,8 @@ struct MeantNames: Sendable {
         var best: (name: String, distance: Int)?
         for (name, known) in known {
             let most = min(known.count, letters.count) < 5 ? 1 : Self.mostEdits
-            guard abs(known.count - letters.count) <= most else { continue }
-            let distance = EditDistance.between(known, letters)
-            if distance <= most, best.map({ distance < $0.distance }) ?? true { best = (name, distance) }
+            guard let distance = EditDistance.between(known, letters, atMost: most) else { continue }
+            if best.map({ distance < $0.distance }) ?? true { best = (name, distance) }
         }
         return best?.name
     }

@@ -1,11 +1,8 @@
 /// The Levenshtein distance: how many single letters must be changed, added or taken away.
 package enum EditDistance {
     package static func between(_ left: String, _ right: String) -> Int {
-        between(Array(left), Array(right))
-    }
-
-    /// The same of words whose letters are at hand.
-    package static func between(_ from: [Character], _ to: [Character]) -> Int {
+        let from = Array(left)
+        let to = Array(right)
         var row = Array(0...to.count)
         for (i, letter) in from.enumerated() {
             var diagonal = row[0]
@@ -25,8 +22,12 @@ package enum EditDistance {
     /// be of any length.
     package static func between(_ left: String, _ right: String, atMost limit: Int) -> Int? {
         let (shorter, longer) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
-        let from = Array(shorter)
-        let to = Array(longer.prefix(from.count + limit + 1))
+        let letters = Array(shorter)
+        return between(letters, Array(longer.prefix(letters.count + limit + 1)), atMost: limit)
+    }
+
+    /// The same of words whose letters are at hand.
+    package static func between(_ from: [Character], _ to: [Character], atMost limit: Int) -> Int? {
         guard abs(to.count - from.count) <= limit else { return nil }
         let beyond = limit + 1
         // Only what lies within the limit of the diagonal can be near enough.
