@@ -144,7 +144,10 @@ let package = Package(
         tests("FuzzTests", ["scrutineer-fuzz", "ChildProcess"], exclude: ["Corpus", "Dictionaries"]),
         tests(
             "ScrutineerTests",
-            ["scrutineer", "Dashboard", "ChildProcess", "SeededRandom", "HostilePlan", "JSONText"]),
+            [
+                "scrutineer", "Dashboard", "Workspace", "ChildProcess", "SeededRandom", "HostilePlan",
+                "JSONText",
+            ]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

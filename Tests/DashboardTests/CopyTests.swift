@@ -52,6 +52,42 @@ import TextGrid
         #expect(try table(driver).count == driver.state.rows.overdue.count + 1)
     }
 
+    /// Each row of a list in groups is what stands on the screen there, also behind the last of the list without them.
+    @Test(arguments: ["2", "3"], Grouping.allCases)
+    func aRowOfAListInGroupsIsTheOneOnTheScreen(pane: String, grouping: Grouping) throws {
+        var driver = try Driver(Size(width: 120, height: 40))
+        try driver.type(pane + "b" + grouping.rawValue + "<Enter>G")
+        let groups = try #require(driver.state.groups(of: driver.state.focus))
+        for row in groups.rows.reversed() {
+            try driver.type("y")
+            let text = try copied(driver)
+            switch row {
+            case .group(let place): #expect(text.hasPrefix(SpreadsheetText.plain(groups.groups[place].name)))
+            case .record(let ref, _):
+                #expect(text.contains(SpreadsheetText.plain(driver.state.title(of: ref))))
+            }
+            try driver.type("k")
+        }
+    }
+
+    /// The records of every open group beside its name, and of a folded one what it comes to.
+    @Test(arguments: ["2", "3"], Grouping.allCases)
+    func aListInGroupsHasItsRecordsBesideTheirGroups(pane: String, grouping: Grouping) throws {
+        var driver = try Driver(Size(width: 120, height: 40))
+        try driver.type(pane + "b" + grouping.rawValue + "<Enter>ggY")
+        let groups = try #require(driver.state.groups(of: driver.state.focus)).groups
+        let whole = try table(driver)
+        #expect(whole.allSatisfy { $0.count == whole[0].count } && Set(whole[0]).count == whole[0].count)
+        let names = groups.flatMap { group in group.records.map { _ in SpreadsheetText.guarded(group.name) } }
+        #expect(whole.dropFirst().map { $0[0] } == names.map { SpreadsheetText.plain($0) })
+        try driver.type("hY")
+        let folded = try table(driver)
+        #expect(folded.count == whole.count - groups[0].records.count + 1)
+        #expect(folded[1][0] == whole[1][0] && folded[1].joined().contains(String(groups[0].records.count)))
+        let rest = folded.dropFirst(2)
+        #expect(Array(rest) == Array(whole.dropFirst(1 + groups[0].records.count)))
+    }
+
     private enum FoldedOrder {
         static func isOrdered(_ one: String, _ other: String) -> Bool {
             one.lowercased() < other.lowercased()

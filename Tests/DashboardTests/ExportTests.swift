@@ -84,6 +84,18 @@ import TextGrid
         #expect(paper.title.first?.isNumber == false)
     }
 
+    /// Each record stands beside its group, and a group's own row only where it is folded.
+    @Test(arguments: ["2", "3"], Grouping.allCases)
+    func aListInGroupsIsWrittenWithThem(keys: String, grouping: Grouping) throws {
+        var driver = try Driver(Size(width: 120, height: 40))
+        try driver.type(keys + "b" + grouping.rawValue + "<Enter>gghX<Enter>")
+        let paper = try #require(list(driver))
+        let groups = try #require(driver.state.groups(of: driver.state.lastList)).groups
+        #expect(paper.rows.allSatisfy { $0.count == paper.columns.count })
+        #expect(paper.rows.count == 1 + groups.dropFirst().reduce(0) { $0 + $1.records.count })
+        #expect(Set(paper.rows.map { $0[0] }) == Set(groups.map(\.name)))
+    }
+
     @Test func aFrameAloneWritesNothing() throws {
         var driver = try sheet(isRendering: true)
         try driver.type("X<Enter>")

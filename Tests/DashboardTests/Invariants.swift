@@ -88,6 +88,13 @@ private func selectionFaults(of pane: Pane, in state: DashboardState) -> [String
     guard refs.indices.contains(list.index) else { return ["\(pane): no row \(list.index) of \(refs.count)"] }
     var faults: [String] = []
     if list.selection != refs[list.index] { faults.append("\(pane): the selection is not its row") }
+    // Of a row of a view that is no record, and of a group, it is enough that it can be said.
+    let words = state.spoken(at: list.index, of: pane)
+    if pane != .view, let ref = list.selection?.record,
+        !words.contains(SpreadsheetText.plain(state.title(of: ref)))
+    {
+        faults.append("\(pane): what is copied is another row: \(words)")
+    }
     let height = max(1, state.contentHeight(of: pane))
     if !(list.top...(list.top + height - 1)).contains(list.index) {
         faults.append("\(pane): row \(list.index) is not among \(height) from \(list.top)")

@@ -29,6 +29,15 @@ import Testing
         #expect(session.take("list fish")[0].hasPrefix("There is no list \"fish\""))
     }
 
+    @Test func aListInGroupsSaysThemToo() throws {
+        var driver = try Driver.riverside()
+        try driver.type("3blead<Enter>")
+        var session = session(driver)
+        let overdue = session.take("list overdue")
+        #expect(overdue[1] == "1. Parks Team, 1 overdue, at most 144d", "\(overdue)")
+        #expect(overdue[2].hasPrefix("2. 1.1a Agreement signed, 144 days late"))
+    }
+
     @Test func aStatusIsSetAtOnceAndTakenBack() throws {
         var session = try river()
         let said = session.take("set status 1.1 complete because the banks agreed")

@@ -24,11 +24,11 @@ extension DashboardState {
             let lines = writtenDetail.map { SpreadsheetText.plain($0.text) + "\n" }
             return copy(lines.joined(), Shown.count(lines.count, "line"))
         }
-        let count = rowCount(of: focus)
+        let indices = copiedRows(of: focus)
         var rows = [copiedHeads(of: focus)]
-        rows.reserveCapacity(count + 1)
-        for index in 0..<count { rows.append(tabbedCells(at: index, of: focus)) }
-        return copy(SpreadsheetText.tabbed(rows), Shown.count(count, "row"))
+        rows.reserveCapacity(indices.count + 1)
+        for index in indices { rows.append(tabbedCells(at: index, of: focus)) }
+        return copy(SpreadsheetText.tabbed(rows), Shown.count(indices.count, "row"))
     }
 
     /// What is pasted somewhere must not hide or command anything there either.
@@ -37,11 +37,11 @@ extension DashboardState {
         return [.copy(VisibleText.of(text, lineBreaks: .keptWithTabs), what: what)]
     }
 
-    private func copiedHeads(of pane: Pane) -> [String] {
+    func copiedHeads(of pane: Pane) -> [String] {
         switch pane {
         case .plan, .detail: OutlineCopy.heads
-        case .funding: FundingCopy.heads
-        case .overdue: OverdueCopy.heads
+        case .funding: copiedGroupHead(of: pane) + FundingCopy.heads
+        case .overdue: copiedGroupHead(of: pane) + OverdueCopy.heads
         case .view: copiedColumns.map(\.title)
         }
     }
@@ -55,10 +55,16 @@ extension DashboardState {
 
     private func copiedCells(at index: Int, of pane: Pane) -> [String] {
         switch pane {
-        case .plan, .detail: OutlineCopy(of: rows.outline.rows[index].ref, in: self).fields
-        case .funding: FundingCopy(of: rows.funding[index], in: self).fields
-        case .overdue: OverdueCopy(of: rows.overdue[index], in: self).fields
-        case .view: []
+        case .plan, .detail: return OutlineCopy(of: rows.outline.rows[index].ref, in: self).fields
+        case .funding, .overdue:
+            let group = copiedGroupName(at: index, of: pane)
+            guard let ref = record(of: pane, at: index) else {
+                return group + copiedGroupCells(at: index, of: pane)
+            }
+            return group
+                + (pane == .funding
+                    ? FundingCopy(of: ref, in: self).fields : OverdueCopy(of: ref, in: self).fields)
+        case .view: return []
         }
     }
 
@@ -70,10 +76,12 @@ extension DashboardState {
     /// The texts of a row as they are read one after the other.
     private func words(at index: Int, of pane: Pane) -> [String] {
         switch pane {
-        case .plan, .detail: OutlineCopy(of: rows.outline.rows[index].ref, in: self).words
-        case .funding: FundingCopy(of: rows.funding[index], in: self).words
-        case .overdue: OverdueCopy(of: rows.overdue[index], in: self).words
-        case .view: viewCells(at: index).map(\.words)
+        case .plan, .detail: return OutlineCopy(of: rows.outline.rows[index].ref, in: self).words
+        case .funding, .overdue:
+            guard let ref = record(of: pane, at: index) else { return groupWords(at: index, of: pane) }
+            return pane == .funding
+                ? FundingCopy(of: ref, in: self).words : OverdueCopy(of: ref, in: self).words
+        case .view: return viewCells(at: index).map(\.words)
         }
     }
 

@@ -61,7 +61,7 @@ extension DashboardState {
         return ListPaper(
             title: listTitle, facts: readings + ["Shown: \(paneTitle(pane).subset)"] + fullLeads,
             columns: copiedColumns(of: pane),
-            rows: (0..<rowCount(of: pane)).map { paperCells(at: $0, of: pane) },
+            rows: copiedRows(of: pane).map { paperCells(at: $0, of: pane) },
             records: (0..<rowCount(of: pane)).compactMap { paperRecord(at: $0, of: pane) }
                 .filter { seen.insert($0).inserted },
             filter: filter)
