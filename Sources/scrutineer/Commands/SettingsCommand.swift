@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dashboard
 import Settings
+import TextGrid
 
 /// `scrutineer settings`: what the user has set, and what else could be.
 struct SettingsCommand: ParsableCommand {
@@ -11,7 +12,7 @@ struct SettingsCommand: ParsableCommand {
             + "(~/.config/scrutineer/settings.json) and changed there.")
 
     func run() throws(CommandFailure) {
-        try Output.writeData(try checked().commented)
+        try Output.writeData(VisibleText.escaped(json: try checked().commented))
     }
 
     private func checked() throws(CommandFailure) -> UserSettings {

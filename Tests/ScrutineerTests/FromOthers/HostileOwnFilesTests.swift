@@ -82,7 +82,7 @@ import Testing
         try folder.write(
             #"{"views": [\#(views.joined(separator: ","))]}"#, to: "c/scrutineer/views.json")
         let list = try run("render plan.json --size 120x90 --keys v", isStyled: true)
-        #expect(list.status == 0 && list.output.contains("<script>"))
+        #expect(list.status == 0 && list.output.contains("<script>"), "\(list.output)\(list.errors)")
         try run("--plain plan.json < /dev/null")
         for (number, text) in HostileText.texts.enumerated() {
             let text = quoted(text)
