@@ -32,6 +32,8 @@ struct signal_state {
     volatile sig_atomic_t ending;
     /// The terminal is being written to, which may take for ever.
     volatile sig_atomic_t is_writing;
+    /// Something is being saved, which is to be done before the program ends.
+    volatile sig_atomic_t is_finishing;
     void (*curses_resize)(int);
 
     // To restore the terminal with when the program crashes, or cannot end by itself.
@@ -151,20 +153,21 @@ static inline void signal_crashed(int number, siginfo_t *details, void *context)
     }
 }
 
-/// Ends a program that was told to and has not ended: nobody reads what it draws, and ncurses goes on writing
-/// whatever interrupts it. What still waits to be read is dropped, so that there is room to give the terminal
-/// back.
+/// Ends a program that was told to and has not ended. Either it is working something out, which nobody will see; or
+/// nobody reads what it draws, and ncurses goes on writing whatever interrupts it. What still waits to be read is
+/// dropped then, so that there is room to give the terminal back.
 static inline void signal_overdue(int number) {
     (void)number;
     if (!signal_state.is_armed || !signal_state.ending) {
         return;
     }
-    if (!signal_state.is_writing) {
-        // It is busy, with saving perhaps, and ends when it has done.
+    if (signal_state.is_finishing) {
         alarm(ENDING_PATIENCE);
         return;
     }
-    tcflush(signal_state.output, /* TCOFLUSH */ 1);
+    if (signal_state.is_writing) {
+        tcflush(signal_state.output, /* TCOFLUSH */ 1);
+    }
     signal_restore(0);
     signal(signal_state.ending, SIG_DFL);
     raise(signal_state.ending);
@@ -298,6 +301,10 @@ static inline void signal_arm(
     for (size_t index = 0; index < sizeof guarded / sizeof guarded[0]; index++) {
         signal_guard(guarded[index]);
     }
+    // Those below are the C library's own.
+    for (int number = SIGRTMIN; number <= SIGRTMAX; number++) {
+        signal_guard(number);
+    }
     if (!signal_state.is_caught[SIGALRM]
         && sigaction(SIGALRM, NULL, &signal_state.before[SIGALRM]) == 0) {
         signal_state.is_caught[SIGALRM] = true;
@@ -307,6 +314,8 @@ static inline void signal_arm(
 }
 
 static inline void signal_set_writing(bool is_writing) { signal_state.is_writing = is_writing; }
+
+static inline void signal_set_finishing(bool is_finishing) { signal_state.is_finishing = is_finishing; }
 
 /// While the terminal is lent, a crash has nothing to restore.
 static inline void signal_set_armed(bool is_armed) { signal_state.is_armed = is_armed; }

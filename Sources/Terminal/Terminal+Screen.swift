@@ -80,6 +80,13 @@ extension Terminal {
         signal_set_writing(false)
     }
 
+    /// Runs what saves. A signal that ends the program lets it be done first; of all else it waits a second at most.
+    package func finishing<Result>(_ body: () -> Result) -> Result {
+        signal_set_finishing(true)
+        defer { signal_set_finishing(false) }
+        return body()
+    }
+
     /// Prepares what a crash writes, since nothing can be worked out then.
     func armAgainstCrashes() {
         var reset = inputModes.off

@@ -61,6 +61,14 @@ struct OpenFile: Sendable {
         return (refused == .missing && !isReadOnly) || !log.unsaved.isEmpty
     }
 
+    /// Whether its journal tells of edits that were all taken back: of no use to anybody, and longer with each.
+    var hasVainEntries: Bool {
+        guard case .surely = lasting, path != nil, !isUnsaved, conflicts.isEmpty, leftovers.isEmpty else {
+            return false
+        }
+        return journal?.hasEntries == true
+    }
+
     /// How many edits are not saved, as the officer counts them.
     var unsaved: Int { isUnsaved ? max(1, pending.count) : 0 }
 

@@ -22,6 +22,7 @@ extension Workspace {
                 failure = failure?.isChangedOnDisk == true ? failure : error
             }
         }
+        for index in files.indices where files[index].hasVainEntries { retire(index) }
         if let failure { throw failure.after(written) }
         return written
     }

@@ -91,7 +91,7 @@ private func selectionFaults(of pane: Pane, in state: DashboardState) -> [String
     // Of a row of a view that is no record, and of a group, it is enough that it can be said.
     let words = state.spoken(at: list.index, of: pane)
     if pane != .view, let ref = list.selection?.record,
-        !words.contains(SpreadsheetText.plain(state.title(of: ref)))
+        !words.utf8.contains(state.title(of: ref).utf8)
     {
         faults.append("\(pane): what is copied is another row: \(words)")
     }

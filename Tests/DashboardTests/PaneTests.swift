@@ -1,3 +1,4 @@
+import PlanStore
 import Testing
 import TextGrid
 
@@ -55,6 +56,29 @@ struct PaneTests {
         let driver = try Driver.riverside(size)
         #expect("Needs 40x10; this is \(size.width)x\(size.height).".hasPrefix(driver.lines[0]))
         #expect(driver.grid.cursor == Point(x: 0, y: 0))
+    }
+
+    /// What nobody sees is not done, and the question before the end is seen at any size.
+    @Test func belowThatNothingIsChangedAndTheProgramCanBeLeft() throws {
+        var driver = try Driver.riverside(Size(width: 30, height: 9))
+        try driver.type("jsxwhy<Enter>")
+        driver.paste("text")
+        #expect(driver.state.store.history.lastDone == nil && driver.state.popups.isEmpty)
+        #expect(driver.lines.joined(separator: " ").contains("only q acts: it quits."))
+        driver.resize(to: Size(width: 80, height: 24))
+        try driver.type("jscwhy<Enter>")
+        driver.setUnsaved(1)
+        driver.forgetEffects()
+        driver.resize(to: Size(width: 30, height: 9))
+        try driver.type("q")
+        #expect(
+            driver.lines[0].contains("1 edit is not saved.") && driver.lines[1].contains("s: save and quit"))
+        try driver.type("<Down><Enter>x")
+        #expect(driver.effects == [])
+        try driver.type("<Esc>")
+        #expect(driver.state.popups.isEmpty && driver.state.unsaved == 1)
+        try driver.type("qd")
+        #expect(driver.effects == [.discard, .quit])
     }
 
     @Test func inTheNarrowestPaneTitlesKeepEnoughToBeToldBy() throws {

@@ -49,6 +49,27 @@ import Testing
         }
     }
 
+    /// Edits that were all taken back are nothing that a journal has to keep; what comes after them is.
+    @Test func aSaveOfNothingLeavesNothingOfThemInTheJournal() throws {
+        try play { ann, folder in
+            for round in 1...20 {
+                try ann.note("round \(round)", on: "1.1")
+                try ann.undo()
+            }
+            let before = try #require(folder.text(Self.journal)).utf8.count
+            try ann.save(takesTheirs: false)
+            let after = try #require(folder.text(Self.journal))
+            #expect(after.utf8.count * 10 < before && !after.contains("round"))
+            try ann.redo()
+            #expect(ann.unsaved == 1)
+            ann.die()
+            #expect(try ann.start() == 1)
+            try ann.recover(takesTheirs: false)
+            try ann.save(takesTheirs: false)
+            #expect(folder.text("plan.json")?.contains("round 20") == true)
+        }
+    }
+
     @Test func nothingIsOfferedThatTheFileHolds() throws {
         try play { ann, folder in
             try ann.note("one", on: "1.1")

@@ -15,7 +15,7 @@ extension DashboardState {
             guard lines.indices.contains(detail.line) else { return [] }
             return copy(SpreadsheetText.plain(lines[detail.line].text.trimmed), "the line")
         }
-        return copy(spoken(at: self[list: focus].index, of: focus), "the row")
+        return copy(SpreadsheetText.plain(spoken(at: self[list: focus].index, of: focus)), "the row")
     }
 
     /// Copies every row that the list shows, tab-separated below the names of its columns; of the detail its lines.
@@ -68,9 +68,9 @@ extension DashboardState {
         }
     }
 
-    /// A row in one line of plain text, whole.
+    /// A row as it is read out, whole; with whatever its texts hold.
     func spoken(at index: Int, of pane: Pane) -> String {
-        SpreadsheetText.plain(words(at: index, of: pane).filter { !$0.isEmpty }.joined(separator: ", "))
+        words(at: index, of: pane).filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     /// The texts of a row as they are read one after the other.

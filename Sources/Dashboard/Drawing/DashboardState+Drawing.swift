@@ -9,18 +9,6 @@ extension DashboardState {
         return drawing.frame(of: self)
     }
 
-    /// The frame of a screen on which nothing has room.
-    var frameTooSmall: Grid {
-        var grid = Grid(size: size, charset: environment.charset)
-        let needed = ScreenLayout.smallest
-        let text = "Needs \(needed.width)x\(needed.height); this is \(size.width)x\(size.height)."
-        for (index, line) in TextWrap.lines(text, width: max(1, size.width)).enumerated() {
-            grid.write(line, at: Point(x: 0, y: index), role: .warning)
-        }
-        grid.cursor = size.width > 0 && size.height > 0 ? Point(x: 0, y: 0) : nil
-        return grid
-    }
-
     /// Draws what lies over the panes: popups with their keys, and the message.
     func drawLayers(over grid: inout Grid, _ layout: ScreenLayout) {
         if popups.isEmpty { drawWelcome(layout, on: &grid) } else { drawKeyBar(in: layout.keyBar, on: &grid) }

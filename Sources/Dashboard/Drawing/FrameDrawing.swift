@@ -30,7 +30,7 @@ package struct FrameDrawing: Sendable {
     /// The frame of a state.
     package mutating func frame(of state: DashboardState, _ extent: FrameExtent = .whole) -> Grid {
         let layout = state.layout
-        guard layout.shape != .tooSmall else { return state.frameTooSmall }
+        guard !state.isTooSmall else { return state.frameTooSmall }
         let basis = FrameBasis(of: state)
         let isBegun = basis == self.basis
         if !isBegun {

@@ -7,7 +7,7 @@ extension DashboardState {
 
     mutating func take(_ mouse: MouseEvent) -> [Effect] {
         let layout = layout
-        guard layout.shape != .tooSmall else { return [] }
+        guard !isTooSmall else { return [] }
         switch mouse.kind {
         case .release: return []
         case .scrollUp: return scroll(at: mouse.point, by: -Self.wheelRows, layout)

@@ -1,4 +1,3 @@
-import PlanModel
 import PlanStore
 import TextGrid
 
@@ -58,7 +57,10 @@ package struct PlainSession: Sendable {
         return said
     }
 
-    mutating func say(_ text: String) { said.append(SpreadsheetText.plain(text)) }
+    /// One line, whatever the text holds.
+    mutating func say(_ text: String) {
+        said.append(VisibleText.of(text))
+    }
 
     /// Says the message that stands, and what is asked.
     private mutating func finish() -> [String] {

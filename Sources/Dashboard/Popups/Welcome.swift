@@ -14,7 +14,7 @@ extension DashboardState {
     ///
     /// - Returns: Whether it does.
     package mutating func welcome() -> Bool {
-        guard popups.isEmpty, toast == nil, layout.shape != .tooSmall else { return false }
+        guard popups.isEmpty, toast == nil, !isTooSmall else { return false }
         isWelcoming = true
         return true
     }

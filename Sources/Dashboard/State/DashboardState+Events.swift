@@ -77,6 +77,7 @@ extension DashboardState {
     mutating func press(_ key: Key) -> [Effect] {
         toast = nil
         settledConflict = nil
+        if isTooSmall { return pressTooSmall(key) }
         // A line feed is a new line in a note; elsewhere it is Enter, as some terminals send it.
         if key == .control("j"), !isWritingNote { return press(.enter) }
         if key == .control("l") { return [.redraw] }
@@ -106,6 +107,7 @@ extension DashboardState {
     /// A paste arrives as text, never as keys.
     private mutating func paste(_ text: String) {
         toast = nil
+        guard !isTooSmall else { return }
         guard text.utf8.count <= Self.pasteLimit else {
             return refuse("That is longer than 1 MB, more than a prompt takes; nothing was pasted.")
         }

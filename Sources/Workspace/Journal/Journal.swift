@@ -80,6 +80,9 @@ package struct Journal: Sendable {
         removeSuperseded(letGo: recovered)
     }
 
+    /// Whether there is anything in it but its head.
+    var hasEntries: Bool { !body.isEmpty }
+
     /// Lets go of all entries after they were saved; the plan's file as it is now is the new base.
     ///
     /// When this throws, the entries stand, and the one that told of the save still tells that the file holds them.

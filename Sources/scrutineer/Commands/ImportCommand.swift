@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import PlanModel
+import TextGrid
 import PlanStore
 
 /// `import csv|360giving FILE --into PLAN`
@@ -63,7 +64,7 @@ struct ImportOptions: ParsableArguments {
         for note in outcome.guesses { Output.complain("\(file): \(note.line)") }
         for note in outcome.refused { Output.complain("\(file): \(note.place): not used: \(note.text)") }
         if dryRun || verbose {
-            for line in outcome.preview { try Output.say(SpreadsheetText.plain(line)) }
+            for line in outcome.preview { try Output.say(VisibleText.of(line)) }
         }
         let refused = outcome.refused.count
         if refused > 0, !partial {

@@ -249,7 +249,7 @@ struct DashboardRun: FileSession {
     }
 
     private mutating func carryOut(_ effect: Effect) {
-        guard !carryOutOnFiles(effect) else { return }
+        guard !terminal.finishing({ carryOutOnFiles(effect) }) else { return }
         switch effect {
         case .writeNote(let draft): write(draft)
         case .copy(let text, let what): copy(text, what)

@@ -6,7 +6,7 @@
     ///
     /// `SCRUTINEER_TRAP` names one, and `Ctrl-\` springs it. Released programs have nothing of the kind.
     enum ProvokedTrap: String {
-        case index, overflow, abort, stack, thread
+        case index, overflow, abort, stack, thread, busy
 
         static let key: Character = "\\"
 
@@ -24,6 +24,7 @@
             case .thread:
                 Threads.start { ProvokedTrap.index.spring() }
                 while true { pause() }
+            case .busy: while true { sched_yield() }
             }
         }
 

@@ -42,7 +42,7 @@ enum Output {
 
     /// - Returns: 0, or the system's error.
     private static func write(_ text: String, to descriptor: Int32) -> Int32 {
-        var text = text
+        var text = isatty(descriptor) == 1 && !OutputDevice.hasUTF8 ? ASCIIText.fold(text) : text
         return text.withUTF8 { bytes in
             var written = 0
             while written < bytes.count {

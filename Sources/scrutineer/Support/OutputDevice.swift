@@ -20,10 +20,12 @@ enum OutputDevice {
         return Int(size.ws_col)
     }
 
-    private static var hasUTF8: Bool {
+    /// Whether the locale says that terminals take UTF-8. To one that takes a byte for a character, the second byte of
+    /// many a letter is a control character.
+    static let hasUTF8: Bool = {
         guard setlocale(LC_CTYPE, "") != nil, let codeset = nl_langinfo(nl_item(CODESET)) else {
             return false
         }
         return String(cString: codeset) == "UTF-8"
-    }
+    }()
 }

@@ -124,6 +124,7 @@ import Testing
         try folder.write(lines.joined(separator: "\n") + "\nquit\n", to: "lines")
         let result = try run("--plain hostile.json < lines")
         #expect(result.output.split(separator: "\n").count > lines.count, "\(result.errors)")
+        #expect(result.output.contains("^[[2J^[[31mred"))
     }
 
     /// A journal of unsaved edits in which every text that a person or a machine gave is another, and the question

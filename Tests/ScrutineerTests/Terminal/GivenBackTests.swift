@@ -32,7 +32,7 @@ import Testing
 
     @Test(arguments: [
         SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGSEGV, SIGABRT, SIGTRAP, SIGILL, SIGBUS, SIGFPE, SIGSYS,
-        SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO,
+        SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, 34, 50, 64,
     ])
     func afterAnySignalThatEndsIt(number: Int32) throws {
         let line = try edited()
@@ -51,6 +51,17 @@ import Testing
         #expect(
             line.farewell.contains("scrutineer: it has stopped by a fault of its own"), "\(line.farewell)")
         #expect(line.farewell.contains("offered when the plan is opened again"))
+        try theEditWaits()
+    }
+
+    /// It works something out that has no end.
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    func whileItIsBusy(number: Int32) throws {
+        let line = try edited(environment: ["SCRUTINEER_TRAP=busy"])
+        line.type([0x1c])
+        try line.worksOn()
+        kill(line.process, number)
+        try line.ends(givingBackWith: 128 + number)
         try theEditWaits()
     }
 

@@ -28,4 +28,21 @@ import Testing
         #expect(line.sent.allSatisfy { $0 < 0x80 })
         #expect(folder.text(of: "plan.json").contains("café"))
     }
+
+    /// The second byte of "Û" in UTF-8 begins a command there.
+    @Test(arguments: [
+        ["check", "plan.json"], ["check", "Û2J.json"], ["list", "actions", "plan.json", "--lead", "Û2J"],
+        ["list", "actions", "plan.json", "--format", "json"], ["summary", "plan.json"],
+        ["report", "tracker", "plan.json", "--format", "text"], ["export", "csv", "actions", "plan.json"],
+        ["render", "plan.json", "--format", "ansi"], ["--plain", "plan.json"], ["list", "Û2J"],
+    ])
+    func whatACommandWritesOnATerminalIsASCIIToo(arguments: [String]) throws {
+        try folder.write(TestPlan.text.replacing("River", with: "Û2JÛ31mRiver"), to: "plan.json")
+        let line = try Line(
+            arguments, in: folder, environment: ["LANG=en_GB.ISO-8859-1", "LOCPATH=\(folder.hidden)/loc"])
+        if arguments[0] == "--plain" { line.type("list plan\rquit\r") }
+        let status = try line.ends()
+        #expect((0...64).contains(status) && !line.sent.isEmpty, "\(line.text)")
+        #expect(line.sent.allSatisfy { $0 < 0x80 }, "\(line.text)")
+    }
 }

@@ -6,6 +6,12 @@ extension Line {
     /// Waits until it has nothing to do.
     func fallsAsleep() throws { try process(process, reaches: "S") }
 
+    /// Waits until it has taken the last key and is busy with it.
+    func worksOn() throws {
+        _ = isTakingKeys()
+        try process(process, reaches: "R")
+    }
+
     /// Has the stopped child of a process go on.
     func goOn(whoseParentIs parent: pid_t) throws {
         let path = "/proc/\(parent)/task/\(parent)/children"
