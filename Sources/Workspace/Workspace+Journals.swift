@@ -109,13 +109,18 @@ extension Workspace {
             let path = try leftover.setAside(at: Self.stamp(moment))
             notices.append("Edits that another session left unsaved are kept aside in \(path).")
         }
-        if !found.leftovers.isEmpty { try journal.begin(on: files[index].digest, at: moment) }
+        if !found.leftovers.isEmpty {
+            // Those of which only a copy was kept aside would be found again.
+            try journal.begin(
+                on: files[index].digest, recovering: found.leftovers.filter { !$0.isOurs }, at: moment)
+        }
         files[index].journal = journal
     }
 
     /// Writes the journal anew: the file as it is now, and the unsaved edits as they fit it.
     ///
-    /// - Parameter leftovers: The journals of earlier sessions whose edits are among those; they are removed.
+    /// - Parameter leftovers: The journals of earlier sessions whose edits are among those; they are removed where
+    ///   they are ours to remove.
     mutating func rewriteJournal(
         of index: Int, recovering leftovers: [JournalLeftover], at moment: String
     ) throws(FileError) {
@@ -155,12 +160,14 @@ extension Workspace {
         var troubles: [String] = []
         for index in files.indices where !files[index].leftovers.isEmpty {
             do throws(FileError) {
+                var copied: [JournalLeftover] = []
                 while let leftover = files[index].leftovers.first {
                     paths.append(try leftover.setAside(at: Self.stamp(moment)))
+                    if !leftover.isOurs { copied.append(leftover) }
                     files[index].leftovers.removeFirst()
                 }
                 let base = files[index].digest
-                try files[index].journal?.begin(on: base, at: moment)
+                try files[index].journal?.begin(on: base, recovering: copied, at: moment)
             } catch {
                 troubles.append(error.message)
             }

@@ -38,8 +38,8 @@ extension Workspace {
         var gathering = Gathering(tree: start)
         let standing = ContentDigest(of: bytes)
         for leftover in files[index].leftovers {
-            guard !gathering.add(leftover.contents, over: standing) else { continue }
-            try keepCopy(of: leftover, moment)
+            let isWhole = gathering.add(leftover.contents, over: standing)
+            if !isWhole, leftover.contents.head != nil { try keepCopy(of: leftover, moment) }
         }
         let carried = PlanDifference.changes(from: start, to: gathering.tree)
         let before = files[index]
@@ -50,14 +50,30 @@ extension Workspace {
         do throws(FileError) {
             // Only once this session's journal holds them may those of the others go.
             try rewriteJournal(of: index, recovering: files[index].leftovers, at: moment)
-            files[index].leftovers = []
         } catch {
             files[index] = before
             throw .unreadable(error.message)
         }
+        keepHeadless(of: index, moment)
+        files[index].leftovers = []
         return PlanReload(
             plan: index, records: records, done: files[index].pending.edits, changes: carried.count,
             conflicts: gathering.conflicts)
+    }
+
+    /// What does not begin as a journal does may hold more than could be read of it, or be no journal at all: it is
+    /// not removed, but kept under a name that shows.
+    private mutating func keepHeadless(of index: Int, _ moment: String) {
+        for leftover in files[index].leftovers where leftover.contents.head == nil {
+            do throws(FileError) {
+                let path = try leftover.setAside(at: Self.stamp(moment))
+                notices.append(
+                    "The beginning of a journal could not be read; what else could be is brought back, and all "
+                        + "of it is kept in \(path).")
+            } catch {
+                notices.append(error.message)
+            }
+        }
     }
 
     /// What was edited may be in the plan no more; then the edits are kept besides.

@@ -10,9 +10,10 @@ extension Journal {
         package var leftovers: [JournalLeftover]
         /// The heads of the journals that other programs have open on the same plan.
         package var holders: [JournalHead]
-        /// Other users who have the plan open, or left edits of it unsaved: their journals are for them alone.
+        /// Other users who have the plan open, or left edits of it unsaved: their journals are for them alone, and
+        /// nothing is written to those that may be read all the same.
         package var others: [UInt32]
-        /// Sentences on journals that could not be read.
+        /// Sentences on journals that could not be read, or are passed over.
         package var notes: [String]
     }
 
@@ -32,29 +33,34 @@ extension Journal {
         let survey = JournalSurvey(place, hold: true, in: &listing)
         let digest = head.base.digest
         var head = head
-        // What is of no account stays so, even where the journal that says it goes.
-        head.superseded = survey.superseded
         for first in place.firsts { TemporaryName.removeStale(besides: first, numbered: true, in: &listing) }
-        let asking = survey.free.filter { $0.contents.isWorthAsking(onDisk: digest) }
-        let idle = survey.free.filter { !$0.contents.isWorthAsking(onDisk: digest) }
+        let asking = survey.free.filter { $0.isOffered(onDisk: digest) }
+        let passed = survey.free.filter { !$0.isOffered(onDisk: digest) }
+        let idle = passed.filter(\.isForUs)
+        // What is of no account stays so, even where the journal that says it goes. What the file holds now would seem
+        // unsaved once the file changes, where it is not for us to remove.
+        head.superseded =
+            survey.superseded
+            + passed.filter { !$0.isOurs && $0.contents.head != nil && !$0.contents.entries.isEmpty }
+            .map(\.contents.mark)
         // Their file may have taken its text only a moment ago, and its name may not last yet.
         if idle.contains(where: { !$0.contents.entries.isEmpty }), let real = place.real {
             try? FileSystem.flush(FileSystem.folder(of: real))
         }
-        let journal: Journal
-        if let first = asking.first {
-            // What the file holds now would seem unsaved once the file changes. The word of those that say others
-            // are of no account is kept until ours stands.
+        var journal: Journal
+        if let first = asking.first(where: { $0.isForUs }) {
+            // The word of those that say others are of no account is kept until ours stands.
             head.superseded += idle.map(\.contents).filter { $0.head?.superseded.isEmpty == false }.map(
                 \.mark)
             journal = Journal(
                 first.contents.path, first.file, place, head, firstLine: first.contents.firstLine)
         } else {
             journal = try begun(place, head, reusing: idle)
+            journal.unanswered = asking.first?.contents.path
         }
-        for other in idle.map(\.contents)
-        where other.path != journal.path && !head.superseded.contains(other.mark) {
-            _ = Disk.unlink(other.path)
+        for other in idle
+        where other.contents.path != journal.path && !head.superseded.contains(other.contents.mark) {
+            _ = other.remove()
         }
         var holders = survey.held.compactMap(\.head)
         if !survey.isOfAny, !place.firsts.contains(journal.path) {
@@ -62,9 +68,10 @@ extension Journal {
         }
         return Opening(
             journal: journal,
-            leftovers: asking.map {
-                JournalLeftover($0.contents, place, holding: $0.file)
-            }, holders: holders, others: survey.others, notes: survey.notes)
+            leftovers: asking.map { JournalLeftover($0, place, hold: true) }, holders: holders,
+            others: survey.others,
+            notes: survey.notes
+                + passed.filter { !$0.isOurs && $0.stranger == nil }.map(\.noteOnLinks))
     }
 
     /// The heads of journals that came after the folders were read.
@@ -74,7 +81,7 @@ extension Journal {
             JournalPlace.numbers(of: first, in: &listing).map { JournalPlace.path(first, $0) }
         }
         .filter { $0 != own.path }
-        .compactMap { try? JournalFile.read($0).head }
+        .compactMap { try? JournalFile.read($0).contents.head }
     }
 
     /// What dead programs left of a plan, only looked at: nothing is held or changed.
@@ -90,18 +97,22 @@ extension Journal {
         _ place: JournalPlace, onDisk digest: UInt64, in listing: inout FolderListing
     ) -> [JournalLeftover] {
         JournalSurvey(place, hold: false, in: &listing).free
-            .filter { $0.contents.isWorthAsking(onDisk: digest) }
-            .map { JournalLeftover($0.contents, place, holding: nil) }
+            .filter { $0.isOffered(onDisk: digest) }
+            .map { JournalLeftover($0, place, hold: false) }
     }
 
     /// A journal with nothing but its head: in a file that a dead program left with nothing of account, or a new one.
     private static func begun(
-        _ place: JournalPlace, _ head: JournalHead,
-        reusing idle: [(file: OpenDescriptor, contents: JournalContents)]
+        _ place: JournalPlace, _ head: JournalHead, reusing idle: [FoundJournal]
     ) throws(FileError) -> Journal {
-        for (file, contents) in idle {
-            var journal = Journal(contents.path, file, place, head, firstLine: contents.firstLine)
-            if journal.cut(to: 0), journal.writeHead() == 0 { return journal }
+        for found in idle {
+            let contents = found.contents
+            var journal = Journal(contents.path, found.file, place, head, firstLine: contents.firstLine)
+            if found.isPrivate {
+                if journal.cut(to: 0), journal.writeHead() == 0 { return journal }
+            } else if journal.renew(head) {
+                return journal
+            }
         }
         var failure: FileError?
         for first in place.firsts {
@@ -135,6 +146,21 @@ extension Journal {
             throw DiskFault(path, "written", code: code)
         }
         return journal
+    }
+
+    /// Puts a file with nothing but the head in the place of one that others may read. Narrowing that one's mode would
+    /// not do: whoever has opened it reads on.
+    ///
+    /// - Returns: Whether that was done.
+    private mutating func renew(_ head: JournalHead) -> Bool {
+        let old = path
+        do throws(DiskFault) {
+            try replace(head, [], next: 1)
+            return true
+        } catch {
+            abandon(unless: old)
+            return false
+        }
     }
 
     /// Writes the head into the empty file, so that others see who holds it. It lasts from the first entry on.

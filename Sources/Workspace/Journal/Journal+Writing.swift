@@ -133,7 +133,7 @@ extension Journal {
     }
 
     /// Removes the empty file of a name that was taken in vain.
-    private func abandon(unless old: String) {
+    func abandon(unless old: String) {
         if path != old, file.isNamed(path) { _ = Disk.unlink(path) }
     }
 

@@ -18,6 +18,8 @@ package struct Journal: Sendable {
     var next = 1
     /// Whether the file holds this journal. Until then it may hold what a dead program left.
     var isBegun = false
+    /// Where edits of a dead program are that have to be answered first, though the file holds this journal.
+    var unanswered: String?
     /// Whether the file surely ends where the last entry does.
     var isSound = true
     /// Whether the folder surely keeps the file's name when the power fails.
@@ -41,9 +43,10 @@ package struct Journal: Sendable {
     ///
     /// - Parameter time: `2026-11-21T22:40:11Z`
     package mutating func append(_ entry: JournalEntry, at time: String) throws(FileError) {
-        guard isBegun else {
+        guard isBegun, unanswered == nil else {
             throw FileError(
-                path: path, reason: "it holds edits that were not saved; recover them or set them aside first"
+                path: unanswered ?? path,
+                reason: "it holds edits that were not saved; recover them or set them aside first"
             )
         }
         let record = JournalLine.record(entry.json(number: next, at: time))
@@ -58,7 +61,8 @@ package struct Journal: Sendable {
     /// edits were recovered or set aside, and after a merge.
     ///
     /// - Parameters:
-    ///   - leftovers: The journals whose edits are among the entries; they are removed.
+    ///   - leftovers: The journals whose edits are among the entries, or kept elsewhere. They are of no account any
+    ///     more, and removed where they are ours to remove.
     ///   - time: `2026-11-21T22:40:11Z`
     package mutating func begin(
         on base: ContentDigest, with entries: [JournalEntry] = [],
@@ -77,6 +81,7 @@ package struct Journal: Sendable {
         } catch {
             try goElsewhere(after: error, head, body, next: entries.count + 1)
         }
+        unanswered = nil
         removeSuperseded(letGo: recovered)
     }
 
@@ -120,7 +125,7 @@ package struct Journal: Sendable {
 
     /// Reads a journal, whoever holds it.
     package static func read(_ path: String) throws(FileError) -> JournalContents {
-        try JournalFile.read(path)
+        try JournalFile.read(path).contents
     }
 
     /// The name of this machine, for the head of a journal.

@@ -13,11 +13,18 @@ package struct JournalContents: Equatable, Sendable {
     package var damage: [String] = []
     /// The digest of the first line, whatever it holds.
     var firstLine: UInt64 = 0
+    /// Whether nothing is in it but what was written of a head when a program was killed.
+    let isBlank: Bool
+
+    /// Whether it is surely a journal, and no file that came to have a journal's name or lost its beginning.
+    var isJournal: Bool { head != nil || isBlank }
 
     /// Reads a journal. No bytes whatever stop the program; what was being written when a program was killed, a
-    /// last line without its end, is passed over.
+    /// last line without its end, is passed over; but what does not begin as a journal does is nothing of ours that
+    /// was being written.
     package init(parsing bytes: [UInt8], path: String) {
         self.path = path
+        isBlank = JournalLine.isTorn(bytes, beginning: JournalHead.beginning)
         var reading = Reading()
         var number = 0
         for line in bytes.split(separator: JournalLine.newline, omittingEmptySubsequences: false) {
@@ -26,7 +33,7 @@ package struct JournalContents: Equatable, Sendable {
             if reading.isAtHead { firstLine = Digest.of(Array(line)) }
             if let json = JournalLine.read(line) {
                 read(json, number, &reading)
-            } else if line.endIndex < bytes.endIndex {
+            } else if line.endIndex < bytes.endIndex || reading.isAtHead && !isBlank {
                 damage.append(
                     "line \(number) of \(path) is damaged; "
                         + (reading.isAtHead
@@ -37,6 +44,7 @@ package struct JournalContents: Equatable, Sendable {
             reading.isAtHead = false
             if reading.isForeign { return }
         }
+        if reading.isAtHead, !isBlank { damage.append(firstLineIsMissing) }
     }
 
     /// Where reading stands.
@@ -54,7 +62,7 @@ package struct JournalContents: Equatable, Sendable {
             return
         }
         if reading.isAtHead {
-            damage.append("the first line of \(path) is missing; it cannot be told whose it is")
+            damage.append(firstLineIsMissing)
         }
         guard let entry = JournalEntry(json: json), let number = json["n"]?.asInteger, number > 0 else {
             damage.append("line \(line) of \(path) holds no edit that this version knows; it is left out")
@@ -73,6 +81,10 @@ package struct JournalContents: Equatable, Sendable {
         reading.damagedSinceLast = 0
         entries.append(entry)
         lastTime = json["at"]?.asText ?? lastTime
+    }
+
+    private var firstLineIsMissing: String {
+        "the first line of \(path) is missing; it cannot be told whose it is"
     }
 
     private mutating func readHead(

@@ -6,8 +6,8 @@ enum JournalFile {
         /// A program that lives has it open.
         case held(JournalContents)
         /// Nobody has it open; where it was to be held, it is from now on, for as long as the descriptor is open.
-        case free(OpenDescriptor, JournalContents)
-        /// It is another user's, whom alone it is for.
+        case free(FoundJournal)
+        /// It is another user's, whom alone it is for, and may not be read.
         case others(uid_t)
         /// It may not be read, or is no file; a sentence says so.
         case unreadable(String)
@@ -32,12 +32,13 @@ enum JournalFile {
                 let holder = lock(file, hold: isHeld)
                 if holder == .somebody {
                     // A lock may bar reading too, as on a Windows share.
-                    return .held((try? contents(of: file, path)) ?? JournalContents(parsing: [], path: path))
+                    let contents = (try? found(file, path))?.contents
+                    return .held(contents ?? JournalContents(parsing: [], path: path))
                 }
-                let contents = try contents(of: file, path)
+                let found = try found(file, path)
                 switch holder {
-                case .unknown where isLiving(contents): return .held(contents)
-                case .nobody, .somebody, .unknown: if file.isNamed(path) { return .free(file, contents) }
+                case .unknown where isLiving(found.contents): return .held(found.contents)
+                case .nobody, .somebody, .unknown: if file.isNamed(path) { return .free(found) }
                 }
             } catch {
                 return .unreadable(error.message)
@@ -47,9 +48,9 @@ enum JournalFile {
     }
 
     /// Reads a journal whoever holds it.
-    static func read(_ path: String) throws(FileError) -> JournalContents {
+    static func read(_ path: String) throws(FileError) -> FoundJournal {
         switch open(path, toWrite: false) {
-        case .success(let file): return try contents(of: file, path)
+        case .success(let file): return try found(file, path)
         case .failure(let fault): throw refusal(fault)
         }
     }
@@ -103,12 +104,11 @@ enum JournalFile {
         return !TemporaryName.isDead(head.process)
     }
 
-    private static func contents(of file: OpenDescriptor, _ path: String) throws(FileError) -> JournalContents
-    {
+    private static func found(_ file: OpenDescriptor, _ path: String) throws(FileError) -> FoundJournal {
         guard let status = file.status else { throw FileError(path: path, attempt: "read", code: errno) }
         guard FileSystem.kind(of: status) == .file else { throw FileError(path: path, notFile: status) }
         let bytes = try FileSystem.readAll(
             from: file.number, expecting: Int(status.st_size), path: path, limit: .journal)
-        return JournalContents(parsing: bytes, path: path)
+        return FoundJournal(file, status, JournalContents(parsing: bytes, path: path))
     }
 }

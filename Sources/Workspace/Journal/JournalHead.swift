@@ -43,6 +43,8 @@ package struct JournalHead: Equatable, Sendable {
 extension JournalHead {
     static let format = "scrutineer-journal/1"
     static let formatPrefix = "scrutineer-journal/"
+    /// With what the text of each head begins.
+    static let beginning = #"{"format":"\#(format)","#
 
     var json: JSONValue {
         var head: JSONObject = JSONObject([

@@ -8,18 +8,23 @@ package struct JournalLeftover: Sendable {
     /// Keeps other programs from taking it; nil where it was only looked at.
     private let file: OpenDescriptor?
 
+    /// Whether it is this user's alone. Another's is only read, as is one whose file has a second name.
+    let isOurs: Bool
+
     package var path: String { contents.path }
 
-    init(_ contents: JournalContents, _ place: JournalPlace, holding file: OpenDescriptor?) {
-        self.contents = contents
+    /// - Parameter isHeld: Whether it is kept from other programs for as long as this is kept.
+    init(_ found: FoundJournal, _ place: JournalPlace, hold isHeld: Bool) {
+        contents = found.contents
+        isOurs = found.isOurs
         self.place = place
-        self.file = file
+        file = isHeld ? found.file : nil
     }
 
     /// Gives the journal a name that shows, so that it is kept and not offered again.
     ///
     /// It goes beside the plan, `plan.json.unsaved-2026-11-21-224011`, or, where that cannot be, stays in its folder
-    /// under such a name. Nothing is ever overwritten.
+    /// under such a name. Nothing is ever overwritten. Of one that is not this user's alone a copy gets the name.
     ///
     /// - Parameter time: The time as a part of the name: `2026-11-21-224011`.
     /// - Returns: The new path.
@@ -29,6 +34,7 @@ package struct JournalLeftover: Sendable {
         guard holding.isNamed(path) else {
             throw FileError(path: path, reason: "it is there no more, or changed; open the plan again")
         }
+        guard isOurs else { return try copyAside(at: time) }
         let folders = [place.beside, path].compactMap { $0 }.map(FileSystem.folder(of:))
         var failure = DiskFault(path, "moved", code: EIO)
         for folder in folders {
@@ -57,7 +63,7 @@ package struct JournalLeftover: Sendable {
 
     private func hold() throws(FileError) -> OpenDescriptor {
         switch JournalFile.look(at: path, hold: true) {
-        case .free(let file, _): return file
+        case .free(let found): return found.file
         case .held: throw FileError(path: path, reason: "another program holds it now; close that one first")
         case .unreadable(let sentence): throw FileError(path: path, reason: sentence)
         case .others: throw FileError(path: path, attempt: "moved", code: EACCES)

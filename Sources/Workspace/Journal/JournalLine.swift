@@ -17,6 +17,24 @@ enum JournalLine {
         return try? JSONValue(parsing: Array(text))
     }
 
+    /// Whether bytes are as many of a record as were written, its end left out: none, or some up to the end.
+    ///
+    /// - Parameter text: With what the record's JSON begins.
+    static func isTorn(_ bytes: [UInt8], beginning text: String) -> Bool {
+        guard let first = bytes.first else { return true }
+        let line = bytes.dropFirst()
+        return first == newline && !line.contains(newline)
+            && line.prefix(8).allSatisfy(isDigit)
+            && zip(line.dropFirst(8), [space] + text.utf8).allSatisfy(==)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): true
+        default: false
+        }
+    }
+
     static let newline = UInt8(ascii: "\n")
     private static let space = UInt8(ascii: " ")
 

@@ -5,10 +5,10 @@ struct JournalSurvey {
     /// What living programs hold.
     var held: [JournalContents] = []
     /// What dead programs left, in the order in which they are offered.
-    var free: [(file: OpenDescriptor, contents: JournalContents)] = []
+    var free: [FoundJournal] = []
     /// Journals of no account any more, as those say that dead programs left.
     var superseded: [JournalHead.Superseded] = []
-    /// Other users whose journals these are, which nobody else may read.
+    /// Other users whose journals these are.
     var others: [uid_t] = []
     /// Sentences on what could not be looked at.
     var notes: [String] = []
@@ -28,7 +28,7 @@ struct JournalSurvey {
                         notes.append(
                             "\(contents.path): another program holds it; it cannot be told whose it is")
                     }
-                case .free(let file, let contents): free.append((file, contents))
+                case .free(let found): free.append(found)
                 case .others(let owner): if !others.contains(owner) { others.append(owner) }
                 case .unreadable(let note): notes.append(note)
                 case .missing: break
@@ -41,6 +41,7 @@ struct JournalSurvey {
         for mark in said where !superseded.contains(mark) { superseded.append(mark) }
         let all = Set(superseded + held.compactMap(\.head).flatMap(\.superseded))
         free.removeAll { all.contains($0.contents.mark) }
+        for owner in free.compactMap(\.stranger) where !others.contains(owner) { others.append(owner) }
     }
 }
 
@@ -53,16 +54,16 @@ extension JournalHead.Superseded {
     /// Removes the journal, if it is still the one that is meant and no other program holds it.
     ///
     /// - Parameter isOurs: Whether it is this program that holds it.
-    /// - Returns: Whether it is gone, or was never there.
+    /// - Returns: Whether it is gone, or was never there. What is not for us to remove stays.
     func remove(evenIfHeld isOurs: Bool) -> Bool {
-        if isOurs, let contents = try? JournalFile.read(path), contents.firstLine == firstLine {
-            return Disk.unlink(path) == 0
+        if isOurs, let found = try? JournalFile.read(path), found.contents.firstLine == firstLine {
+            return found.remove()
         }
         switch JournalFile.look(at: path, hold: true) {
         case .missing: return true
         case .held(let contents): return contents.firstLine != firstLine
         case .unreadable, .others: return false
-        case .free(_, let contents): return contents.firstLine != firstLine || Disk.unlink(path) == 0
+        case .free(let found): return found.contents.firstLine != firstLine || found.remove()
         }
     }
 }

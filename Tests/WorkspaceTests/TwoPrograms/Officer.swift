@@ -161,6 +161,15 @@ struct Officer {
         open = (workspace, store)
     }
 
+    /// Keeps what an earlier session left in files besides.
+    ///
+    /// - Returns: Their paths.
+    mutating func keepAside() throws -> [String] {
+        let aside = try found(open?.workspace.keepAside(at: Self.moment))
+        try check(aside.troubles)
+        return aside.paths
+    }
+
     /// That nothing is unsaved must mean that the file, as it was last seen, says what the screen says.
     func isTruthful() throws -> Bool {
         guard let open, open.workspace.unsaved == 0 else { return true }
