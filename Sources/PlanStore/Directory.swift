@@ -11,6 +11,8 @@ package struct Directory: Sendable {
     private var entryOfRow: [[Int]] = []
     /// For each entry, those that are directly part of it.
     private var children: [[Int]] = []
+    /// For each entry, those that it is directly part of.
+    private var parents: [[Int]] = []
 
     /// One organisation over all plans.
     package struct Entry: Sendable {
@@ -41,7 +43,7 @@ package struct Directory: Sendable {
         for (index, plan) in plans.enumerated() {
             for row in plan[children: plan.lists.organisations] { add(plan, plan: index, row: Int(row)) }
         }
-        children = linkParts(plans)
+        linkParts(plans)
     }
 
     private mutating func add(_ records: PlanRecords, plan: Int, row: Int) {
@@ -66,19 +68,18 @@ package struct Directory: Sendable {
     }
 
     /// Links each organisation to the one it is part of.
-    ///
-    /// - Returns: For each entry, those that are part of it according to any plan.
-    private mutating func linkParts(_ plans: [PlanRecords]) -> [[Int]] {
-        var children = Array(repeating: [Int](), count: entries.count)
+    private mutating func linkParts(_ plans: [PlanRecords]) {
+        children = Array(repeating: [], count: entries.count)
+        parents = children
         for entry in entries.indices {
             for (plan, row) in entries[entry].records {
                 let parent = plans[plan].organisations[row].partOf
                 guard let above = self.entry(plan: plan, row: parent.row) else { continue }
                 entries[entry].partOf = entries[entry].partOf ?? above
                 children[above].append(entry)
+                parents[entry].append(above)
             }
         }
-        return children
     }
 
     /// The entry of each organisation of a plan by row, -1 where it is not in the plan.
@@ -95,10 +96,35 @@ package struct Directory: Sendable {
 
     /// An organisation and all that are part of it; a `partOf` that runs in a circle ends where it meets itself.
     package func covers(_ entry: Int) -> Set<Int> {
+        Self.reached(from: entry) { children[$0] }
+    }
+
+    /// All organisations that cover any of these, each with those of them that are directly part of it.
+    func covering(_ entries: some Sequence<Int>) -> [Int: [Int]] {
+        var covering: [Int: [Int]] = [:]
+        for entry in entries { covering[entry] = [] }
+        var waiting = Array(covering.keys)
+        while let place = waiting.popLast() {
+            for parent in parents[place] {
+                if covering[parent] == nil { waiting.append(parent) }
+                covering[parent, default: []].append(place)
+            }
+        }
+        return covering
+    }
+
+    /// Those of some organisations that an organisation covers, at no cost for all others that it does.
+    ///
+    /// - Parameter some: With each all that it is part of, as `covering` finds them.
+    func covers(_ entry: Int, among some: [Int: [Int]]) -> Set<Int> {
+        some[entry] == nil ? [] : Self.reached(from: entry) { some[$0] ?? [] }
+    }
+
+    private static func reached(from entry: Int, over parts: (Int) -> [Int]) -> Set<Int> {
         var found: Set<Int> = [entry]
         var waiting = [entry]
         while let next = waiting.popLast() {
-            for child in children[next] where found.insert(child).inserted { waiting.append(child) }
+            for part in parts(next) where found.insert(part).inserted { waiting.append(part) }
         }
         return found
     }

@@ -20,7 +20,7 @@ package struct Obligation: Equatable, Sendable {
     /// Rows in `reports` of those of this respondent that count.
     package var reports: [Int]
     /// Rows in `parts` of what those reports do not answer; what they answer partly is among them.
-    package var partsLeft: [Int]
+    package var partsLeft: PartsLeft
 
     package enum State: String, Sendable {
         case closed, reported
@@ -43,54 +43,76 @@ extension PlanStore {
 
     /// The obligations of one resolution: one for each respondent, or one owed by nobody named.
     package func obligations(of ref: RecordRef) -> [Obligation] {
+        plans[ref.plan].owed.obligations(ofResolution: ref.row) { workOutObligations(of: ref) }
+    }
+
+    private func workOutObligations(of ref: RecordRef) -> [Obligation] {
         let records = plans[ref.plan].records
         let resolution = records.resolutions[ref.row]
         guard resolution.verb != .note, !resolution.isProposed, hasBeenResolved(ref) else { return [] }
+        let common = CommonTerms(of: ref, in: self)
+        var reports = RespondentReports(self, of: resolution, counting: common.reports, in: ref.plan)
         let respondents = records.references[resolution.respondents]
-        guard !respondents.isEmpty else { return [obligation(of: ref, respondent: nil)] }
-        return respondents.map { obligation(of: ref, respondent: $0) }
-    }
-
-    private func obligation(of ref: RecordRef, respondent: Reference?) -> Obligation {
-        let records = plans[ref.plan].records
-        let asOf = plans[ref.plan].states.asOf
-        let resolution = records.resolutions[ref.row]
-        let standing = resolutionState(of: ref)
-        let entry = respondent.flatMap { directory.entry(plan: ref.plan, row: $0.row) }
-        let reports = standing.reports.filter {
-            isFrom(records.reports[$0].from, respondent: respondent, entry: entry, in: ref.plan)
+        guard !respondents.isEmpty else {
+            return [Obligation(common, respondent: nil, id: nil, reports.share(of: nil, entry: nil))]
         }
-        let left = records.partsLeft(of: resolution.parts, by: reports.map { records.reports[$0].answers })
-        let state: Obligation.State =
-            if standing.closed != nil { .closed } else if reports.isEmpty { .open } else {
-                left.isEmpty ? .reported : .partAnswered
-            }
-        let due = due(of: resolution, in: records)
-        let deadline = due?.deadline(under: plans[ref.plan].states.policy)
-        let meetingDay = records.meetings[Int(resolution.meeting)].date.edtf?.lastDay
-        return Obligation(
-            resolution: ref, respondent: entry,
-            respondentID: respondent.map { records.string($0.id) }, state: state, due: due,
-            deadline: deadline, isPastDue: state.isOwed && deadline.map { $0 < asOf } == true,
-            daysOpen: state.isOwed ? meetingDay.map { asOf.days(since: $0) } : nil, reports: reports,
-            partsLeft: left)
+        return respondents.map { respondent in
+            let entry = directory.entry(plan: ref.plan, row: respondent.row)
+            return Obligation(
+                common, respondent: entry, id: records.string(respondent.id),
+                reports.share(of: respondent, entry: entry))
+        }
+    }
+}
+
+/// What all obligations of one resolution have in common.
+private struct CommonTerms {
+    let resolution: RecordRef
+    let asOf: Day
+    let isClosed: Bool
+    /// Rows in `reports` of those that count.
+    let reports: [Int]
+    let due: EDTF?
+    let deadline: Day?
+    let meetingDay: Day?
+
+    init(of ref: RecordRef, in store: PlanStore) {
+        let records = store.plans[ref.plan].records
+        let states = store.plans[ref.plan].states
+        let resolution = records.resolutions[ref.row]
+        let standing = store.resolutionState(of: ref)
+        self.resolution = ref
+        asOf = states.asOf
+        isClosed = standing.closed != nil
+        reports = standing.reports
+        meetingDay = records.meetings[Int(resolution.meeting)].date.edtf?.lastDay
+        due = Self.due(of: resolution, from: meetingDay)
+        deadline = due?.deadline(under: states.policy)
     }
 
-    private func due(of resolution: Resolution, in records: PlanRecords) -> EDTF? {
+    private static func due(of resolution: Resolution, from meetingDay: Day?) -> EDTF? {
         if let due = resolution.due.edtf { return due }
-        guard resolution.isResponseRequired,
-            let meetingDay = records.meetings[Int(resolution.meeting)].date.edtf?.lastDay
-        else { return nil }
+        guard resolution.isResponseRequired, let meetingDay else { return nil }
         return EDTF(meetingDay.adding(months: 2))
     }
+}
 
-    /// Whether a report is a respondent's own, or that of an organisation that is part of it.
-    private func isFrom(_ from: Reference, respondent: Reference?, entry: Int?, in plan: Int) -> Bool {
-        guard let respondent else { return true }
-        if let entry, let author = directory.entry(plan: plan, row: from.row) {
-            return directory.covers(entry).contains(author)
-        }
-        let records = plans[plan].records
-        return records.string(from.id) == records.string(respondent.id)
+extension Obligation {
+    fileprivate init(
+        _ terms: CommonTerms, respondent: Int?, id: String?, _ share: RespondentReports.Share
+    ) {
+        resolution = terms.resolution
+        self.respondent = respondent
+        respondentID = id
+        reports = share.reports
+        partsLeft = share.partsLeft
+        state =
+            if terms.isClosed { .closed } else if reports.isEmpty { .open } else {
+                partsLeft.isEmpty ? .reported : .partAnswered
+            }
+        due = terms.due
+        deadline = terms.deadline
+        isPastDue = state.isOwed && deadline.map { $0 < terms.asOf } == true
+        daysOpen = state.isOwed ? terms.meetingDay.map { terms.asOf.days(since: $0) } : nil
     }
 }

@@ -8,6 +8,7 @@ extension PlanStore {
         private(set) var indexes = PlanIndexes()
         private(set) var finds = FindMemory()
         private(set) var fields = FieldMemory()
+        private(set) var owed = ObligationMemory()
 
         init(_ records: PlanRecords, from viewpoint: Viewpoint) {
             self.records = records
@@ -43,7 +44,12 @@ extension PlanStore.OpenPlan {
     /// Looks at the plan from another day or under another policy.
     mutating func look(from viewpoint: Viewpoint) {
         states = PlanStates(of: records, from: viewpoint)
+        forgetWhatHangsOnAll()
+    }
+
+    private mutating func forgetWhatHangsOnAll() {
         fields = FieldMemory()
+        owed = ObligationMemory()
     }
 
     /// Carries out a change, and works out anew the states that it touches and no others.
@@ -54,7 +60,7 @@ extension PlanStore.OpenPlan {
         let done = try records.apply(change)
         indexes.follow(done)
         followFinds(done)
-        fields = FieldMemory()
+        forgetWhatHangsOnAll()
         guard states.fits(records, from: viewpoint) else {
             look(from: viewpoint)
             return done
@@ -81,7 +87,7 @@ extension PlanStore.OpenPlan {
     /// An organisation's names stand in the rows of all that name it.
     mutating func forgetFinds() {
         finds = FindMemory()
-        fields = FieldMemory()
+        forgetWhatHangsOnAll()
     }
 
     private mutating func renewStates(after change: Change) {

@@ -195,10 +195,10 @@ import Testing
         let reports =
             "\(report("people", "2015-12-01", #""answers":["a"],"partly":["b"]"#)),\(report("people", "2016-03-01", #""answers":["b"]"#))"
         let members = "\(parts),\"respondents\":[\"people\",\"homes\"],\"reports\":[\(reports)]"
-        #expect(try obligations(members).map(\.partsLeft) == [[1], [0, 1]])
+        #expect(try obligations(members).map { Array($0.partsLeft) } == [[1], [0, 1]])
         #expect(try obligations(members).map(\.reports) == [[0], []])
-        #expect(try obligations(members, on: "2016-03-01").map(\.partsLeft) == [[], [0, 1]])
-        #expect(try obligations("").map(\.partsLeft) == [[]])
+        #expect(try obligations(members, on: "2016-03-01").map { Array($0.partsLeft) } == [[], [0, 1]])
+        #expect(try obligations("").map { Array($0.partsLeft) } == [[]])
     }
 
     @Test func thePartnershipLeftTheCommunicationsStrategyAndMoreUnanswered() throws {

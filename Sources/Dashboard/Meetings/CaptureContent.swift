@@ -126,9 +126,18 @@ struct CaptureContent: ViewContent {
                 link: .obligation(ref, respondent: place))
         }
         state.write(
-            parts: resolution.parts, left: obligations.flatMap(\.partsLeft), of: ref, to: &writer)
+            parts: resolution.parts, left: left(by: obligations, of: resolution), of: ref, to: &writer)
         state.writeActions(of: ref, to: &writer)
         state.writeMargin(resolution.margin, of: ref, to: &writer)
+    }
+
+    /// The parts that any of the respondents leaves: where nobody answers, the first leaves them all.
+    private func left(by obligations: [Obligation], of resolution: Resolution) -> Set<Int> {
+        var left: Set<Int> = []
+        for obligation in obligations where left.count < resolution.parts.range.count {
+            left.formUnion(obligation.partsLeft)
+        }
+        return left
     }
 
     func explanation(of row: Capture, in state: DashboardState) -> [Pages.Line] {

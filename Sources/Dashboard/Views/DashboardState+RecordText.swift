@@ -42,7 +42,7 @@ extension DashboardState {
     }
 
     /// The parts of a question or a resolution, each with whether it has been answered.
-    func write(parts: Run<Part>, left: [Int], of ref: RecordRef, to writer: inout DetailWriter) {
+    func write(parts: Run<Part>, left: Set<Int>, of ref: RecordRef, to writer: inout DetailWriter) {
         guard !parts.isEmpty else { return }
         writer.section("Parts")
         for row in parts.range {

@@ -107,7 +107,7 @@ private struct GrantWork {
         for remark in Set(draft.remarks) { remarks[remark, default: 0] += 1 }
         let funders = draft.funders.map { bodies.id(of: $0, &ids, &doubts) }
         let recipients = draft.recipients.map { bodies.id(of: $0, &ids, &doubts) }
-        let id = ids.next(.funding) { $0 == 0 ? draft.id : "\(draft.id)-\($0 + 1)" }
+        let id = ids.next(.funding, in: draft.id) { $0 == 0 ? draft.id : "\(draft.id)-\($0 + 1)" }
         let value = MemberValue.record([
             "id": .text(id), "title": .text(draft.title), "status": .text(FundingStatus.secured.rawValue),
             "kind": .text(FundingKind.grant.rawValue), "amount": draft.money.map { .number($0.description) },

@@ -1,5 +1,5 @@
 /// Something that an import has to say about a place in the file that it reads.
-package struct ImportNote: Equatable, Sendable {
+package struct ImportNote: Hashable, Sendable {
     /// `line 12`, or `grant 3 (360G-x-1)`; empty where the whole file is meant.
     package let place: String
     /// What is to be known, without a full stop.

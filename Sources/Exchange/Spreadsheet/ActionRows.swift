@@ -9,11 +9,20 @@ struct ActionRows {
     private let columns: TableColumns
     private let isExported: Bool
     private let records: PlanRecords
+    private let pillars: TablePillars
     private let near: Day
     private let updateDates: [Int: CellDate]
     /// Above the rows that name no pillar.
     private var pillar = ""
     private var last: Last = .nothing
+    /// The places of the drafts, the first of each: a table may have as many actions as rows.
+    private var draftsByID: [String: Int] = [:]
+    private var draftsByTitle: [Titled: Int] = [:]
+
+    private struct Titled: Hashable {
+        var pillar: String
+        var title: String
+    }
 
     private enum Last {
         case nothing
@@ -26,6 +35,7 @@ struct ActionRows {
         columns = table.columns
         isExported = table.columns.areThose(of: .actions)
         self.records = records
+        pillars = TablePillars(records)
         near = day
         var dates: [Int: CellDate] = [:]
         for column in columns.columns(.update) {
@@ -90,8 +100,7 @@ struct ActionRows {
             guard own.isEmpty || own == drafts[place].pillar else {
                 throw RowRefused("it names a pillar and no action")
             }
-            drafts[place].lines.append(row.line)
-            fill(&drafts[place], from: row)
+            drafts[place].goOn(with: contents(of: row))
         }
     }
 
@@ -102,69 +111,62 @@ struct ActionRows {
         let text = TableWords.line(row.fields[only])
         if columns.roles[only] == .pillar { return text }
         guard columns.column(.pillar) == nil || only == 0 else { return nil }
-        let isKnown = records.rows(of: .pillar).contains { row in
-            let pillar = records.pillars[row]
-            let name = PillarCell(text, term: records.optional(records.head.pillarTerm) ?? "")
-            return name.means(title: records.string(pillar.title)) || records.equal(pillar.id, text)
-        }
-        let term = PillarCell(text, term: records.optional(records.head.pillarTerm) ?? "")
-        return isKnown || term.hasTerm ? text : nil
+        let cell = pillars.cell(text)
+        let isKnown =
+            cell.hasTerm || pillars.pillar(id: text) != nil || !pillars.pillars(meantBy: cell).isEmpty
+        return isKnown ? text : nil
     }
 
     private mutating func draft(_ row: TableText.Row, titled title: String) -> ActionDraft {
         let named = cell(.pillar, row)
         if !named.isEmpty { pillar = isExported ? named : TableWords.line(named) }
-        var draft = ActionDraft(
-            lines: [row.line], pillar: pillar, id: TableWords.trimmed(cell(.id, row)), title: title)
+        var draft = contents(of: row)
+        draft.pillar = pillar
+        draft.id = TableWords.trimmed(cell(.id, row))
+        draft.title = title
         draft.isExported = isExported
-        fill(&draft, from: row)
         return draft
     }
 
-    private func fill(_ draft: inout ActionDraft, from row: TableText.Row) {
-        if draft.status.isEmpty { draft.status = TableWords.trimmed(cell(.status, row)) }
-        if draft.confidence.isEmpty { draft.confidence = TableWords.trimmed(cell(.confidence, row)) }
-        draft.leads += [cell(.leads, row)].filter { !$0.isEmpty }
+    /// What a row has of an action, whichever that is.
+    private func contents(of row: TableText.Row) -> ActionDraft {
+        var draft = ActionDraft(line: row.line)
+        draft.status = TableWords.trimmed(cell(.status, row))
+        draft.confidence = TableWords.trimmed(cell(.confidence, row))
+        if case let leads = cell(.leads, row), !leads.isEmpty { draft.leads.add(leads) }
         // What else an exported list has is worked out of the plan.
-        if isExported { return }
-        draft.support += [cell(.support, row)].filter { !$0.isEmpty }
+        if isExported { return draft }
+        if case let support = cell(.support, row), !support.isEmpty { draft.support.add(support) }
         let milestones = ActionDraft.Milestones(
             line: row.line, text: cell(.milestones, row), due: cell(.due, row), done: cell(.done, row))
         if !(milestones.text + milestones.due + milestones.done).isEmpty {
             draft.milestones.append(milestones)
         }
-        draft.updates += cells(.update, row).map {
-            ActionDraft.Update(text: $0.text, on: updateDates[$0.column])
+        for update in cells(.update, row) {
+            draft.add(ActionDraft.Update(text: update.text, on: updateDates[update.column]))
         }
         for column in columns.others where row.fields.indices.contains(column) {
             let text = TableWords.trimmed(row.fields[column])
             guard !text.isEmpty else { continue }
-            draft.notes.append(columns.roles[column] == .note ? text : "\(columns.headings[column]): \(text)")
+            draft.notes.add(columns.roles[column] == .note ? text : "\(columns.headings[column]): \(text)")
         }
+        return draft
     }
 
     /// Adds an action, or what a row has of one that a row above has begun.
     private mutating func add(_ draft: ActionDraft) throws(RowRefused) {
-        let known = drafts.firstIndex {
-            draft.id.isEmpty
-                ? $0.title == draft.title && $0.pillar == draft.pillar
-                : $0.id == draft.id
-        }
-        guard let known else {
+        let titled = Titled(pillar: draft.pillar, title: draft.title)
+        guard let known = draft.id.isEmpty ? draftsByTitle[titled] : draftsByID[draft.id] else {
+            let place = drafts.count
             drafts.append(draft)
-            last = .draft(drafts.count - 1)
+            if draftsByTitle[titled] == nil { draftsByTitle[titled] = place }
+            if draftsByID[draft.id] == nil { draftsByID[draft.id] = place }
+            last = .draft(place)
             return
         }
         guard drafts[known].title == draft.title, draft.status.isEmpty || draft.status == drafts[known].status
         else { throw RowRefused("it says something else of the action of line \(drafts[known].lines[0])") }
-        drafts[known].lines += draft.lines
-        drafts[known].leads += draft.leads.filter { !drafts[known].leads.contains($0) }
-        drafts[known].support += draft.support.filter { !drafts[known].support.contains($0) }
-        drafts[known].milestones += draft.milestones
-        drafts[known].updates += draft.updates.filter { update in
-            !drafts[known].updates.contains { $0.text == update.text && $0.on?.date == update.on?.date }
-        }
-        drafts[known].notes += draft.notes.filter { !drafts[known].notes.contains($0) }
+        drafts[known].addNew(of: draft)
         last = .draft(known)
     }
 }

@@ -37,11 +37,12 @@ extension ActionTable {
 
     mutating func found(in cells: [String], _ draft: ActionDraft) throws(RowRefused) -> [String] {
         var all: [String] = []
+        var seen: Set<String> = []
         for cell in cells {
             let found =
                 draft.isExported ? try bodies.listed(in: cell, &ids) : try bodies.found(in: cell, &ids)
             for text in found.guesses { guess(draft, text) }
-            for id in found.ids where !all.contains(id) { all.append(id) }
+            for id in found.ids where seen.insert(id).inserted { all.append(id) }
         }
         return all
     }
@@ -63,7 +64,7 @@ extension ActionTable {
         of draft: ActionDraft, id: String, titled title: String
     ) throws(RowRefused) -> [MemberValue] {
         var milestones: [MemberValue] = []
-        var said: [(milestone: MemberValue, line: Int)] = []
+        var said: [[UInt8]: Int] = [:]
         for cells in draft.milestones {
             var found = MilestoneCell.all(in: cells.text, near: asOf).map {
                 (title: $0.title, due: $0.due, guess: $0.guess)
@@ -75,9 +76,10 @@ extension ActionTable {
             }
             let dues = MilestoneCell.items(in: cells.due)
             let isEach = dues.count == found.count
+            let (dueWords, doneWords) = (TableWords.line(cells.due), TableWords.line(cells.done))
             if !isEach, found.count > 1, !dues.isEmpty {
                 guess(
-                    draft, "\"\(TableWords.line(cells.due))\" is taken for each of \(found.count) milestones",
+                    draft, "\"\(dueWords)\" is taken for each of \(found.count) milestones",
                     line: cells.line)
             }
             for (place, milestone) in found.enumerated() {
@@ -90,16 +92,17 @@ extension ActionTable {
                 let members =
                     [MemberValue.Member("title", .text(milestone.title.isEmpty ? title : milestone.title))]
                     + (try self.due(
-                        isEach ? dues[place] : cells.due, or: milestone.due, draft, line: cells.line))
-                    + (try done(cells.done, draft, line: cells.line))
-                if let line = said.first(where: { $0.milestone == .record(members) })?.line {
+                        isEach ? dues[place] : dueWords, or: milestone.due, draft, line: cells.line))
+                    + (try done(doneWords, draft, line: cells.line))
+                let spelling = MemberValue.record(members).canonicalBytes
+                if let line = said[spelling] {
                     guess(
                         draft, "the milestone says the same as that of line \(line) and is taken once",
                         line: cells.line)
                     continue
                 }
-                said.append((.record(members), cells.line))
-                let own = ids.next(.milestone) { count in Self.milestoneID(id, milestones.count + count) }
+                said[spelling] = cells.line
+                let own = ids.next(.milestone, in: id, from: milestones.count) { Self.milestoneID(id, $0) }
                 milestones.append(.record([.init("id", .text(own))] + members))
             }
         }

@@ -8,16 +8,22 @@ struct ActionTable {
     let records: PlanRecords
     var ids: NewIDs
     var bodies: TableBodies
-    var pillars: [NewPillar] = []
+    var pillars: TablePillars
     private var changes: [Change] = []
     /// The pillar and depth of each action that was made, by id.
     var made: [String: (pillar: String, depth: Int)] = [:]
     /// Whether any row says how its action stands.
     private(set) var givesStatus = false
     var outcome = ImportOutcome()
+    private var guessed: Set<ImportNote> = []
+    /// By what stands before the last point of actions' ids, the highest number behind it: of the plan, and of those
+    /// that rows of the table name.
+    private(set) var lastNumbers: [String: Int] = [:]
+    /// By pillar and folded title, the first of the plan's actions; worked out when it is first asked for.
+    private var present: [Titled: Int]?
 
-    struct NewPillar {
-        var id: String
+    private struct Titled: Hashable {
+        var pillar: Int32
         var title: String
     }
 
@@ -28,22 +34,24 @@ struct ActionTable {
         records = store.plans[0].records
         ids = NewIDs(records)
         bodies = TableBodies(store)
+        pillars = TablePillars(records)
     }
 
     /// Adds what can be used, and refuses the rest with its rows.
     mutating func add(_ drafts: [ActionDraft]) {
         // What a row names itself is not given to another.
-        let named = Set(drafts.map { Self.named($0).id }.filter { !$0.isEmpty })
+        for row in records.rows(of: .action) { countNumber(of: records.string(records.actions[row].id)) }
+        for draft in drafts { countNumber(of: Self.named(draft).id) }
         givesStatus = drafts.contains { !$0.status.isEmpty }
         if !givesStatus, !drafts.isEmpty {
             outcome.guesses.append(ImportNote("", "no status is given; all actions are taken as not-started"))
         }
         for draft in drafts {
-            let before = self
+            let before = standing
             do throws(RowRefused) {
-                try add(draft, besides: named)
+                try add(draft)
             } catch {
-                self = before
+                takeBack(to: before)
                 for (place, line) in draft.lines.enumerated() {
                     outcome.refused.append(
                         ImportNote(
@@ -53,6 +61,27 @@ struct ActionTable {
                 }
             }
         }
+    }
+
+    /// How much there is of all that a row adds to before it can be known whether it is refused.
+    private struct Standing {
+        let ids, bodies, pillars, guesses, preview: Int
+    }
+
+    private var standing: Standing {
+        Standing(
+            ids: ids.count, bodies: bodies.new.count, pillars: pillars.all.count,
+            guesses: outcome.guesses.count, preview: outcome.preview.count)
+    }
+
+    /// Takes back what a row has added; to keep all that was there before would be a copy of it for each row.
+    private mutating func takeBack(to before: Standing) {
+        ids.giveBack(to: before.ids)
+        bodies.takeBack(to: before.bodies)
+        pillars.takeBack(to: before.pillars)
+        guessed.subtract(outcome.guesses[before.guesses...])
+        outcome.guesses.removeSubrange(before.guesses...)
+        outcome.preview.removeSubrange(before.preview...)
     }
 
     /// Everything that is to be added, in the order in which it can be.
@@ -65,7 +94,7 @@ struct ActionTable {
                     list: "organisations", at: .max,
                     .record(["id": .text(body.id), "name": .text(body.name)])))
         }
-        let pillars = pillars.map { pillar in
+        let pillars = pillars.new.map { pillar in
             Change(
                 plan,
                 .insert(
@@ -84,7 +113,7 @@ struct ActionTable {
         return (number.id, number.title)
     }
 
-    private mutating func add(_ draft: ActionDraft, besides named: Set<String>) throws(RowRefused) {
+    private mutating func add(_ draft: ActionDraft) throws(RowRefused) {
         var (id, title) = Self.named(draft)
         var isNew = false
         if !draft.isExported, title.hasPrefix("NEW "), title.count > 4 {
@@ -94,7 +123,7 @@ struct ActionTable {
         let home = try home(of: draft, id: id)
         if id.isEmpty {
             try refuseTwin(title, inPillar: home.pillar)
-            id = nextID(inPillar: home.pillar, besides: named)
+            id = nextID(inPillar: home.pillar)
         } else {
             guard ids.isFree(RecordName(.action, id)) else {
                 throw RowRefused(
@@ -108,7 +137,7 @@ struct ActionTable {
         members.append(.init("status", .text(judged.status.rawValue)))
         if let rag = judged.rag { members.append(.init("confidence", .list([confidence(rag)]))) }
         if isNew { members.append(.init("new", .flag(true))) }
-        for (name, cells) in [("leads", draft.leads), ("support", draft.support)] {
+        for (name, cells) in [("leads", draft.leads.all), ("support", draft.support.all)] {
             let found = try self.found(in: cells, draft)
             if !found.isEmpty { members.append(.init(name, .list(found.map { .text($0) }))) }
         }
@@ -117,7 +146,9 @@ struct ActionTable {
         if !draft.updates.isEmpty {
             members.append(.init("updates", .list(draft.updates.map { update($0, draft) })))
         }
-        if !draft.notes.isEmpty { members.append(.init("note", .text(draft.notes.joined(separator: "\n")))) }
+        if !draft.notes.all.isEmpty {
+            members.append(.init("note", .text(draft.notes.all.joined(separator: "\n"))))
+        }
         made[id] = (home.pillar, home.depth)
         changes.append(Change(home.place, .insert(list: "actions", at: .max, .record(members))))
         outcome.preview.append(preview(members, id: id, title: title, home.pillar))
@@ -144,6 +175,32 @@ struct ActionTable {
 
     mutating func guess(_ draft: ActionDraft, _ text: String, line: Int? = nil) {
         let note = ImportNote("line \(line ?? draft.lines[0])", text)
-        if !outcome.guesses.contains(note) { outcome.guesses.append(note) }
+        if guessed.insert(note).inserted { outcome.guesses.append(note) }
+    }
+
+    private mutating func countNumber(of id: String) {
+        guard let dot = id.lastIndex(of: "."), let number = Int(id[id.index(after: dot)...]),
+            number < 1_000_000
+        else { return }
+        let stem = String(id[..<dot])
+        lastNumbers[stem] = max(number, lastNumbers[stem] ?? number)
+    }
+
+    /// The plan's action of this title, written in small letters, in a pillar.
+    mutating func presentAction(titled folded: String, inPillar id: String) -> Int? {
+        guard let pillar = records.row(of: RecordName(.pillar, id)) else { return nil }
+        let present = self.present ?? presentActions()
+        self.present = present
+        return present[Titled(pillar: Int32(pillar), title: folded)]
+    }
+
+    private func presentActions() -> [Titled: Int] {
+        let titled = records.rows(of: .action).map { row in
+            let action = records.actions[row]
+            return (
+                Titled(pillar: action.pillar, title: FoldedText.fold(records.string(action.title))), row
+            )
+        }
+        return Dictionary(titled) { first, _ in first }
     }
 }

@@ -23,8 +23,8 @@ struct MilestoneCell {
         let isMarked = lines.contains(where: hasMark)
         return lines.reduce(into: [String]()) { items, line in
             // Between marked lines one without a mark goes on with the one before.
-            if isMarked, !hasMark(line), let last = items.popLast() {
-                items.append(last + " " + line)
+            if isMarked, !items.isEmpty, !hasMark(line) {
+                items[items.count - 1] += " " + line
             } else {
                 items.append(withoutMark(line))
             }

@@ -13,9 +13,10 @@ struct TableBodies {
     struct Found {
         var ids: [String] = []
         var guesses: [String] = []
+        private var seen: Set<String> = []
 
         fileprivate mutating func add(_ id: String) {
-            if !ids.contains(id) { ids.append(id) }
+            if seen.insert(id).inserted { ids.append(id) }
         }
     }
 
@@ -43,8 +44,26 @@ struct TableBodies {
     private mutating func add(_ id: String, _ names: [String], _ tier: Int) {
         for name in names {
             let folded = TableWords.line(FoldedText.fold(name))
-            if tiers[tier][folded]?.contains(id) != true { tiers[tier][folded, default: []].append(id) }
+            // All names of a body come one after the other.
+            if tiers[tier][folded]?.last != id { tiers[tier][folded, default: []].append(id) }
         }
+    }
+
+    /// Takes back the new bodies behind the first.
+    mutating func takeBack(to count: Int) {
+        while new.count > count, let last = new.popLast() {
+            names[last.id] = nil
+            remove(last.id, last.id, 0)
+            remove(last.id, last.name, 1)
+        }
+    }
+
+    private mutating func remove(_ id: String, _ name: String, _ tier: Int) {
+        let folded = TableWords.line(FoldedText.fold(name))
+        guard tiers[tier][folded]?.last == id else { return }
+        tiers[tier][folded]?.removeLast()
+        // A name that nobody has any more is looked for among the names of the next sort.
+        if tiers[tier][folded]?.isEmpty == true { tiers[tier][folded] = nil }
     }
 
     /// The bodies that one name may mean, of the first sort of name that there is.

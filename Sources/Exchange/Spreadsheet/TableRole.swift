@@ -13,11 +13,15 @@ enum TableRole: Hashable {
         guard !phrase.isEmpty else { return nil }
         if phrase == Self.phrase(pillarTerm) { return .pillar }
         if let role = phrases[phrase] { return role }
-        let words = phrase.split(separator: " ").map(String.init)
+        // The rows below the headings are tried as well, with cells that are as long as the file: each word once.
+        let words = Set(phrase.split(separator: " ").map(String.init))
         for (word, role) in telling where words.contains(word) { return role }
         // A slip of the fingers.
         for (word, role) in telling where word.count >= 5 {
-            if words.contains(where: { EditDistance.between($0, word, atMost: 1) == 1 }) { return role }
+            let isSlip = words.contains {
+                abs($0.count - word.count) <= 1 && EditDistance.between($0, word, atMost: 1) == 1
+            }
+            if isSlip { return role }
         }
         return nil
     }

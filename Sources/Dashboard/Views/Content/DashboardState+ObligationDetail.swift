@@ -29,7 +29,7 @@ extension DashboardState {
         writer.field("Due", dueText(of: obligation))
         writeSteps(of: obligation, to: &writer)
         writeMeeting(of: ref, to: &writer)
-        write(parts: resolution.parts, left: obligation.partsLeft, of: ref, to: &writer)
+        write(parts: resolution.parts, left: Set(obligation.partsLeft), of: ref, to: &writer)
         write(reports: obligation.reports, of: ref, to: &writer)
         writeActions(of: ref, to: &writer)
         writeMargin(resolution.margin, of: ref, to: &writer)
@@ -127,7 +127,8 @@ extension DashboardState {
         writer.field("Asked by", plan.optional(question.by))
         writeMeeting(of: ref, to: &writer)
         write(
-            parts: question.parts, left: state.isAnswered == nil ? [] : state.partsLeft, of: ref, to: &writer)
+            parts: question.parts, left: state.isAnswered == nil ? [] : Set(state.partsLeft), of: ref,
+            to: &writer)
         writer.section("Answers")
         if state.answers.isEmpty {
             writer.text(

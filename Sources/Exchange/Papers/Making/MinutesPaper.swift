@@ -96,8 +96,9 @@ private struct MinutesPaper {
         let to = scope.names(question.to, in: ref.plan)
         let head = [by, to.isEmpty ? nil : (by == nil ? "To " : "to ") + to].compactMap(\.self).joined(
             separator: ", ")
+        let left = Set(state.partsLeft)
         var below = question.parts.range.map { row in
-            let isLeft = state.partsLeft.contains(row)
+            let isLeft = left.contains(row)
             return "Part \(records.string(records.parts[row].id)): \(records.string(records.parts[row].text))"
                 + (isLeft && !state.answers.isEmpty ? " (not answered)" : "")
         }

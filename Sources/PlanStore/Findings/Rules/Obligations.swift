@@ -124,6 +124,6 @@ extension PlanStore {
     /// The texts of the parts that no report of the respondent answers.
     fileprivate func openParts(of finding: Finding) -> [String] {
         let records = plans[finding.record.plan].records
-        return (obligation(of: finding)?.partsLeft ?? []).map { records.string(records.parts[$0].text) }
+        return obligation(of: finding)?.partsLeft.map { records.string(records.parts[$0].text) } ?? []
     }
 }
