@@ -82,9 +82,9 @@ struct RandomKeyTests {
 
     /// However deep an officer is in, Esc leads out, and no message stays.
     private func closePopups(_ driver: inout Driver) throws {
+        driver.resize(to: Size(width: 80, height: 24))
         for _ in 0..<12 where !driver.state.popups.isEmpty { try driver.type("<Esc>") }
         #expect(driver.state.popups.isEmpty)
-        driver.resize(to: Size(width: 80, height: 24))
         try driver.type("1g")
         #expect(driver.message == "")
     }
