@@ -81,7 +81,7 @@ import Testing
         let views = HostileText.texts.map { #"{"name": \#(quoted($0)), "view": "overdue"}"# }
         try folder.write(
             #"{"views": [\#(views.joined(separator: ","))]}"#, to: "c/scrutineer/views.json")
-        let list = try run("render plan.json --size 120x90 --keys v", isStyled: true)
+        let list = try run("render plan.json --size 120x90 --keys vscript", isStyled: true)
         #expect(list.status == 0 && list.output.contains("<script>"), "\(list.output)\(list.errors)")
         try run("--plain plan.json < /dev/null")
         for (number, text) in HostileText.texts.enumerated() {
@@ -136,17 +136,18 @@ import Testing
             try JSONValue(parsing: String($0.dropFirst(9)))
         }
         #expect(lines.count == 2)
+        let members = [
+            ["by", "summary", "text", "from"], ["host"], ["id"], ["plan"], ["at", "since", "on"],
+        ]
         for (number, text) in HostileText.texts.enumerated() {
-            for members in [
-                ["by", "summary", "text", "from"], ["host"], ["id"], ["plan"], ["at", "since", "on"],
-            ] {
-                let journal = lines.flatMap { JournalLine.record($0.replacing(members, with: text)) }
-                try folder.write(String(decoding: journal, as: UTF8.self), to: path)
-                let answer = ["y", "n", "x"][number % 3]
-                _ = try run(plain([answer, "list overdue", "show 1.1", "undo"]))
-                try folder.write(String(decoding: journal, as: UTF8.self), to: path)
-                try run("set plan.json action:1.1 status complete --why wet")
-            }
+            let journal = String(
+                decoding: lines.flatMap {
+                    JournalLine.record($0.replacing(members[number % members.count], with: text))
+                }, as: UTF8.self)
+            try folder.write(journal, to: path)
+            _ = try run(plain([["y", "n", "x"][number % 3], "list overdue", "show 1.1", "undo"]))
+            try folder.write(journal, to: path)
+            try run("set plan.json action:1.1 status complete --why wet")
         }
     }
 
