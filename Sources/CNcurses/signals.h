@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -48,6 +49,9 @@ struct signal_state {
     /// What is said of a crash once the terminal is given back.
     char farewell[RESET_LIMIT];
     size_t farewell_count;
+    /// The stack that handlers have on one thread, and had there before.
+    bool has_stack;
+    pthread_t stack_thread;
     stack_t stack_before;
     char stack[ALTERNATE_STACK];
 };
@@ -296,8 +300,12 @@ static inline void signal_arm(
     if (signal_state.has_modes) {
         memcpy(signal_state.modes, modes, modes_size);
     }
-    stack_t stack = {.ss_sp = signal_state.stack, .ss_flags = 0, .ss_size = ALTERNATE_STACK};
-    sigaltstack(&stack, &signal_state.stack_before);
+    // Armed a second time, what was before would be our own.
+    if (!signal_state.has_stack) {
+        stack_t stack = {.ss_sp = signal_state.stack, .ss_flags = 0, .ss_size = ALTERNATE_STACK};
+        signal_state.has_stack = sigaltstack(&stack, &signal_state.stack_before) == 0;
+        signal_state.stack_thread = pthread_self();
+    }
     for (size_t index = 0; index < sizeof guarded / sizeof guarded[0]; index++) {
         signal_guard(guarded[index]);
     }
@@ -334,10 +342,11 @@ static inline void signals_close(void) {
             signal_state.arrived[number] = 0;
         }
     }
-    if (signal_state.stack_before.ss_size || signal_state.stack_before.ss_flags) {
+    // Another thread has a stack of its own, which is not to be changed for this one's.
+    if (signal_state.has_stack && pthread_equal(signal_state.stack_thread, pthread_self())) {
         sigaltstack(&signal_state.stack_before, NULL);
-        memset(&signal_state.stack_before, 0, sizeof signal_state.stack_before);
     }
+    signal_state.has_stack = false;
     if (signal_state.wake >= 0) {
         close(signal_state.wake);
         signal_state.wake = -1;
