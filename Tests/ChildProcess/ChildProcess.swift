@@ -7,8 +7,14 @@ package enum ChildProcess {
         package let description: String
     }
 
-    /// A program that was built with address checks would take what Swift's marked pointers lead to for lost.
-    private static let noLeakChecks = "ASAN_OPTIONS=detect_leaks=0"
+    /// For a program that was built with checks of the compiler: those of addresses would take what Swift's marked
+    /// pointers lead to for lost, and those of threads what a Mutex guards for unguarded.
+    private static let checking = [
+        "ASAN_OPTIONS=detect_leaks=0", "TSAN_OPTIONS=suppressions=\(tests)/thread-checks.txt",
+    ]
+
+    /// The folder of the tests.
+    private static let tests = #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 }
 
     /// Starts a program. It inherits nothing of what other tests have open: a line would not be hung up while
     /// anybody holds its other end.
@@ -16,7 +22,7 @@ package enum ChildProcess {
         _ arguments: [String], _ environment: [String], _ actions: inout posix_spawn_file_actions_t
     ) throws(StartError) -> pid_t {
         var argv = arguments.map { strdup($0) } + [nil]
-        var envp = (environment + [noLeakChecks]).map { strdup($0) } + [nil]
+        var envp = (environment + checking).map { strdup($0) } + [nil]
         defer { for pointer in argv + envp { free(pointer) } }
         for descriptor: Int32 in 3..<256 { posix_spawn_file_actions_addclose(&actions, descriptor) }
         var attributes = posix_spawnattr_t()
