@@ -95,6 +95,9 @@ let package = Package(
             exclude: ["growth.svg"],
             swiftSettings: swiftSettings, linkerSettings: quickStart),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: swiftSettings),
+        .target(
+            name: "RandomJSON", dependencies: ["JSONText", "SeededRandom"], path: "Tests/RandomJSON",
+            swiftSettings: swiftSettings),
         .target(name: "ChildProcess", path: "Tests/ChildProcess", swiftSettings: swiftSettings),
         .target(
             name: "HostilePlan", dependencies: ["JSONText", "PlanFile"], path: "Tests/HostilePlan",
@@ -104,12 +107,12 @@ let package = Package(
             name: "scrutineer-fuzz",
             dependencies: [
                 "CFuzzer", "JSONText", "PlanModel", "PlanFile", "PlanStore", "Workspace", "Exchange",
-                "TextGrid", "Dashboard", "Terminal", "SamplePlans", "SeededRandom",
+                "TextGrid", "Dashboard", "Terminal", "SamplePlans", "SeededRandom", "RandomJSON",
             ],
             path: "Tests/Fuzzing", swiftSettings: swiftSettings,
             // The default linker cannot read what a sanitizer leaves in the objects.
             linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
-        tests("JSONTextTests", ["JSONText", "SeededRandom"]),
+        tests("JSONTextTests", ["JSONText", "SeededRandom", "RandomJSON"]),
         tests(
             "PlanModelTests", ["PlanModel", "SeededRandom"],
             exclude: ["Dates/dates.py", "Dates/edtf-bounds.txt", "Dates/day-sums.txt"]),

@@ -1,4 +1,5 @@
 import JSONText
+import RandomJSON
 import SeededRandom
 
 /// The JSON reader: what it takes it writes again, what it refuses it names a place in, and what is changed and
@@ -47,7 +48,7 @@ enum JSONFuzzing {
                     "the first \(count) bytes become \(String(decoding: begun, as: UTF8.self))")
             }
         }
-        var model = JSONChanges(value)
+        var model = RandomJSONChanges(value)
         for _ in 0..<4 { model.changeSomething(using: &random) }
         guard !model.changes.isEmpty else { return }
         do throws(JSONEditError) {

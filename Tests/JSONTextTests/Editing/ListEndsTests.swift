@@ -1,3 +1,4 @@
+import RandomJSON
 import SeededRandom
 import Testing
 
@@ -12,7 +13,7 @@ struct ListEndsTests {
         var format = RandomFormat(using: &generator)
         format.write(value)
         let bytes = Array(format.text.utf8)
-        var model = ChangeModel(value)
+        var model = RandomJSONChanges(value)
         for _ in 0..<Int.random(in: 1...12, using: &generator) { model.changeSomething(using: &generator) }
         let plain = try JSONEditor.apply(model.changes, to: bytes)
         #expect(try JSONEditor.splice(model.changes, intoChecked: bytes).bytes == plain)

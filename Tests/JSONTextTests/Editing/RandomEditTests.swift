@@ -1,5 +1,6 @@
 import SeededRandom
 import JSONText
+import RandomJSON
 import Testing
 
 @Suite("Random changes of random documents")
@@ -12,7 +13,7 @@ struct RandomEditTests {
             var format = RandomFormat(using: &generator)
             format.write(value)
             let bytes = Array(format.text.utf8)
-            var model = ChangeModel(value)
+            var model = RandomJSONChanges(value)
             for _ in 0..<Int.random(in: 1...12, using: &generator) {
                 model.changeSomething(using: &generator)
             }

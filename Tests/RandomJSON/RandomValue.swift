@@ -1,13 +1,13 @@
-import SeededRandom
-import JSONText
+package import JSONText
+package import SeededRandom
 
-/// Random JSON values.
-enum RandomValue {
+/// JSON values at random.
+package enum RandomValue {
     static let names = ["id", "title", "a", "b/c", "\u{E9}", "x\"y", "due", "rows", ""]
     private static let texts = ["", "x", "£5 – \"due\"", "a\\b\n\t", "😀", "\u{1}", "1.1"]
     private static let numbers = ["0", "1", "-1.50", "1e5", "12.0", "7E-2"]
 
-    static func value(depth: Int, using generator: inout SeededGenerator) -> JSONValue {
+    package static func value(depth: Int, using generator: inout SeededGenerator) -> JSONValue {
         switch Int.random(in: 0..<(depth > 0 ? 9 : 5), using: &generator) {
         case 0: .null
         case 1: .bool(.random(using: &generator))
@@ -18,7 +18,7 @@ enum RandomValue {
         }
     }
 
-    static func object(depth: Int, using generator: inout SeededGenerator) -> JSONValue {
+    package static func object(depth: Int, using generator: inout SeededGenerator) -> JSONValue {
         let count = Int.random(in: 0...4, using: &generator)
         let members = names.shuffled(using: &generator).prefix(count).map { name in
             JSONMember(name: name, value: value(depth: depth - 1, using: &generator))

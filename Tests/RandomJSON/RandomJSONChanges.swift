@@ -1,15 +1,15 @@
-import SeededRandom
-import JSONText
+package import JSONText
+package import SeededRandom
 
-/// A value that is changed as the document should be, and knows how each change is taken back.
-struct ChangeModel {
-    private(set) var value: JSONValue
-    private(set) var changes: [JSONChange] = []
-    private(set) var inverses: [JSONChange] = []
+/// Changes of a JSON value at random: the value as the document should be after them, and what takes each back.
+package struct RandomJSONChanges {
+    package private(set) var value: JSONValue
+    package private(set) var changes: [JSONChange] = []
+    package private(set) var inverses: [JSONChange] = []
 
-    init(_ value: JSONValue) { self.value = value }
+    package init(_ value: JSONValue) { self.value = value }
 
-    mutating func changeSomething(using generator: inout SeededGenerator) {
+    package mutating func changeSomething(using generator: inout SeededGenerator) {
         var steps: [JSONStep] = []
         value = change(value, &steps, &generator)
     }
@@ -46,7 +46,10 @@ struct ChangeModel {
     private mutating func changeMembers(
         _ object: inout JSONObject, _ steps: [JSONStep], _ generator: inout SeededGenerator
     ) {
-        let name = RandomValue.names.randomElement(using: &generator) ?? ""
+        // A member that is there under whatever name, or one of those that random values have.
+        let own = object.members.map(\.name).randomElement(using: &generator)
+        let other = RandomValue.names.randomElement(using: &generator) ?? ""
+        let name = Bool.random(using: &generator) ? own ?? other : other
         let old = object[name]
         if let old, Bool.random(using: &generator) {
             object[name] = nil
