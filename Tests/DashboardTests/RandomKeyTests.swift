@@ -19,7 +19,7 @@ struct RandomKeyTests {
 
     @Test(arguments: seeds)
     func bundledPlansHoldUnderAnyKeys(seed: Int) throws {
-        try run(seed: UInt64(seed), plans: try Driver.bundled(), events: 120)
+        try run(seed: UInt64(seed), plans: try Driver.bundled(), events: 75)
     }
 
     @Test(arguments: seeds)
@@ -29,7 +29,7 @@ struct RandomKeyTests {
             plans.append(try Driver.plan(OddPlan.empty))
             plans.append(try Driver.plan(OddPlan.json(seed: UInt64(seed) + 100, id: "odder")))
         }
-        try run(seed: UInt64(seed) + 1000, plans: plans, events: 120)
+        try run(seed: UInt64(seed) + 1000, plans: plans, events: 75)
     }
 
     @Test func emptyPlanHoldsUnderAnyKeys() throws {

@@ -99,9 +99,10 @@ import TextGrid
     }
 
     @Test func titlesKeepNumbersWhole() throws {
+        var driver = try Driver(Size(width: 60, height: 24))
+        try driver.type("9")
         for width in 60...200 {
-            var driver = try Driver(Size(width: width, height: 24))
-            try driver.type("9")
+            driver.resize(to: Size(width: width, height: 24))
             let title = driver.lines[1]
             let shown = title.split(separator: "──").dropFirst().first.map(String.init) ?? ""
             for part in shown.split(separator: "·").map(\.trimmed) where !part.isEmpty && part != "…" {

@@ -25,7 +25,7 @@ import Testing
         return plan
     }
 
-    @Test(arguments: 0..<12 as Range<UInt64>)
+    @Test(arguments: 0..<6 as Range<UInt64>)
     func anyComingAndGoing(_ seed: UInt64) throws {
         var store = PlanStore(try Plans.bundled(), from: try Plans.viewpoint())
         var gardener = RandomGardener(seed: seed)

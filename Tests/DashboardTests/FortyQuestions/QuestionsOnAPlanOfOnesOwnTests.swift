@@ -119,9 +119,10 @@ import TextGrid
         let subjects: [Inquiry: String] = [
             .mentions: "the", .between: "2010 2026", .consultations: "", .population: "1000",
         ]
-        for json in [HarbourPlan.json, OddPlan.json(seed: 7)] {
+        let odd = OddPlan.json(seed: 7)
+        for (json, charsets) in [(HarbourPlan.json, [.unicode]), (odd, [.unicode, .ascii] as [Charset])] {
             let plans = [try Driver.plan(json)]
-            for charset: Charset in [.unicode, .ascii] {
+            for charset in charsets {
                 var driver = try Driver(charset: charset, plans: plans)
                 try driver.type(":\(inquiry.title)<Enter>")
                 if let subject = subjects[inquiry] { try driver.type(subject + "<Enter>") }
