@@ -36,7 +36,8 @@ extension RecordName {
 extension PlanRecords {
     /// All that an organisation is called in the plan: its name, its short name, its aliases.
     package func allNames(of organisation: Organisation) -> [String] {
-        [string(organisation.name)] + [optional(organisation.short)].compactMap { $0 }
-            + strings(organisation.aliases)
+        var names = [string(organisation.name)]
+        if let short = optional(organisation.short) { names.append(short) }
+        return names + strings(organisation.aliases)
     }
 }

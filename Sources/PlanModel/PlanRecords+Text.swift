@@ -23,7 +23,10 @@ extension PlanRecords {
         return withBytes(of: text) { $0.elementsEqual(other.utf8) }
     }
 
-    package func strings(_ run: Run<Text>) -> [String] { texts[run].map(string) }
+    package func strings(_ run: Run<Text>) -> [String] {
+        // Not `map(string)`, which would copy the records, table by table, to hand them over with the method.
+        run.isEmpty ? [] : texts[run].map { string($0) }
+    }
 
     /// The number that a text spells, or nil where the member was absent.
     package func number(_ text: Text) -> ExactNumber? {

@@ -55,8 +55,10 @@ package struct Directory: Sendable {
         if entry == entries.count {
             entries.append(
                 Entry(
-                    id: id, ids: [], name: name, short: short, aliases: [], kind: record.kind, partOf: nil,
-                    records: []))
+                    id: id, ids: [id], name: name, short: short, names: [name],
+                    shorts: short.map { [$0] } ?? [], aliases: [], kind: record.kind, partOf: nil,
+                    records: [(plan, row)]))
+            return entries[entry].addAliases(records.strings(record.aliases))
         }
         entries[entry].records.append((plan, row))
         if !entries[entry].ids.contains(id) { entries[entry].ids.append(id) }
@@ -69,12 +71,12 @@ package struct Directory: Sendable {
 
     /// Links each organisation to the one it is part of.
     private mutating func linkParts(_ plans: [PlanRecords]) {
+        let parentRows = plans.map { $0.organisations.map(\.partOf.row) }
         children = Array(repeating: [], count: entries.count)
         parents = children
         for entry in entries.indices {
             for (plan, row) in entries[entry].records {
-                let parent = plans[plan].organisations[row].partOf
-                guard let above = self.entry(plan: plan, row: parent.row) else { continue }
+                guard let above = self.entry(plan: plan, row: parentRows[plan][row]) else { continue }
                 entries[entry].partOf = entries[entry].partOf ?? above
                 children[above].append(entry)
                 parents[entry].append(above)

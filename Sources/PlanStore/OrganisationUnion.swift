@@ -5,9 +5,6 @@ struct OrganisationUnion {
     private struct Record {
         var plan: Int
         var row: Int
-        var id: String
-        var identifiers: [String]
-        var notSameAs: [String]
     }
 
     private var records: [Record] = []
@@ -20,14 +17,7 @@ struct OrganisationUnion {
         self.plans = plans
         entryOfRow = plans.map { Array(repeating: -1, count: $0.organisations.count) }
         for (index, plan) in plans.enumerated() {
-            for row in plan[children: plan.lists.organisations] {
-                let organisation = plan.organisations[Int(row)]
-                records.append(
-                    Record(
-                        plan: index, row: Int(row), id: plan.string(organisation.id),
-                        identifiers: plan.strings(organisation.identifiers),
-                        notSameAs: plan.strings(organisation.notSameAs)))
-            }
+            records += plan[children: plan.lists.organisations].map { Record(plan: index, row: Int($0)) }
         }
         parent = Array(records.indices)
     }
@@ -43,12 +33,15 @@ struct OrganisationUnion {
         var byIdentifier: [String: Sharers] = [:]
         var byName: [SharedName: Sharers] = [:]
         for (index, record) in records.enumerated() {
-            for identifier in record.identifiers {
+            let plan = plans[record.plan]
+            let organisation = plan.organisations[record.row]
+            let identifiers = plan.strings(organisation.identifiers)
+            for identifier in identifiers {
                 for other in byIdentifier[identifier, default: Sharers()].add(index, of: record.plan) {
                     unite(index, other)
                 }
             }
-            for name in sharedNames(of: record) {
+            for name in Self.sharedNames(of: organisation, identifiers: Set(identifiers), in: plan) {
                 for other in byName[name, default: Sharers()].add(index, of: record.plan) {
                     unite(index, other)
                 }
@@ -69,18 +62,16 @@ struct OrganisationUnion {
         }
     }
 
-    /// All by which the record may be one with those of other plans that share no identifier with it.
-    private func sharedNames(of record: Record) -> [SharedName] {
-        let identifiers = Set(record.identifiers)
+    /// All by which an organisation may be one with those of other plans that share no identifier with it.
+    private static func sharedNames(
+        of organisation: Organisation, identifiers: Set<String>, in plan: PlanRecords
+    ) -> [SharedName] {
         // Those that have the same identifiers are just what it says it is not.
-        guard identifiers.isDisjoint(with: record.notSameAs) else { return [] }
-        return names(of: record).map { SharedName(id: record.id, identifiers: identifiers, name: $0) }
-    }
-
-    /// Folded, each once.
-    private func names(of record: Record) -> Set<String> {
-        let plan = plans[record.plan]
-        return Set(plan.allNames(of: plan.organisations[record.row]).map(FoldedText.fold))
+        guard identifiers.isDisjoint(with: plan.strings(organisation.notSameAs)) else { return [] }
+        let id = plan.string(organisation.id)
+        // Folded, each once.
+        let names = Set(plan.allNames(of: organisation).map(FoldedText.fold))
+        return names.map { SharedName(id: id, identifiers: identifiers, name: $0) }
     }
 
     private func root(of index: Int) -> Int {

@@ -12,7 +12,11 @@ struct DetailLine: Equatable, Sendable {
     /// Where Enter on this line goes to.
     var link: RowID?
 
-    var text: String { spans.map(\.text).joined() }
+    var text: String { spans.text }
+}
+
+extension [DetailLine.Span] {
+    var text: String { reduce(into: "") { $0 += $1.text } }
 }
 
 /// Builds the lines of a detail, all to one width.

@@ -177,7 +177,21 @@ extension String {
         return fitted
     }
 
+    /// Byte by byte: `split` by a text of several letters takes as long as all else that is drawn of a title.
     private func components(of separator: String) -> [String] {
-        split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+        let bytes = Array(utf8)
+        let mark = Array(separator.utf8)
+        var parts: [String] = []
+        var (start, place) = (0, 0)
+        while place + mark.count <= bytes.count {
+            guard bytes[place..<place + mark.count].elementsEqual(mark) else {
+                place += 1
+                continue
+            }
+            parts.append(String(decoding: bytes[start..<place], as: UTF8.self))
+            place += mark.count
+            start = place
+        }
+        return parts + [String(decoding: bytes[start...], as: UTF8.self)]
     }
 }

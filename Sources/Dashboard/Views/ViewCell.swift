@@ -26,7 +26,7 @@ struct ViewCell: Sendable {
     }
 
     init(spans: [DetailLine.Span], standsAtRight: Bool = false) {
-        self.init(spans.map(\.text).joined())
+        self.init(spans.text)
         self.spans = spans
         self.standsAtRight = standsAtRight
     }

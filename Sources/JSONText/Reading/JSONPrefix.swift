@@ -28,11 +28,14 @@ package struct JSONPrefix {
         return prefix.output
     }
 
-    /// Takes over the next value, or what is whole in it.
+    /// Takes over the next value, or what is whole in it. A list, which may be most of the bytes, is not first stepped
+    /// over to see whether it is whole.
     ///
     /// - Returns: Whether anything was.
     private mutating func take(at depth: Int, limit: Int) -> Bool {
-        takeWhole(limit: limit) || (depth <= self.depth && takePart(at: depth, limit: limit))
+        guard depth <= self.depth else { return takeWhole() }
+        let isList = (try? cursor.peek()) == .array
+        return (!isList && takeWhole()) || takePart(at: depth, limit: limit)
     }
 
     private mutating func takePart(at depth: Int, limit: Int) -> Bool {
@@ -87,17 +90,15 @@ package struct JSONPrefix {
         isOver = true
     }
 
-    /// Takes over the next value, if it is whole and not a longer list than is wanted.
-    private mutating func takeWhole(limit: Int) -> Bool {
+    /// Takes over the next value, if it is whole.
+    private mutating func takeWhole() -> Bool {
         var end = cursor
         do throws(JSONSyntaxError) {
-            let kind = try end.peek()
+            _ = try end.peek()
             let start = end.offset
             end.skipCheckedValue()
             // At the very end a number may go on.
-            guard end.offset < bytes.count, kind != .array || end.offset - start <= limit else {
-                return false
-            }
+            guard end.offset < bytes.count else { return false }
             output.append(contentsOf: bytes[start..<end.offset])
             cursor = end
             return true

@@ -50,7 +50,7 @@ enum TemporaryName {
         else { return false }
         let own = isNumbered ? [name] + (2...9).map { JournalPlace.path(name, $0) } : [name]
         var isAnyRemoved = false
-        for other in names where other.contains(processMark) {
+        for other in names {
             guard let process = own.lazy.compactMap({ process(in: other, for: $0) }).first, isDead(process)
             else {
                 continue

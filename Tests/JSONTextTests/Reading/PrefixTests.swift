@@ -16,7 +16,7 @@ import Testing
 
     @Test(arguments: [
         (#"{"a": 1, "b": [1, 2, {"c": tr"#, #"{"a":1,"b":[1,2,{}]}"#),
-        (#"{"a": 1, "b": [1, 2, {"c": "d"}], "e"#, #"{"a":1,"b":[1, 2, {"c": "d"}]}"#),
+        (#"{"a": 1, "b": [1, 2, {"c": "d"}], "e"#, #"{"a":1,"b":[1,2,{"c": "d"}]}"#),
         (
             #"{"p": [{"i": "1", "l": [{"x": 1}, {"x": 2}, {"x"#,
             #"{"p":[{"i":"1","l":[{"x": 1},{"x": 2}]}]}"#
@@ -33,7 +33,7 @@ import Testing
         let text = #"{"short": [1, 2, 3, 4, 5, 6, 7, 8, 9], "long": [1, 2, 3, 4, 5, 6, 7, 8, 9], "end": 0, "#
         #expect(
             document(text) { $0 == "short" ? 7 : .max }
-                == #"{"short":[1,2],"long":[1, 2, 3, 4, 5, 6, 7, 8, 9],"end":0}"#)
+                == #"{"short":[1,2],"long":[1,2,3,4,5,6,7,8,9],"end":0}"#)
     }
 
     @Test func everyBeginningBecomesAWholeDocument() throws {
