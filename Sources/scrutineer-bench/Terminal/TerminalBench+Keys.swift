@@ -2,7 +2,6 @@ import PlanModel
 
 extension TerminalBench {
     /// How many keys each run presses: rows to below the pane, so that it scrolls, and back.
-    /// How many keys each run presses: rows to below the pane, so that it scrolls, and back.
     private static let keys = 120
     /// The same for what is said of 99 of 100, which the one or two that something else held up must not decide.
     private static let movingKeys = 400
