@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Prints what the program runs and reads on the way to its first frame, by name, in the order of first use.
+"""Prints what the program runs and reads on the way to its first frame and for the keys that are pressed most, by
+name, in the order of first use.
 
     swift build -c release --static-swift-stdlib
     Sources/scrutineer/Linking/order.py .build/release/scrutineer PLAN... > start.order
@@ -56,20 +57,36 @@ def follow(path, names, order):
                     order.setdefault(names.name(address))
 
 
-def show_first_frame(command, home):
-    """Runs a command in a terminal of its own until it has drawn and rests, a minute at most, and ends it."""
+# What is pressed once the first frame stands: rows, pages and ends, folding, the panes, finding, a lead filter, the
+# date, a status set and taken back, another view.
+KEYS = [
+    "j", "k", "\x1b[6~", "\x1b[5~", "G", "g", " ", " ", "\t", "j", "\t", "/", "r", "e", "\x1b", "f", "a", "\r", "F",
+    ">", "=", "j", "s", "x", "W", "\r", "u", "2", "j", "1",
+]
+
+
+def read_until_rest(terminal, patience, rest):
+    """Reads what is drawn until nothing came for so many seconds."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end and select.select([terminal], [], [], rest)[0]:
+        try:
+            os.read(terminal, 65536)
+        except OSError:
+            break
+
+
+def use(command, home):
+    """Runs a command in a terminal of its own until it has drawn and rests, presses the keys, and ends it."""
     process, terminal = pty.fork()
     if process == 0:
         environment = {"PATH": os.environ["PATH"], "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": home}
         os.execvpe(command[0], command, environment)
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-    end = time.monotonic() + 60
-    written = 0
-    while time.monotonic() < end and select.select([terminal], [], [], 5 if written > 4000 else 60)[0]:
-        try:
-            written += len(os.read(terminal, 65536))
-        except OSError:
-            break
+    select.select([terminal], [], [], 60)
+    read_until_rest(terminal, 60, 5)
+    for key in KEYS:
+        os.write(terminal, key.encode())
+        read_until_rest(terminal, 10, 1)
     os.kill(process, signal.SIGTERM)
     os.waitpid(process, 0)
 
@@ -87,7 +104,7 @@ def main(program, plans):
             reader = threading.Thread(target=follow, args=(trace, names, order))
             reader.start()
             tracing = ["valgrind", "-q", "--tool=lackey", "--trace-mem=yes", "--log-file=" + trace]
-            show_first_frame(tracing + [stripped, os.path.abspath(plan)], folder)
+            use(tracing + [stripped, os.path.abspath(plan)], folder)
             reader.join()
     # Records of conformances (their names end in Mc) are looked through by the thousand for the sake of one.
     print("\n".join(name for name in order if name and not name.endswith("Mc")))
