@@ -71,6 +71,7 @@ package struct Directory: Sendable {
 
     /// Links each organisation to the one it is part of.
     private mutating func linkParts(_ plans: [PlanRecords]) {
+        // Each plan is asked once, for to take a record out of a list of plans copies the plan.
         let parentRows = plans.map { $0.organisations.map(\.partOf.row) }
         children = Array(repeating: [], count: entries.count)
         parents = children

@@ -177,7 +177,8 @@ extension String {
         return fitted
     }
 
-    /// Byte by byte: `split` by a text of several letters takes as long as all else that is drawn of a title.
+    /// What stands between separators, which are not empty. Byte by byte: `split` by a text of several letters takes as
+    /// long as all else that is drawn of a title.
     private func components(of separator: String) -> [String] {
         let bytes = Array(utf8)
         let mark = Array(separator.utf8)

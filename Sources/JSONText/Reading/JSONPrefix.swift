@@ -1,7 +1,7 @@
 /// Makes a whole document of the first bytes of one: what is whole is taken over, what is open is closed.
 ///
 /// So what a large file begins with can be read by the same reader as the file, while the rest is still being
-/// read. Of bytes that begin no JSON document something comes out that is none either.
+/// read. Of bytes that begin no JSON document something comes out that may be none either.
 package struct JSONPrefix {
     private let bytes: UnsafeBufferPointer<UInt8>
     /// Containers down to this depth are taken over in part; what lies deeper only whole. The document's own object

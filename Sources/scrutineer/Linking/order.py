@@ -6,7 +6,7 @@ name, in the order of first use.
     Sources/scrutineer/Linking/order.py .build/release/scrutineer PLAN... > start.order
     mv start.order Sources/scrutineer/Linking/
 
-Each of the plans, files or folders, is opened by itself. It needs valgrind and binutils.
+Of each of the plans, files or folders, a copy is opened by itself. It needs valgrind and binutils.
 """
 
 import bisect
@@ -14,6 +14,7 @@ import fcntl
 import os
 import pty
 import select
+import shutil
 import signal
 import struct
 import subprocess
@@ -60,17 +61,18 @@ def follow(path, names, order):
 # What is pressed once the first frame stands: rows, pages and ends, folding, the panes, finding, a lead filter, the
 # date, a status set and taken back, another view.
 KEYS = [
-    "j", "k", "\x1b[6~", "\x1b[5~", "G", "g", " ", " ", "\t", "j", "\t", "/", "r", "e", "\x1b", "f", "a", "\r", "F",
+    "j", "k", "\x1b[6~", "\x1b[5~", "G", "g", "h", "l", "\t", "j", "\t", "/", "r", "e", "\x1b", "f", "a", "\r", "F",
     ">", "=", "j", "s", "x", "W", "\r", "u", "2", "j", "1",
 ]
 
 
-def read_until_rest(terminal, patience, rest):
-    """Reads what is drawn until nothing came for so many seconds."""
+def read_until_rest(terminal, patience, rest, least=0):
+    """Reads what is drawn until nothing came for so many seconds, and as many bytes as a frame has at the least."""
     end = time.monotonic() + patience
-    while time.monotonic() < end and select.select([terminal], [], [], rest)[0]:
+    count = 0
+    while time.monotonic() < end and select.select([terminal], [], [], rest if count >= least else patience)[0]:
         try:
-            os.read(terminal, 65536)
+            count += len(os.read(terminal, 65536))
         except OSError:
             break
 
@@ -82,8 +84,7 @@ def use(command, home):
         environment = {"PATH": os.environ["PATH"], "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": home}
         os.execvpe(command[0], command, environment)
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-    select.select([terminal], [], [], 60)
-    read_until_rest(terminal, 60, 5)
+    read_until_rest(terminal, 60, 5, least=4000)
     for key in KEYS:
         os.write(terminal, key.encode())
         read_until_rest(terminal, 10, 1)
@@ -104,7 +105,9 @@ def main(program, plans):
             reader = threading.Thread(target=follow, args=(trace, names, order))
             reader.start()
             tracing = ["valgrind", "-q", "--tool=lackey", "--trace-mem=yes", "--log-file=" + trace]
-            use(tracing + [stripped, os.path.abspath(plan)], folder)
+            copy = os.path.join(folder, os.path.basename(os.path.abspath(plan)))
+            (shutil.copytree if os.path.isdir(plan) else shutil.copy)(plan, copy)
+            use(tracing + [stripped, copy], folder)
             reader.join()
     # Records of conformances (their names end in Mc) are looked through by the thousand for the sake of one.
     print("\n".join(name for name in order if name and not name.endswith("Mc")))
