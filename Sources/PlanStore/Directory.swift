@@ -55,10 +55,8 @@ package struct Directory: Sendable {
         if entry == entries.count {
             entries.append(
                 Entry(
-                    id: id, ids: [id], name: name, short: short, names: [name],
-                    shorts: short.map { [$0] } ?? [], aliases: [], kind: record.kind, partOf: nil,
-                    records: [(plan, row)]))
-            return entries[entry].addAliases(records.strings(record.aliases))
+                    id: id, ids: [], name: name, short: short, aliases: [], kind: record.kind, partOf: nil,
+                    records: []))
         }
         entries[entry].records.append((plan, row))
         if !entries[entry].ids.contains(id) { entries[entry].ids.append(id) }

@@ -4,22 +4,19 @@ import TextGrid
 
 extension DashboardState {
     /// A pane's title: its number and name, and what subset it shows.
-    func paneTitle(_ pane: Pane) -> (name: String, subset: String) {
+    func paneTitle(_ pane: Pane) -> PaneTitle {
         switch pane {
         case .plan:
-            (
-                "1 Plan by \(pillarTerm.lowercased())",
-                ([count(rows.actions, "action")] + conditions(pane)).chained(by: " · ")
-            )
+            PaneTitle(
+                name: "1 Plan by \(pillarTerm.lowercased())",
+                parts: [count(rows.actions, "action")] + conditions(pane))
         case .funding:
-            (
-                "2 Funding",
-                ([count(rows.streams, "stream"), securedText] + conditions(pane)).chained(by: " · ")
-            )
+            PaneTitle(
+                name: "2 Funding", parts: [count(rows.streams, "stream"), securedText] + conditions(pane))
         case .overdue:
-            ("3 Overdue milestones", ([count(rows.late, nil)] + conditions(pane)).chained(by: " · "))
-        case .view: (viewTitle, viewSubset)
-        case .detail: (screens.top.view == nil ? "4 Detail" : "Detail", detailSubset)
+            PaneTitle(name: "3 Overdue milestones", parts: [count(rows.late, nil)] + conditions(pane))
+        case .view: PaneTitle(name: viewTitle, parts: viewParts)
+        case .detail: PaneTitle(name: screens.top.view == nil ? "4 Detail" : "Detail", parts: detailParts)
         }
     }
 
@@ -32,11 +29,11 @@ extension DashboardState {
         return view.digit.map { "\($0) \(view.title)" } ?? view.title
     }
 
-    private var viewSubset: String {
-        guard let view = rows.view else { return "" }
+    private var viewParts: [String] {
+        guard let view = rows.view else { return [] }
         let subset = DerivedRows.Subset(shown: view.count, all: view.all)
         let isCounted = view.content.countsRows || subset.shown != subset.all
-        return ((isCounted ? [count(subset, nil)] : []) + conditions(.view) + view.remarks).chained(by: " · ")
+        return (isCounted ? [count(subset, nil)] : []) + conditions(.view) + view.remarks
     }
 
     /// `18 actions`, or `3 of 18` where not all are shown.
@@ -81,9 +78,9 @@ extension DashboardState {
         return conditions
     }
 
-    private var detailSubset: String {
-        guard let selected else { return "" }
-        return selected.kind == .plan ? "plan" : "\(selected.kind.rawValue) \(store.idText(of: selected))"
+    private var detailParts: [String] {
+        guard let selected else { return [] }
+        return [selected.kind == .plan ? "plan" : "\(selected.kind.rawValue) \(store.idText(of: selected))"]
     }
 
     func drawBoxes(_ layout: ScreenLayout, on grid: inout Grid) {
@@ -126,7 +123,8 @@ extension DashboardState {
         let right = basis.position(height: rect.height - 1)
         let room = rect.width - 3 - (right.isEmpty ? 0 : right.count + 3)
         // A long name leaves the numbers a third of the room.
-        let numbers = title.subset.isEmpty ? 0 : grid.columns(of: title.subset) + 4
+        let subset = title.subset
+        let numbers = subset.isEmpty ? 0 : grid.columns(of: subset) + 4
         var x = rect.x + 1
         if holdsCrumbs(pane),
             let way = Crumbs(
@@ -137,62 +135,16 @@ extension DashboardState {
         x += grid.write(
             " \(title.name) ", at: Point(x: x, y: rect.y), role: isFocused ? .titleFocused : .title,
             maxWidth: min(room - (x - rect.x - 1), max(room * 2 / 3, room - numbers)))
-        if !title.subset.isEmpty {
+        if !subset.isEmpty {
             let line = String(BoxSymbols(grid.charset).horizontal)
             x += grid.write(
                 line + line, at: Point(x: x, y: rect.y), role: isFocused ? .borderFocused : .border)
             let left = max(0, room - (x - rect.x - 1))
-            let subset = title.subset.fitted(to: left - 2, in: grid.charset)
-            grid.write(" \(subset) ", at: Point(x: x, y: rect.y), role: .title, maxWidth: left)
+            let fitted = title.subset(fittedTo: left - 2, in: grid.charset)
+            grid.write(" \(fitted) ", at: Point(x: x, y: rect.y), role: .title, maxWidth: left)
         }
         if !right.isEmpty {
             grid.write(" \(right) ", at: Point(x: rect.maxX - right.count - 3, y: rect.y), role: .dim)
         }
-    }
-}
-
-extension String {
-    /// As many of its parts as fit a width. Half a number is another number, so only what has a name in front of it
-    /// (`lead: Grapevine`) is cut within.
-    fileprivate func fitted(to width: Int, in charset: Charset) -> String {
-        let separator = " · "
-        guard DisplayWidth.of(visible(in: charset)) > width else { return self }
-        let parts = components(of: separator)
-        var fitted = ""
-        for part in parts {
-            let longer = fitted.isEmpty ? part : fitted + separator + part
-            let isLast = part == parts.last && longer.count == count
-            let needed = DisplayWidth.of(longer.visible(in: charset)) + (isLast ? 0 : separator.count + 1)
-            if needed <= width || fitted.isEmpty {
-                fitted = longer
-                continue
-            }
-            let room = width - DisplayWidth.of(fitted.visible(in: charset)) - separator.count
-            let name = part.prefix { $0 != ":" }
-            if name.count < part.count, room >= name.count + 6 {
-                return fitted + separator + part.cut(to: room, in: charset)
-            }
-            return fitted + separator + (charset == .ascii ? "~" : "…")
-        }
-        return fitted
-    }
-
-    /// What stands between separators, which are not empty. Byte by byte: `split` by a text of several letters takes as
-    /// long as all else that is drawn of a title.
-    private func components(of separator: String) -> [String] {
-        let bytes = Array(utf8)
-        let mark = Array(separator.utf8)
-        var parts: [String] = []
-        var (start, place) = (0, 0)
-        while place + mark.count <= bytes.count {
-            guard bytes[place..<place + mark.count].elementsEqual(mark) else {
-                place += 1
-                continue
-            }
-            parts.append(String(decoding: bytes[start..<place], as: UTF8.self))
-            place += mark.count
-            start = place
-        }
-        return parts + [String(decoding: bytes[start...], as: UTF8.self)]
     }
 }

@@ -57,7 +57,8 @@ import TextGrid
             var driver = try Driver(Size(width: width, height: height))
             try driver.type(keys)
             let pane = driver.state.screens.top.panes[0]
-            let (name, subset) = driver.state.paneTitle(pane)
+            let title = driver.state.paneTitle(pane)
+            let (name, subset) = (title.name, title.subset)
             let room = driver.state.layout.panes[pane]?.width ?? 0
             if DisplayWidth.of("\(name)\(subset)") + 20 < room {
                 #expect(driver.lines[1].contains(" \(name) "), "\(driver)")
