@@ -46,17 +46,6 @@ final class ArrivingFile: Sendable {
             return nil
         }
         start = UnsafeMutableRawPointer(mutating: place)
-        askForLargePages(size)
-    }
-
-    /// Asks for pages of two megabytes, which the system clears at a fraction of what the same bytes cost in pages
-    /// of four kilobytes. Where it has none, or gives none, nothing changes.
-    private func askForLargePages(_ size: Int) {
-        let page = UInt(sysconf(Int32(_SC_PAGESIZE)))
-        let first = (UInt(bitPattern: start) + page - 1) / page * page
-        let end = (UInt(bitPattern: start) + UInt(size)) / page * page
-        guard first < end else { return }
-        _ = madvise(UnsafeMutableRawPointer(bitPattern: first), Int(end - first), MADV_HUGEPAGE)
     }
 
     deinit { _ = Disk.close(descriptor) }
