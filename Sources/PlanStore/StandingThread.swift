@@ -1,9 +1,13 @@
+import CProcessors
 import Synchronization
 
 /// A thread that stands by for one piece of work at a time.
 ///
 /// To begin a thread takes longer than many a piece of work does, and where the processors are busy a new one waits
 /// its turn, while one that has slept is woken at once. While it sleeps it costs nothing.
+///
+/// It is woken on another processor than that of whoever gives it work. Left to choose, the kernel often takes the
+/// same one, which is at hand but busy: the work then begins only where its giver waits, and holds the giver up.
 final class StandingThread: Sendable {
     private static let only = StandingThread()
 
@@ -11,6 +15,8 @@ final class StandingThread: Sendable {
     private let work = Mutex<(@Sendable () -> Void)?>(nil)
     private let begins = Signal()
     private let ends = Signal()
+    /// As the kernel counts threads; 0 before it runs.
+    private let number = Atomic<Int32>(0)
 
     private init() {}
 
@@ -30,6 +36,8 @@ final class StandingThread: Sendable {
     /// Begins a piece of work.
     func begin(_ body: @escaping @Sendable () -> Void) {
         work.withLock { $0 = body }
+        let number = number.load(ordering: .relaxed)
+        if number != 0 { processors_keep_off_own(number) }
         begins.give()
     }
 
@@ -40,6 +48,7 @@ final class StandingThread: Sendable {
     }
 
     private func stand() {
+        number.store(processors_own_thread(), ordering: .relaxed)
         while true {
             begins.wait()
             work.withLock { $0.take() }?()

@@ -42,7 +42,8 @@ struct FolderEvents {
         var names: Set<LinkChain.Name> = []
         var lost: Set<String> = []
         var isOverflowing = false
-        var bytes = [UInt8](repeating: 0, count: 65_536)
+        // Room for some of the longest names; where more has happened it is read piece by piece.
+        var bytes = [UInt8](repeating: 0, count: 4_096)
         while true {
             let count = Glibc.read(file.number, &bytes, bytes.count)
             if count < 0, errno == EINTR { continue }

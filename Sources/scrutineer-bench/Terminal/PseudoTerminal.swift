@@ -68,6 +68,10 @@ final class PseudoTerminal {
     ///     machine it may have been made to pause in the middle.
     func readBurst(quiet: Double = 3, patience: Double = 300_000, untilAsleep: Bool = false) -> Burst {
         var burst = Burst()
+        // What comes is made sense of once nothing is left to be read: until then that would keep the rest waiting,
+        // and count as the program's time.
+        var unseen: [UInt8] = []
+        defer { screen.take(unseen) }
         var deadline = Stopwatch.now + patience
         while !isClosed {
             let left = deadline - Stopwatch.now
@@ -83,7 +87,7 @@ final class PseudoTerminal {
             burst.last = now
             burst.bytes += count
             deadline = now + quiet
-            screen.take(chunk[..<count])
+            unseen += chunk[..<count]
         }
         return burst
     }

@@ -75,7 +75,8 @@ extension TerminalBench {
     mutating func measureKeys(_ plan: MadePlan, _ workload: Workload) throws(BenchmarkFailure) {
         var times: [Cost: [Double]] = [:]
         let terminal = try opened(plan)
-        try effort.repeated { _ throws(BenchmarkFailure) in
+        // A key is over at once, so many of them cost little, and tell what a few would leave to chance.
+        try effort.times(5).repeated { _ throws(BenchmarkFailure) in
             if wanted.has(.terminalLead) {
                 times[.terminalLead, default: []].append(try lead(plan, terminal))
             }
