@@ -25,24 +25,27 @@ struct FrameWriter {
         let width = min(grid.size.width, size.width)
         let height = min(grid.size.height, size.height)
         // A screen that was cleared shows blanks in the terminal's own look.
-        let isCleared = last == nil && palette.look(of: Cell()).hasGround(of: .plain)
+        let isAnew = last == nil
+        let isCleared = isAnew && palette.look(of: Cell()).hasGround(of: .plain)
         // One row of them stands for all.
         let old = last ?? Grid(size: Size(width: grid.size.width, height: 1))
-        let scroll = output.scrolls && last != nil ? Scroll(from: old, to: grid, height: height) : nil
+        let changed = (0..<height).filter { isAnew || !grid.hasSameRow($0, as: old) }
+        let scroll = output.scrolls && !isAnew ? Scroll(from: old, to: grid, changed: changed) : nil
         if let scroll {
             // What comes in is filled with the ground that is set.
             cursor.rest(&pen)
             cursor.scroll(scroll.band, by: scroll.rows)
         }
-        for y in 0..<height {
+        // Where rows move, those between the ones that differ have to be looked at as well.
+        for y in scroll.map({ _ in Array(0..<height) }) ?? changed {
             let source = scroll?.source(of: y) ?? .row(y)
-            if last != nil, case .row(y) = source, grid.hasSameRow(y, as: old) { continue }
+            if !isAnew, case .row(y) = source, grid.hasSameRow(y, as: old) { continue }
             grid.withRow(y) { cells in
                 let row = Row(y: y, width: width, isToEdge: width == size.width, cells: cells, old: nil)
-                guard case .row(let place) = source, last != nil || isCleared else {
+                guard case .row(let place) = source, !isAnew || isCleared else {
                     return write(row, palette: &palette)
                 }
-                old.withRow(last == nil ? 0 : place) { write(row.over($0), palette: &palette) }
+                old.withRow(isAnew ? 0 : place) { write(row.over($0), palette: &palette) }
             }
         }
         if let point = grid.cursor, Rect(size).contains(point) { cursor.move(to: point) }
@@ -58,20 +61,23 @@ struct FrameWriter {
     }
 
     private mutating func write(_ row: Row, palette: inout Palette) {
-        var x = 0
+        let different = row.different
+        var x = different.lowerBound
         // Where the columns end over which a doubtful character may have spread.
         var spread = 0
-        while x < row.width {
+        while x < min(max(different.upperBound, spread), row.width) {
             let cell = row[x]
             if cell.isContinuation || x >= spread && row.stands(x, &palette) {
                 x += 1
             } else if cell.isBlank {
                 x = writeBlanks(from: x, row, spread: spread, palette: &palette)
+            } else if cell.printableASCII != nil {
+                x = writeText(from: x, row, spread: spread, palette: &palette)
             } else {
                 reach(x, row, palette: &palette)
                 cursor.take(palette.look(of: cell), with: &pen)
                 let isCut = x + Int(cell.width) > row.width
-                if isCut || cell.printableASCII != nil || CertainColumns.holds(of: cell) {
+                if isCut || CertainColumns.holds(of: cell) {
                     write(cell, row, isCut: isCut)
                 } else {
                     spread = max(spread, writeDoubtful(cell, x, row))
@@ -93,6 +99,28 @@ struct FrameWriter {
             }
         }
         cursor.move(to: Point(x: x, y: row.y))
+    }
+
+    /// Writes printable ASCII of one style from a column on, as far as it does not stand there already, and single
+    /// blanks of that style between it.
+    ///
+    /// - Parameter spread: Before which column nothing stands for certain.
+    /// - Returns: The column behind it.
+    private mutating func writeText(from x: Int, _ row: Row, spread: Int, palette: inout Palette) -> Int {
+        reach(x, row, palette: &palette)
+        cursor.take(palette.look(of: row[x]), with: &pen)
+        let style = row[x].styleNumber
+        var next = x
+        repeat {
+            cursor.append(row[next].printableASCII ?? UInt8(ascii: " "))
+            next += 1
+            if row.isBlank(next, of: style), row.lacksLetter(next + 1, of: style, spread: spread) {
+                cursor.append(UInt8(ascii: " "))
+                next += 1
+            }
+        } while row.lacksLetter(next, of: style, spread: spread)
+        cursor.advance(next - x, before: row.edge)
+        return next
     }
 
     /// Writes or erases the blanks from a column on that all show the same ground, as far as one of them does not
@@ -183,6 +211,26 @@ private struct Row {
 
     /// The column from which on text waits at the edge of the screen.
     var edge: Int { isToEdge ? width : .max }
+
+    /// The columns from the first to the last that differ from what stands there.
+    var different: Range<Int> {
+        guard let old else { return 0..<width }
+        var (first, end) = (0, width)
+        while first < end, cells[first] == old[first] { first += 1 }
+        while end > first, cells[end - 1] == old[end - 1] { end -= 1 }
+        return first..<end
+    }
+
+    /// Whether a column shows a printable character of ASCII in a style, and the terminal not yet.
+    func lacksLetter(_ x: Int, of style: Int, spread: Int) -> Bool {
+        guard x < width, cells[x].styleNumber == style, cells[x].printableASCII != nil, !cells[x].isBlank
+        else { return false }
+        return x < spread || old?[x] != cells[x]
+    }
+
+    func isBlank(_ x: Int, of style: Int) -> Bool {
+        x < width && cells[x].isBlank && cells[x].styleNumber == style
+    }
 
     /// Whether the terminal shows a cell already, whole: a wide character's second half goes with its first.
     func stands(_ x: Int, _ palette: inout Palette) -> Bool {

@@ -22,12 +22,15 @@ struct Scroll {
     private static let gain = 50
 
     /// Nil where no move pays.
-    init?(from old: Grid, to new: Grid, height: Int) {
-        guard old.size == new.size else { return nil }
-        let changed = (0..<height).filter { !new.hasSameRow($0, as: old) }
-        guard let first = changed.first, let last = changed.last, changed.count > 3 else { return nil }
+    ///
+    /// - Parameter changed: The rows that differ, from the top.
+    init?(from old: Grid, to new: Grid, changed: [Int]) {
+        guard old.size == new.size, let first = changed.first, let last = changed.last, changed.count > 3
+        else { return nil }
         let range = first..<last + 1
-        let candidates = [1, -1].map { Self.best(from: old, to: new, in: range, by: $0) }
+        var differs = Array(repeating: false, count: range.upperBound)
+        for y in changed { differs[y] = true }
+        let candidates = [1, -1].map { Self.best(from: old, to: new, in: range, where: differs, by: $0) }
         guard let best = candidates.max(by: { $0.gain < $1.gain }), best.gain >= Self.gain else { return nil }
         (band, rows) = (best.band, best.rows)
     }
@@ -38,14 +41,19 @@ struct Scroll {
     }
 
     /// The band of changed rows for which a move makes most cells right.
+    ///
+    /// - Parameter differs: Of each row whether it does. A move makes no row better that does not, so none begins there.
     private static func best(
-        from old: Grid, to new: Grid, in range: Range<Int>, by rows: Int
+        from old: Grid, to new: Grid, in range: Range<Int>, where differs: [Bool], by rows: Int
     ) -> (gain: Int, band: Range<Int>, rows: Int) {
         var best = (gain: 0, band: range.lowerBound..<range.lowerBound, rows: rows)
         var sum = 0
         var start = range.lowerBound
         for y in range where range.contains(y + rows) {
-            if sum <= 0 { (sum, start) = (0, y) }
+            if sum <= 0 {
+                guard differs[y] else { continue }
+                (sum, start) = (0, y)
+            }
             sum += equalCells(old, y + rows, new, y) - equalCells(old, y, new, y)
             guard sum > best.gain else { continue }
             // The row that is moved over, or from which the last one comes, belongs to the band.

@@ -22,7 +22,7 @@ struct FrameBasis: Equatable, Sendable {
     private let endings: EndingMarks.Basis?
     private let marks: [Set<RowID>]
 
-    init(of state: DashboardState) {
+    init(of state: borrowing DashboardState) {
         size = state.size
         focus = state.focus
         isZoomed = state.isZoomed
@@ -37,7 +37,7 @@ struct FrameBasis: Equatable, Sendable {
         scale = state.timeScale
         planChoice = state.choices[Pane.plan.listName]
         endings = state.rows.endingBasis
-        marks = Pane.lists.map { state[list: $0].marks }
+        marks = [state.plan.marks, state.funding.marks, state.overdue.marks, state[list: .view].marks]
     }
 }
 
