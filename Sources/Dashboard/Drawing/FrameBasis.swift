@@ -12,14 +12,10 @@ struct FrameBasis: Equatable, Sendable {
     private let reading: ReadingShare?
     private let meeting: String?
     private let crumbs: [String]
-    // The records, the viewpoint, filter, finds and sorts.
-    private let outline: DerivedRows.OutlineBasis?
-    private let funding: DerivedRows.FundingBasis?
-    private let overdue: DerivedRows.OverdueBasis?
-    private let view: ViewBasis?
+    /// The records, the viewpoint, filter, finds and sorts.
+    private let rows: DerivedRows.Version
     private let scale: TimeScale?
     private let planChoice: ListChoice
-    private let endings: EndingMarks.Basis?
     private let marks: [Set<RowID>]
 
     init(of state: borrowing DashboardState) {
@@ -30,13 +26,9 @@ struct FrameBasis: Equatable, Sendable {
         reading = state.reading
         meeting = state.meetingText
         crumbs = state.crumbs
-        outline = state.rows.outlineBasis
-        funding = state.rows.fundingBasis
-        overdue = state.rows.overdueBasis
-        view = state.rows.viewBasis
+        rows = state.rows.version
         scale = state.timeScale
         planChoice = state.choices[Pane.plan.listName]
-        endings = state.rows.endingBasis
         marks = [state.plan.marks, state.funding.marks, state.overdue.marks, state[list: .view].marks]
     }
 }

@@ -1,6 +1,7 @@
 import PlanModel
 package import PlanStore
 import Settings
+import Synchronization
 
 /// The rows and counts that the present filter, find, sort and viewpoint give, in parts that each know what they
 /// were worked out from: a part is worked out anew only where that has changed.
@@ -29,22 +30,34 @@ package struct DerivedRows: Sendable {
     var matches: OutlineMatches?
     // What the parts were worked out from, once they have been.
     var matchBasis: MatchBasis?
-    var outlineBasis: OutlineBasis?
+    var outlineBasis: OutlineBasis? { didSet { version = .next } }
     var countBasis: CountBasis?
     var otherBasis: OtherBasis?
-    var fundingBasis: FundingBasis?
-    var overdueBasis: OverdueBasis?
+    var fundingBasis: FundingBasis? { didSet { version = .next } }
+    var overdueBasis: OverdueBasis? { didSet { version = .next } }
 
     /// Where they are asked for.
     var endings: EndingMarks?
-    var endingBasis: EndingMarks.Basis?
+    var endingBasis: EndingMarks.Basis? { didSet { version = .next } }
 
     /// The charts beside the details of home, where there is room for them.
     var sideCharts = SideCharts()
 
     /// Of the view on the screen.
     var view: ViewRows?
-    var viewBasis: ViewBasis?
+    var viewBasis: ViewBasis? { didSet { version = .next } }
+
+    /// Another whenever lists were worked out anew.
+    private(set) var version = Version.next
+
+    /// A number that no other lists have, in this or another state.
+    struct Version: Equatable, Sendable {
+        private let number: Int
+
+        private static let last = Atomic(0)
+
+        static var next: Version { Version(number: last.add(1, ordering: .relaxed).newValue) }
+    }
 
     package struct Subset: Equatable, Sendable {
         package var shown = 0

@@ -7,14 +7,43 @@
 /// `lead:grapevine`, `due<2016-01`, `is:overdue` ask for a field. Kinds of record that do not have the field are not
 /// narrowed by it.
 package struct FindQuery: Equatable, Sendable {
+    /// Kept in one place: what the rows follow from is compared after each key, and finds are part of it.
+    private final class Parts: Sendable {
+        let text: String
+        let words: [FindWord]
+        let terms: [FieldTerm]
+        let faults: [FindFault]
+        let asksForField: Bool
+
+        init(
+            _ text: String, _ words: [FindWord], _ terms: [FieldTerm], _ faults: [FindFault], isBegun: Bool
+        ) {
+            self.text = text
+            self.words = words
+            self.terms = terms
+            self.faults = faults
+            asksForField = isBegun || !terms.isEmpty || !faults.isEmpty
+        }
+
+        static let none = Parts("", [], [], [], isBegun: false)
+    }
+
+    private let parts: Parts
+
     /// As it was typed.
-    package let text: String
-    let words: [FindWord]
-    let terms: [FieldTerm]
+    package var text: String { parts.text }
+    var words: [FindWord] { parts.words }
+    var terms: [FieldTerm] { parts.terms }
     /// What was typed and cannot be asked.
-    package let faults: [FindFault]
+    package var faults: [FindFault] { parts.faults }
     /// Whether a part of it asks for a field, or is about to.
-    package let asksForField: Bool
+    package var asksForField: Bool { parts.asksForField }
+
+    package static func == (one: FindQuery, other: FindQuery) -> Bool {
+        one.parts === other.parts
+            || (one.text == other.text && one.words == other.words && one.terms == other.terms
+                && one.faults == other.faults && one.asksForField == other.asksForField)
+    }
 
     package init(_ text: String) {
         var words: [FindWord] = []
@@ -39,11 +68,8 @@ package struct FindQuery: Equatable, Sendable {
         _ text: String, _ words: [FindWord], _ terms: [FieldTerm], _ faults: [FindFault],
         isBegun: Bool = false
     ) {
-        self.text = text
-        self.words = words
-        self.terms = terms
-        self.faults = faults
-        asksForField = isBegun || !terms.isEmpty || !faults.isEmpty
+        let isNone = text.isEmpty && words.isEmpty && terms.isEmpty && faults.isEmpty && !isBegun
+        parts = isNone ? .none : Parts(text, words, terms, faults, isBegun: isBegun)
     }
 
     /// Whether what it finds may be a milestone for itself, and not only as one of its action's.
