@@ -6,8 +6,9 @@ import Synchronization
 /// To begin a thread takes longer than many a piece of work does, and where the processors are busy a new one waits
 /// its turn, while one that has slept is woken at once. While it sleeps it costs nothing.
 ///
-/// It is woken on another processor than that of whoever gives it work. Left to choose, the kernel often takes the
-/// same one, which is at hand but busy: the work then begins only where its giver waits, and holds the giver up.
+/// Where there is another processor than that of whoever gives it work, it is woken there. Left to choose, the kernel
+/// often takes the same one, which is at hand but busy: the work then begins only where its giver waits, and holds the
+/// giver up. Once it is awake the kernel may move it as it likes.
 final class StandingThread: Sendable {
     private static let only = StandingThread()
 
@@ -15,7 +16,7 @@ final class StandingThread: Sendable {
     private let work = Mutex<(@Sendable () -> Void)?>(nil)
     private let begins = Signal()
     private let ends = Signal()
-    /// As the kernel counts threads; 0 before it runs.
+    /// By which the kernel knows it; 0 before it runs.
     private let number = Atomic<Int32>(0)
 
     private init() {}
@@ -37,8 +38,9 @@ final class StandingThread: Sendable {
     func begin(_ body: @escaping @Sendable () -> Void) {
         work.withLock { $0 = body }
         let number = number.load(ordering: .relaxed)
-        if number != 0 { processors_keep_off_own(number) }
+        if number != 0 { processors_keep_off_this(number) }
         begins.give()
+        if number != 0 { processors_allow_all(number) }
     }
 
     /// Waits until the work is done, and lets others have the thread.
@@ -48,7 +50,7 @@ final class StandingThread: Sendable {
     }
 
     private func stand() {
-        number.store(processors_own_thread(), ordering: .relaxed)
+        number.store(processors_this_thread(), ordering: .relaxed)
         while true {
             begins.wait()
             work.withLock { $0.take() }?()

@@ -24,8 +24,8 @@ struct FrameWriter {
         cursor.begin()
         let width = min(grid.size.width, size.width)
         let height = min(grid.size.height, size.height)
-        // A screen that was cleared shows blanks in the terminal's own look.
         let isAnew = last == nil
+        // A screen that was cleared shows blanks in the terminal's own look.
         let isCleared = isAnew && palette.look(of: Cell()).hasGround(of: .plain)
         // One row of them stands for all.
         let old = last ?? Grid(size: Size(width: grid.size.width, height: 1))
@@ -37,7 +37,7 @@ struct FrameWriter {
             cursor.scroll(scroll.band, by: scroll.rows)
         }
         // Where rows move, those between the ones that differ have to be looked at as well.
-        for y in scroll.map({ _ in Array(0..<height) }) ?? changed {
+        for y in scroll == nil ? changed : Array(0..<height) {
             let source = scroll?.source(of: y) ?? .row(y)
             if !isAnew, case .row(y) = source, grid.hasSameRow(y, as: old) { continue }
             grid.withRow(y) { cells in
@@ -61,11 +61,11 @@ struct FrameWriter {
     }
 
     private mutating func write(_ row: Row, palette: inout Palette) {
-        let different = row.different
-        var x = different.lowerBound
+        let differing = row.differing
+        var x = differing.lowerBound
         // Where the columns end over which a doubtful character may have spread.
         var spread = 0
-        while x < min(max(different.upperBound, spread), row.width) {
+        while x < min(max(differing.upperBound, spread), row.width) {
             let cell = row[x]
             if cell.isContinuation || x >= spread && row.stands(x, &palette) {
                 x += 1
@@ -213,7 +213,7 @@ private struct Row {
     var edge: Int { isToEdge ? width : .max }
 
     /// The columns from the first to the last that differ from what stands there.
-    var different: Range<Int> {
+    var differing: Range<Int> {
         guard let old else { return 0..<width }
         var (first, end) = (0, width)
         while first < end, cells[first] == old[first] { first += 1 }
@@ -221,7 +221,7 @@ private struct Row {
         return first..<end
     }
 
-    /// Whether a column shows a printable character of ASCII in a style, and the terminal not yet.
+    /// Whether a column shows a printable character of ASCII other than a blank in a style, and the terminal not yet.
     func lacksLetter(_ x: Int, of style: Int, spread: Int) -> Bool {
         guard x < width, cells[x].styleNumber == style, cells[x].printableASCII != nil, !cells[x].isBlank
         else { return false }

@@ -42,7 +42,8 @@ struct Scroll {
 
     /// The band of changed rows for which a move makes most cells right.
     ///
-    /// - Parameter differs: Of each row whether it does. A move makes no row better that does not, so none begins there.
+    /// - Parameter differs: For each row whether it differs. No move makes a row better that does not, so no band
+    ///   begins with one.
     private static func best(
         from old: Grid, to new: Grid, in range: Range<Int>, where differs: [Bool], by rows: Int
     ) -> (gain: Int, band: Range<Int>, rows: Int) {

@@ -18,6 +18,17 @@ import Testing
             finds(query, short: ["3.2a", "Identify champions"], long: ["They met for tea in the Café, été."]))
     }
 
+    /// What was found follows from what was typed, however often it was read.
+    @Test(arguments: [
+        "", "champ", "'champ !park", "lead:grapevine", "due<2016-01 is:overdue", "lead:", "due<soon",
+    ])
+    func whatIsTypedAgainIsTheSame(_ query: String) {
+        #expect(FindQuery(query) == FindQuery(query))
+        for other in ["parks", "!champ", "lead:park", "is:overdue", "due<2016", "due<then"] {
+            #expect(FindQuery(query) != FindQuery(other))
+        }
+    }
+
     @Test(arguments: ["champoins", "identify parks", "3.3"])
     func aWordThatDoesNotOccurDoesNot(_ query: String) {
         #expect(!finds(query, short: ["3.2a", "Identify champions"]))

@@ -21,11 +21,19 @@ extension TerminalSuite {
             ).varied,
         ]
 
+        /// Of the screen, and those that a frame may have just before it learns of another.
+        static let sizes = [
+            size, size, size, Size(width: 61, height: 24), Size(width: 80, height: 9),
+            Size(width: 80, height: 1),
+        ]
+
         /// Random frames, each a few changes away from the one before.
         private func frames(_ random: inout SeededGenerator, count: Int) -> [Grid] {
             var grid = Grid(size: Self.size)
             return (0..<count).map { _ in
-                if Int.random(in: 0..<12, using: &random) == 0 { grid = Grid(size: Self.size) }
+                if Int.random(in: 0..<12, using: &random) == 0 {
+                    grid = Grid(size: Self.sizes[Int.random(in: 0..<Self.sizes.count, using: &random)])
+                }
                 for _ in 0..<Int.random(in: 1...6, using: &random) { grid.change(&random) }
                 grid.cursor =
                     Int.random(in: 0..<9, using: &random) == 0

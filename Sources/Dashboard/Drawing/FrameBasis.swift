@@ -12,12 +12,13 @@ struct FrameBasis: Equatable, Sendable {
     private let reading: ReadingShare?
     private let meeting: String?
     private let crumbs: [String]
-    /// The records, the viewpoint, filter, finds and sorts.
+    /// Stands for the records, the viewpoint, filter, finds and sorts, and for the marks of money that ends.
     private let rows: DerivedRows.Version
     private let scale: TimeScale?
     private let planChoice: ListChoice
     private let marks: [Set<RowID>]
 
+    /// Borrows the state, which is large to copy for each frame.
     init(of state: borrowing DashboardState) {
         size = state.size
         focus = state.focus
@@ -29,6 +30,7 @@ struct FrameBasis: Equatable, Sendable {
         rows = state.rows.version
         scale = state.timeScale
         planChoice = state.choices[Pane.plan.listName]
+        // All of `Pane.lists`.
         marks = [state.plan.marks, state.funding.marks, state.overdue.marks, state[list: .view].marks]
     }
 }

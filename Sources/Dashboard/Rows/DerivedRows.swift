@@ -47,10 +47,10 @@ package struct DerivedRows: Sendable {
     var view: ViewRows?
     var viewBasis: ViewBasis? { didSet { version = .next } }
 
-    /// Another whenever lists were worked out anew.
+    /// Another whenever lists or the marks of money that ends were worked out anew: whoever does that says from what.
     private(set) var version = Version.next
 
-    /// A number that no other lists have, in this or another state.
+    /// A number that only copies of the same rows share.
     struct Version: Equatable, Sendable {
         private let number: Int
 

@@ -7,7 +7,8 @@
 /// `lead:grapevine`, `due<2016-01`, `is:overdue` ask for a field. Kinds of record that do not have the field are not
 /// narrowed by it.
 package struct FindQuery: Equatable, Sendable {
-    /// Kept in one place: what the rows follow from is compared after each key, and finds are part of it.
+    /// What a query is made of, held by reference: what rows follow from holds finds and is compared after each key,
+    /// and to copy one, or to see that it is the same, then takes one word.
     private final class Parts: Sendable {
         let text: String
         let words: [FindWord]

@@ -65,7 +65,7 @@ extension InProcessBench {
         var pairs: [(one: Double, other: Double)] = []
         var (preparing, settling): ([Double], [Double]) = ([], [])
         var saved: [UInt8] = []
-        // What the disk takes for few bytes differs from one time to the next more than we differ from it.
+        // The disk takes for few bytes now twice the time and now half of it, so many runs tell more.
         let effort = workload < .large ? effort.times(7) : effort
         try effort.repeated { _ throws(BenchmarkFailure) in
             try keep(try change(&store), in: &files)

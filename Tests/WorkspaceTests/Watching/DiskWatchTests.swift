@@ -108,6 +108,21 @@ import Workspace
         }
     }
 
+    /// More than is read in one go, with what matters at its beginning, in its midst and at its end.
+    @Test(arguments: [0, 40, 79])
+    func muchThatHappensBesideAPlanHidesNothing(_ place: Int) throws {
+        try TemporaryFolder.use { folder in
+            try folder.write("plans/plan.json", "old")
+            let watch = DiskWatch([folder("plans/plan.json")])
+            for number in 0..<80 {
+                try folder.write("plans/\(String(repeating: "n", count: 200))\(number)", "x")
+                if number == place { try folder.write("plans/plan.json", "new text") }
+            }
+            #expect(try next(watch) == [folder("plans/plan.json")])
+            #expect(!isReadable(watch))
+        }
+    }
+
     @Test func aFileThatIsNotThereYet() throws {
         try TemporaryFolder.use { folder in
             folder.makeFolder("plans")
