@@ -16,6 +16,7 @@ extension InProcessBench {
             [], [], [], [], []
         )
         try effort.repeated { _ throws(BenchmarkFailure) in
+            WarmMemory.touch(forFileOf: plan.counts.bytes)
             let bytes = try Stopwatch.time { () throws(BenchmarkFailure) in try Product.read(plan.path) }
             try BenchmarkFailure.check(bytes.result.count, is: plan.counts.bytes, "bytes")
             let records = try Stopwatch.time { () throws(BenchmarkFailure) in
@@ -30,6 +31,7 @@ extension InProcessBench {
             frame.append(shown.milliseconds)
         }
         try effort.repeated { _ throws(BenchmarkFailure) in
+            WarmMemory.touch(forFileOf: plan.counts.bytes)
             let store = try Stopwatch.time { () throws(BenchmarkFailure) in try Product.load(plan.path) }
             try Product.check(store.result, holds: plan.counts)
             load.append(store.milliseconds)
@@ -45,9 +47,10 @@ extension InProcessBench {
     /// From the file to the first frame that shows it, in turns with whatever else reads it whole.
     private mutating func measureOpening(_ plan: MadePlan, _ workload: Workload) throws(BenchmarkFailure) {
         let actions = "\(Shown.number(plan.counts.actions)) action"
-        var rivals = Rivals(peers.readers(of: plan, workload))
+        var rivals = Rivals(peers.readers(of: plan, workload), fileSize: plan.counts.bytes)
         var own: [Double] = []
         try effort.patient.repeated { _ throws(BenchmarkFailure) in
+            WarmMemory.touch(forFileOf: plan.counts.bytes)
             let opened = try Stopwatch.time { () throws(BenchmarkFailure) in
                 DashboardSession(try Product.load(plan.path)).shows(actions)
             }
@@ -73,8 +76,10 @@ extension InProcessBench {
         let many = try data.councils()
         var pairs: [(one: Double, other: Double)] = []
         try effort.repeated { _ throws(BenchmarkFailure) in
+            WarmMemory.touch(forFileOf: many.counts.bytes)
             let joined = try Stopwatch.time { () throws(BenchmarkFailure) in try Product.load(many.path) }
             try Product.check(joined.result, holds: many.counts)
+            WarmMemory.touch(forFileOf: one.counts.bytes)
             let single = try Stopwatch.time { () throws(BenchmarkFailure) in try Product.load(one.path) }
             try Product.check(single.result, holds: one.counts)
             // Per byte, for the files are not quite of one size together.

@@ -5,12 +5,14 @@ extension TerminalBench {
             (path: path, folder: try data.files(ListedFiles.count))
         }
         var rivals = Rivals(
-            workload == .small ? [] : peers.readers(of: plan, workload) + tables(plan, workload))
+            workload == .small ? [] : peers.readers(of: plan, workload) + tables(plan, workload),
+            fileSize: plan.counts.bytes)
         var (first, full, memory): ([Double], [Double], [Double]) = ([], [], [])
         var (ncduFirst, ncduFull): ([(one: Double, other: Double)], [(one: Double, other: Double)]) = ([], [])
         // A small start is over at once, so many of them cost little and tell more.
         let effort = workload == .small ? effort.times(5) : effort.patient
         try effort.repeated { _ throws(BenchmarkFailure) in
+            WarmMemory.touch(forFileOf: plan.counts.bytes)
             let start = try start(plan)
             first.append(start.first)
             full.append(start.full)
