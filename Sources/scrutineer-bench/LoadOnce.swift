@@ -1,9 +1,9 @@
 import PlanModel
 
-/// `scrutineer-bench load-once PATH ACTIONS`: loads a plan, draws it, and prints what that took of memory.
+/// `scrutineer-bench load-once PATH ACTIONS`: loads a plan, draws it, and prints what that took of time and memory.
 ///
-/// The benchmark runs itself with it, so that nothing else is counted: the arguments are not even parsed as others
-/// are, which would take two megabytes.
+/// The benchmark runs itself with it, so that nothing else is counted and no earlier run has made memory ready: the
+/// arguments are not even parsed as others are, which would take two megabytes.
 struct LoadOnce {
     private static let word = "load-once"
 
@@ -19,18 +19,23 @@ struct LoadOnce {
     }
 
     func run() throws(BenchmarkFailure) {
+        let start = Stopwatch.now
         let session = DashboardSession(try Product.load(path))
         try session.check("\(Shown.number(actions)) action")
-        print(Numbers.fixed(ProcessState(of: "self").peakMegabytes, 3))
+        let time = Stopwatch.now - start
+        print(Numbers.fixed(time, 3), Numbers.fixed(ProcessState(of: "self").peakMegabytes, 3))
     }
 
-    /// The peak memory of a process of its own that loads a plan, in megabytes.
-    static func peak(of plan: MadePlan) throws(BenchmarkFailure) -> Double {
+    /// What a process of its own that loads a plan takes: milliseconds, and megabytes at its peak.
+    static func cost(
+        of plan: MadePlan
+    ) throws(BenchmarkFailure) -> (milliseconds: Double, megabytes: Double) {
         let arguments = [ChildProgram.own, word, plan.path, String(plan.counts.actions)]
         let output = try ChildProgram.runWell(arguments, keepingOutput: true).output
-        guard let peak = Double(output.split(whereSeparator: \.isWhitespace).first ?? "") else {
-            throw BenchmarkFailure("the process that loads \(plan.path) printed no number")
+        let numbers = output.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+        guard numbers.count == 2 else {
+            throw BenchmarkFailure("the process that loads \(plan.path) did not print two numbers")
         }
-        return peak
+        return (numbers[0], numbers[1])
     }
 }

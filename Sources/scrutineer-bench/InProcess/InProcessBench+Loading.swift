@@ -44,29 +44,38 @@ extension InProcessBench {
         findings.add(.firstFrame, workload, frame, fileSize: size)
     }
 
-    /// From the file to the first frame that shows it, in turns with whatever else reads it whole.
+    /// From the file to the first frame that shows it, in a process of its own as when a program is started, in turns with
+    /// whatever else reads it whole.
     private mutating func measureOpening(_ plan: MadePlan, _ workload: Workload) throws(BenchmarkFailure) {
-        let actions = "\(Shown.number(plan.counts.actions)) action"
-        var rivals = Rivals(peers.readers(of: plan, workload), fileSize: plan.counts.bytes)
+        var rivals = Rivals(
+            peers.readers(of: plan, workload) + (try smaller(than: workload)), fileSize: plan.counts.bytes)
         var own: [Double] = []
         try effort.patient.repeated { _ throws(BenchmarkFailure) in
             WarmMemory.touch(forFileOf: plan.counts.bytes)
-            let opened = try Stopwatch.time { () throws(BenchmarkFailure) in
-                DashboardSession(try Product.load(plan.path)).shows(actions)
-            }
-            guard opened.result else { throw BenchmarkFailure("the first frame does not show \(actions)") }
-            own.append(opened.milliseconds)
-            try rivals.run(against: opened.milliseconds)
+            let time = try LoadOnce.cost(of: plan).milliseconds
+            own.append(time)
+            try rivals.run(against: time)
         }
         findings.add(.open, workload, own, fileSize: plan.counts.bytes)
         rivals.enter(into: &findings, .open, workload)
+    }
+
+    /// The largest plan takes turns with the one that it is compared with.
+    private func smaller(than workload: Workload) throws(BenchmarkFailure) -> [Peer] {
+        guard workload == .extraLarge else { return [] }
+        let large = try data.plan(.large)
+        return [
+            Peer(name: Workload.large.rawValue) { () throws(BenchmarkFailure) in
+                try LoadOnce.cost(of: large).milliseconds
+            }
+        ]
     }
 
     /// Of another process, which does nothing but load and draw, so that nothing of ours is counted.
     private mutating func measureMemory(_ plan: MadePlan, _ workload: Workload) throws(BenchmarkFailure) {
         var peaks: [Double] = []
         try Effort(runs: min(3, effort.runs)).repeated { _ throws(BenchmarkFailure) in
-            peaks.append(try LoadOnce.peak(of: plan))
+            peaks.append(try LoadOnce.cost(of: plan).megabytes)
         }
         findings.add(.memory, workload, peaks, fileSize: plan.counts.bytes)
     }

@@ -5,7 +5,7 @@ struct Target: Equatable, Sendable {
         case value(Double)
         /// So many times what a peer takes.
         case ofPeer(String, Double)
-        /// So many times what it is with other data.
+        /// So many times what it is with other data: those of the same turns, where turns were taken.
         case ofWorkload(Workload, Double)
         /// So many times the size of the file.
         case ofFile(Double)
@@ -39,7 +39,9 @@ struct Target: Equatable, Sendable {
                 $0.ratio.median <= most
             }
         case .ofWorkload(let other, let most):
-            return figure.samples[other].map { sample.median <= most * $0.median }
+            let pair = figure.pairs.first { $0.peer == other.rawValue && $0.workload == workload }
+            return pair.map { $0.ratio.median <= most }
+                ?? figure.samples[other].map { sample.median <= most * $0.median }
         case .ofFile(let most):
             return figure.fileSizes[workload].map { sample.median <= most * Double($0) / 1_000_000 }
         }

@@ -6,15 +6,21 @@ extension TerminalBench {
     /// The same for what is said of 99 of 100, which the one or two that something else held up must not decide.
     private static let movingKeys = 400
 
-    /// Rows and pages, in turns with ncdu's rows.
+    /// Rows and pages, in turns with ncdu's rows or with those of the small plan.
     mutating func measureMoving(_ plan: MadePlan, _ workload: Workload) throws(BenchmarkFailure) {
         var (rows, pages): ([PressedKey], [PressedKey]) = ([], [])
         var (p50, p99): ([Double], [Double]) = ([], [])
-        var pairs: [(one: Double, other: Double)] = []
+        var (pairs, small50, small99): ([Turn], [Turn], [Turn]) = ([], [], [])
+        let small = workload > .small ? try data.plan(.small) : nil
         try Effort(runs: min(3, effort.runs)).repeated { _ throws(BenchmarkFailure) in
             let terminal = try opened(plan)
-            var run: [PressedKey] = []
-            for key in 0..<Self.movingKeys { run.append(try press(key % 40 < 20 ? "j" : "k", in: terminal)) }
+            let beside = try small.map { small throws(BenchmarkFailure) in try opened(small) }
+            var (run, other): ([PressedKey], [PressedKey]) = ([], [])
+            for _ in 0..<Self.movingKeys / 40 {
+                run += try pressRows(in: terminal)
+                if let beside { other += try pressRows(in: beside) }
+            }
+            beside?.end()
             rows += run
             if workload > .small {
                 for _ in 0..<Self.keys / 5 { pages.append(try press("\u{1b}[6~", in: terminal)) }
@@ -23,15 +29,30 @@ extension TerminalBench {
             guard let times = Sample(run.map(\.milliseconds)) else { return }
             p50.append(times.median)
             p99.append(times.percentile(99))
+            if let others = Sample(other.map(\.milliseconds)) {
+                small50.append((times.median, others.median))
+                small99.append((times.percentile(99), others.percentile(99)))
+            }
             guard workload == .small, let ncdu = try ncduRow() else { return }
             pairs.append((times.median, ncdu))
         }
         findings.add(.terminalRow, workload, p50)
         findings.add(.terminalRow, workload, against: Peer.ncdu, pairs)
+        findings.add(.terminalRow, workload, against: Workload.small.rawValue, small50)
         findings.add(.terminalRow99, workload, p99)
+        findings.add(.terminalRow99, workload, against: Workload.small.rawValue, small99)
         findings.add(.terminalRowBytes, workload, rows.map { Double($0.bytes) })
         findings.add(.terminalPage, workload, pages.map(\.milliseconds))
         findings.add(.terminalPageBytes, workload, pages.map { Double($0.bytes) })
+    }
+
+    private typealias Turn = (one: Double, other: Double)
+
+    /// Twenty rows down and up again.
+    private func pressRows(in terminal: PseudoTerminal) throws(BenchmarkFailure) -> [PressedKey] {
+        var keys: [PressedKey] = []
+        for key in 0..<40 { keys.append(try press(key < 20 ? "j" : "k", in: terminal)) }
+        return keys
     }
 
     /// Rows with a rest before each, as somebody reads: longer than any pause for which the detail waits.

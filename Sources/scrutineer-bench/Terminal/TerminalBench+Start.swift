@@ -5,7 +5,9 @@ extension TerminalBench {
             (path: path, folder: try data.files(ListedFiles.count))
         }
         var rivals = Rivals(
-            workload == .small ? [] : peers.readers(of: plan, workload) + tables(plan, workload),
+            workload == .small
+                ? []
+                : peers.readers(of: plan, workload) + tables(plan, workload) + (try smaller(than: workload)),
             fileSize: plan.counts.bytes)
         var (first, full, memory): ([Double], [Double], [Double]) = ([], [], [])
         var (ncduFirst, ncduFull): ([(one: Double, other: Double)], [(one: Double, other: Double)]) = ([], [])
@@ -45,6 +47,15 @@ extension TerminalBench {
                 guard let shown else { throw BenchmarkFailure("VisiData shows no row") }
                 return shown - terminal.start
             }
+        ]
+    }
+
+    /// The largest plan takes turns with the one that it is compared with.
+    private func smaller(than workload: Workload) throws(BenchmarkFailure) -> [Peer] {
+        guard workload == .extraLarge else { return [] }
+        let large = try data.plan(.large)
+        return [
+            Peer(name: Workload.large.rawValue) { () throws(BenchmarkFailure) in try start(large).full }
         ]
     }
 
