@@ -6,9 +6,9 @@ import Synchronization
 /// To begin a thread takes longer than many a piece of work does, and where the processors are busy a new one waits
 /// its turn, while one that has slept is woken at once. While it sleeps it costs nothing.
 ///
-/// Where there is another processor than that of whoever gives it work, it is woken there. Left to choose, the kernel
-/// often takes the same one, which is at hand but busy: the work then begins only where its giver waits, and holds the
-/// giver up. Once it is awake the kernel may move it as it likes.
+/// For work that is no mere waiting it is woken on another processor than that of whoever gives it, where there is one.
+/// Left to choose, the kernel often takes the same one, which is at hand but busy: the work then begins only where its
+/// giver waits, and holds the giver up. Once it is awake the kernel may move it as it likes.
 final class StandingThread: Sendable {
     private static let only = StandingThread()
 
@@ -35,12 +35,15 @@ final class StandingThread: Sendable {
     private static let isStanding = Threads.begin { only.stand() }
 
     /// Begins a piece of work.
-    func begin(_ body: @escaping @Sendable () -> Void) {
+    ///
+    /// - Parameter isIdle: Whether the work waits more than it works, so that it needs no processor of its own.
+    func begin(isIdle: Bool, _ body: @escaping @Sendable () -> Void) {
         work.withLock { $0 = body }
         let number = number.load(ordering: .relaxed)
-        if number != 0 { processors_keep_off_this(number) }
+        guard !isIdle, number != 0 else { return begins.give() }
+        processors_keep_off_this(number)
         begins.give()
-        if number != 0 { processors_allow_all(number) }
+        processors_allow_all(number)
     }
 
     /// Waits until the work is done, and lets others have the thread.

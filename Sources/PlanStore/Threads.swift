@@ -17,14 +17,16 @@ package enum Threads {
     }
 
     /// Does two pieces of work at the same time, the second on another thread, and returns when both are done.
+    ///
+    /// - Parameter isIdle: Whether the second waits more than it works, so that it needs no processor of its own.
     package static func both<One, Other: Sendable>(
-        _ one: () -> One, _ other: @escaping @Sendable () -> Other
+        isIdle: Bool = false, _ one: () -> One, _ other: @escaping @Sendable () -> Other
     ) -> (One, Other) {
         let result = Result<Other>()
         let work: @Sendable () -> Void = { result.put(other()) }
         let first: One
         if let helper = StandingThread.take() {
-            helper.begin(work)
+            helper.begin(isIdle: isIdle, work)
             first = one()
             helper.finish()
         } else {

@@ -42,7 +42,7 @@ import Testing
         let helper = try #require(taken)
         defer { helper.finish() }
         let own = try #require(Self.processors(of: "self"))
-        helper.begin {}
+        helper.begin(isIdle: false) {}
         for thread in try Self.threads() {
             // Threads of other tests may end meanwhile.
             guard let theirs = Self.processors(of: "self/task/\(thread)") else { continue }

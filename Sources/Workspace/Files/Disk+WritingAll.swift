@@ -56,6 +56,7 @@ extension Disk {
                 return (fsync(file) == 0 ? 0 : errno, code)
             }
         #endif
-        return Threads.both({ fsync(file) == 0 ? 0 : errno }, { fdatasync(other) == 0 ? 0 : errno })
+        return Threads.both(
+            isIdle: true, { fsync(file) == 0 ? 0 : errno }, { fdatasync(other) == 0 ? 0 : errno })
     }
 }
