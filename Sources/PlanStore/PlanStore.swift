@@ -17,9 +17,21 @@ package struct PlanStore: Sendable {
     /// Opens plans, in the order in which they are shown.
     package init(_ records: [PlanRecords], from viewpoint: Viewpoint) {
         self.viewpoint = viewpoint
-        directory = Directory(records)
-        plans = records.map { OpenPlan($0, from: viewpoint) }
+        // One large plan works its states out in two halves itself.
+        guard records.count > 1, records.reduce(0, { $0 + $1.actions.count }) >= PlanStore.manyActions else {
+            directory = Directory(records)
+            plans = records.map { OpenPlan($0, from: viewpoint) }
+            return
+        }
+        (directory, plans) = Threads.both {
+            Directory(records)
+        } _: {
+            records.map { OpenPlan($0, from: viewpoint) }
+        }
     }
+
+    /// Actions from which on it takes longer to look at several plans than to wake a second thread for it.
+    private static let manyActions = 10_000
 
     /// Looks at the plans from another day or under another policy.
     package mutating func look(from viewpoint: Viewpoint) {
