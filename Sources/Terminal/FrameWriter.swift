@@ -39,7 +39,7 @@ struct FrameWriter {
         // Where rows move, those between the ones that differ have to be looked at as well.
         for y in scroll == nil ? changed : Array(0..<height) {
             let source = scroll?.source(of: y) ?? .row(y)
-            if !isAnew, case .row(y) = source, grid.hasSameRow(y, as: old) { continue }
+            if scroll != nil, case .row(y) = source, grid.hasSameRow(y, as: old) { continue }
             grid.withRow(y) { cells in
                 let row = Row(y: y, width: width, isToEdge: width == size.width, cells: cells, old: nil)
                 guard case .row(let place) = source, !isAnew || isCleared else {

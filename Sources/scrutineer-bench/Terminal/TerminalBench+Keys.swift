@@ -83,12 +83,10 @@ extension TerminalBench {
         guard let ncdu = peers.ncdu else { return nil }
         let (terminal, _) = try ListedFiles.listed(ncdu, try data.files(ListedFiles.count), home: data.path)
         terminal.settle()
-        var times: [Double] = []
-        for key in 0..<Self.keys {
-            times.append(try press(key % 40 < 20 ? "j" : "k", in: terminal).milliseconds)
-        }
+        var keys: [PressedKey] = []
+        for _ in 0..<Self.keys / 40 { keys += try pressRows(in: terminal) }
         terminal.end()
-        return Sample(times)?.median
+        return Sample(keys.map(\.milliseconds))?.median
     }
 
     /// What else an officer does with keys; the plan stands as before at the end. No action is cancelled in what the

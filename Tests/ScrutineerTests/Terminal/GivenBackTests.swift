@@ -73,7 +73,7 @@ import Testing
             line.type(key)
             guard line.isTakingKeys() else { break }
         }
-        try line.fallsAsleep()
+        try line.comesToRest()
         kill(line.process, number)
         try line.ends(givingBackWith: 128 + number, isRead: false)
         try theEditWaits()

@@ -4,7 +4,7 @@ import Testing
 // The program on the line as a process.
 extension Line {
     /// Waits until it has nothing to do.
-    func fallsAsleep() throws { try process(process, reaches: "S") }
+    func comesToRest() throws { try process(process, reaches: "S") }
 
     /// Waits until it has taken the last key and is busy with it.
     func worksOn() throws {
@@ -26,7 +26,7 @@ extension Line {
         let end = ContinuousClock.now + Tmux.patience
         while !folder.text(atPath: "/proc/\(number)/stat").contains(") \(state) ") {
             try #require(ContinuousClock.now < end, "it does not reach the state \(state)")
-            poll(nil, 0, 5)
+            sched_yield()
         }
     }
 }
